@@ -1,0 +1,88 @@
+import type { ArticleDocument, Block, Inline, LeafBlock } from '#db/articles/document.ts';
+
+/** The readable words of a body, blocks apart by line breaks: for search, excerpts, word counts. */
+export function documentText(document: ArticleDocument): string {
+  return blocksText(document.content);
+}
+
+export function inlineText(content: Inline[] | undefined): string {
+  return (content ?? []).map((node) => (node.type === 'text' ? node.text : '\n')).join('');
+}
+
+function blocksText(blocks: Block[]): string {
+  return blocks.map(blockText).filter(Boolean).join('\n');
+}
+
+function lines(...parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join('\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return inlineText(block.content);
+    case 'codeBlock':
+      return (block.content ?? []).map((node) => node.text).join('');
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.map((item) => blocksText(item.content)).join('\n');
+    case 'blockquote':
+      return lines(blocksText(block.content), block.attrs?.attribution);
+    case 'factBox':
+      return lines(block.attrs.title, blocksText(block.content));
+    case 'table':
+      return lines(
+        block.attrs?.caption,
+        block.content.map((row) => row.content.map((cell) => blocksText(cell.content)).join(' ')).join('\n'),
+      );
+    default:
+      return leafText(block);
+  }
+}
+
+function leafText(block: Exclude<LeafBlock, { type: 'paragraph' | 'heading' | 'codeBlock' }>): string {
+  switch (block.type) {
+    case 'pullQuote':
+      return lines(block.attrs.text, block.attrs.attribution);
+    case 'picture':
+      return block.attrs.caption;
+    case 'gallery':
+      return lines(block.attrs.caption, ...block.attrs.items.map((item) => item.caption));
+    case 'audio':
+    case 'video':
+    case 'embed':
+      return lines(block.attrs.title, block.attrs.caption);
+    case 'file':
+    case 'relatedLink':
+      return block.attrs.title;
+    case 'source':
+      return block.attrs.name;
+    case 'correction':
+      return block.attrs.text;
+    case 'horizontalRule':
+      return '';
+    default:
+      return block satisfies never;
+  }
+}
+
+/** The ids of all files that a body shows. */
+export function documentMediaIds(document: ArticleDocument): number[] {
+  const ids = new Set<number>();
+  const add = (id: string | null) => {
+    if (id && /^\d+$/.test(id)) ids.add(Number(id));
+  };
+  const walk = (block: Block) => {
+    if (block.type === 'gallery') for (const item of block.attrs.items) add(item.mediaId);
+    else if ('attrs' in block && block.attrs && 'mediaId' in block.attrs) add(block.attrs.mediaId);
+    if (block.type === 'video') add(block.attrs.posterId);
+    if (block.type === 'bulletList' || block.type === 'orderedList')
+      for (const item of block.content) item.content.forEach(walk);
+    if (block.type === 'blockquote' || block.type === 'factBox') block.content.forEach(walk);
+    if (block.type === 'table')
+      for (const row of block.content) for (const cell of row.content) cell.content.forEach(walk);
+  };
+  document.content.forEach(walk);
+  return [...ids];
+}

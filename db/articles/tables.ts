@@ -1,0 +1,179 @@
+import { sql } from 'drizzle-orm';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import type { ArticleDocument } from '#db/articles/document.ts';
+import { createdAt, id, instant, reference, tsvector } from '#db/core/columns.ts';
+import { media } from '#db/media/tables.ts';
+import { people } from '#db/people/tables.ts';
+import { sections } from '#db/sections/tables.ts';
+import { tags } from '#db/tags/tables.ts';
+import { users } from '#db/users/tables.ts';
+
+/** What all language editions of one story share. */
+export const stories = pgTable('stories', {
+  id: id(),
+  /** Kept at the top of lists until an editor takes it off. */
+  pinned: boolean().notNull().default(false),
+  createdAt: createdAt(),
+});
+
+/** The sections a story is listed in; position 0 is the one it belongs to. */
+export const storySections = pgTable(
+  'story_sections',
+  {
+    storyId: reference()
+      .notNull()
+      .references(() => stories.id, { onDelete: 'cascade' }),
+    sectionId: reference()
+      .notNull()
+      .references(() => sections.id, { onDelete: 'cascade' }),
+    position: integer().notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.storyId, table.sectionId] }),
+    // The list of a section.
+    index('story_sections_section').on(table.sectionId, table.storyId),
+    uniqueIndex('story_sections_primary').on(table.storyId).where(sql`${table.position} = 0`),
+  ],
+);
+
+export const storyTags = pgTable(
+  'story_tags',
+  {
+    storyId: reference()
+      .notNull()
+      .references(() => stories.id, { onDelete: 'cascade' }),
+    tagId: reference()
+      .notNull()
+      .references(() => tags.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.storyId, table.tagId] }),
+    // The list of a tag, and related stories.
+    index('story_tags_tag').on(table.tagId, table.storyId),
+  ],
+);
+
+export const articleStatuses = [
+  'draft',
+  'in_review',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+  'archived',
+] as const;
+export type ArticleStatus = (typeof articleStatuses)[number];
+
+/**
+ * Language editions. A static page (About, Contact) is an edition of kind `page`: it shares editor, revisions
+ * and, above all, the address space, so that a page and an article can never claim one address.
+ */
+export const articles = pgTable(
+  'articles',
+  {
+    id: id(),
+    storyId: reference()
+      .notNull()
+      .references(() => stories.id, { onDelete: 'cascade' }),
+    kind: text({ enum: ['article', 'page'] })
+      .notNull()
+      .default('article'),
+    locale: text().notNull(),
+    slug: text().notNull(),
+    status: text({ enum: articleStatuses }).notNull().default('draft'),
+    headline: text().notNull(),
+    dek: text().notNull().default(''),
+    body: jsonb().$type<ArticleDocument>().notNull(),
+    /** The words of `body`, for excerpts and feeds. */
+    bodyText: text().notNull(),
+    wordCount: integer().notNull(),
+    pictureId: reference().references(() => media.id, { onDelete: 'set null' }),
+    pictureCaption: text().notNull().default(''),
+    seoTitle: text().notNull().default(''),
+    seoDescription: text().notNull().default(''),
+    publishedAt: instant(),
+    /** The last change that readers should know of; never earlier than `publishedAt`. */
+    updatedAt: instant(),
+    scheduledFor: instant(),
+    withdrawnAt: instant(),
+    withdrawnReason: text().notNull().default(''),
+    commentsOpen: boolean().notNull().default(true),
+    /** Approved comments, kept right by the trigger `comments_count`. */
+    commentCount: integer().notNull().default(0),
+    searchVector: tsvector().notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    uniqueIndex('articles_address').on(table.locale, table.slug),
+    uniqueIndex('articles_edition').on(table.storyId, table.locale),
+    // Latest News, archives, feeds, sitemaps, newer and older.
+    index('articles_latest')
+      .on(table.locale, table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
+      .where(sql`${table.status} = 'published' and ${table.kind} = 'article'`),
+    // The job that publishes what is due.
+    index('articles_due').on(table.scheduledFor).where(sql`${table.status} = 'scheduled'`),
+    index('articles_search').using('gin', table.searchVector),
+    check('articles_kind', sql`${table.kind} in ('article','page')`),
+    check(
+      'articles_status',
+      sql`${table.status} in ('draft','in_review','approved','scheduled','published','withdrawn','archived')`,
+    ),
+    check('articles_locale', sql`${table.locale} ~ '^[a-z]{2,3}$'`),
+    check('articles_slug_form', sql`${table.slug} ~ '^[^\\s/?#%]{1,200}$'`),
+    check('articles_published_at', sql`${table.status} <> 'published' or ${table.publishedAt} is not null`),
+    check('articles_scheduled_for', sql`${table.status} <> 'scheduled' or ${table.scheduledFor} is not null`),
+    check('articles_withdrawn_at', sql`${table.status} <> 'withdrawn' or ${table.withdrawnAt} is not null`),
+    check('articles_updated_at', sql`${table.updatedAt} >= ${table.publishedAt}`),
+  ],
+);
+
+export const articleBylines = pgTable(
+  'article_bylines',
+  {
+    articleId: reference()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    personId: reference()
+      .notNull()
+      .references(() => people.id, { onDelete: 'restrict' }),
+    position: integer().notNull().default(0),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.personId] }),
+    // The list of an author.
+    index('article_bylines_person').on(table.personId, table.articleId),
+  ],
+);
+
+/** Every write to an article leaves the state it made. */
+export const revisions = pgTable(
+  'revisions',
+  {
+    articleId: reference()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    snapshot: jsonb().$type<RevisionSnapshot>().notNull(),
+    userId: reference().references(() => users.id, { onDelete: 'set null' }),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.number] })],
+);
+
+export type RevisionSnapshot = {
+  slug: string;
+  status: ArticleStatus;
+  headline: string;
+  dek: string;
+  body: ArticleDocument;
+};

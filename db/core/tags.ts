@@ -1,0 +1,50 @@
+import type { Locale } from '#db/core/locale.ts';
+
+/** The only home of cache tags: what a cached page or read depends on. */
+export const tag = {
+  /** Name, menus, sections, About box: on every page. */
+  site: () => 'site',
+  /** One address, whatever answers there: an article, a redirect, or nothing yet. */
+  address: (path: string) => `address:${path}`.slice(0, 256),
+  article: (id: number) => `article:${id}`,
+  comments: (articleId: number) => `comments:${articleId}`,
+  latest: (locale: Locale) => `latest:${locale}`,
+  front: (locale: Locale) => `front:${locale}`,
+  section: (id: number) => `section:${id}`,
+  topic: (tagId: number) => `topic:${tagId}`,
+  person: (id: number) => `person:${id}`,
+};
+
+/** What the events below need to know of an article. */
+export type TouchedArticle = {
+  id: number;
+  locale: Locale;
+  /** Public paths, present and past, under which the article is or was found. */
+  paths: string[];
+  sectionIds: number[];
+  tagIds: number[];
+  personIds: number[];
+};
+
+function everywhere(article: TouchedArticle): string[] {
+  return [
+    tag.article(article.id),
+    ...article.paths.map(tag.address),
+    tag.latest(article.locale),
+    tag.front(article.locale),
+    ...article.sectionIds.map(tag.section),
+    ...article.tagIds.map(tag.topic),
+    ...article.personIds.map(tag.person),
+  ];
+}
+
+/** One function an event; each names everything that the event makes stale. */
+export const touched = {
+  articlePublished: everywhere,
+  articleChanged: everywhere,
+  articleWithdrawn: everywhere,
+  commentsChanged: (articleId: number) => [tag.comments(articleId), tag.article(articleId)],
+  siteChanged: () => [tag.site()],
+  /** An import or a restore: too much to name one by one. */
+  everything: () => [tag.site()],
+};

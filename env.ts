@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+
+// The only reader of process.env. Next reads .env by itself; scripts and tests need it read here.
+if (!process.env.NEXT_RUNTIME && existsSync('.env')) process.loadEnvFile('.env');
+
+const port = z.coerce.number().int().min(1).max(65535);
+
+const schema = z.object({
+  /** `production` for `npm start`, `development` for `npm run dev`. Set by the scripts. */
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  /** The port the site answers on. */
+  PORT: port.default(3000).describe('a port number from 1 to 65535'),
+  /** The network address the site listens on. */
+  HOST: z.string().min(1).default('0.0.0.0').describe('a network address such as 0.0.0.0 or 127.0.0.1'),
+  /** The address readers type, without a path. Links, feeds and the check of form origins use it. */
+  SITE_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((value) => new URL(value).origin)
+    .optional()
+    .describe('an address such as https://news.example'),
+  /** A PostgreSQL database of your own. Without it an embedded one runs under DATA_DIR. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional()
+    .describe('an address such as postgres://user:password@host:5432/name'),
+  /** Where the embedded database and uploaded files are kept. */
+  DATA_DIR: z.string().min(1).default('.data').describe('a folder'),
+  /** Addresses or networks of proxies in front whose X-Forwarded-* headers are believed. */
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((value) =>
+      value
+        .split(',')
+        .map((part) => part.trim())
+        .filter(Boolean),
+    )
+    .default([])
+    .describe('addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8'),
+  /** How much is logged. */
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
+    .default('info')
+    .describe('one of fatal, error, warn, info, debug, silent'),
+  /** The most memory that finished pages may take, in megabytes. */
+  PAGE_CACHE_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65536)
+    .default(64)
+    .describe('a number of megabytes, 1 or more'),
+  /** The browser used by the end-to-end tests; found by itself when it is Debian's Chromium. */
+  CHROMIUM_PATH: z.string().min(1).optional().describe('the path of a Chromium browser'),
+});
+
+export type Env = Omit<z.output<typeof schema>, 'SITE_URL'> & { SITE_URL: string };
+/** Every variable, for the check that `.env.example` names them all. */
+export const envNames = Object.keys(schema.shape) as (keyof Env)[];
+
+/**
+ * Reads and checks settings. An empty string counts as not set.
+ * @throws Error with one line for each bad setting: its name and what it expects.
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(envNames.map((name) => [name, source[name] || undefined]));
+  const result = schema.safeParse(given);
+  if (!result.success) {
+    const names = new Set(result.error.issues.map((issue) => issue.path[0] as keyof typeof schema.shape));
+    const lines = [...names].map(
+      (name) =>
+        `${name} must be ${schema.shape[name].description ?? 'one of its values'}; it is "${source[name]}".`,
+    );
+    throw new Error(lines.join('\n'));
+  }
+  return { ...result.data, SITE_URL: result.data.SITE_URL ?? `http://localhost:${result.data.PORT}` };
+}
+
+export const env: Env = readEnv(process.env);
