@@ -35,7 +35,7 @@ export const story: StorySeed = {
         'A place on the list brings no large sum of money. It brings duties: a plan of management, regular reports, a say for the neighbours about what may be built next door. It also brings visitors. The director of a small guest house near Choeung Ek told us she hopes that they will stay longer than the hour most of them have now, and that the tuk-tuk drivers will agree among themselves not to wait with their engines running.',
       ),
       p(
-        'It was fifty years ago, in April 1975, that the city was emptied. Some two thirds of the people living in Cambodia today were born well after the end of those years. For many of them the first lesson about that time is a school trip, often in white shirts, often with one pupil who has to sit down in the shade.',
+        'It was fifty years ago, in April 1975, that the city was emptied. Most of the people living in Cambodia today were born well after those years had ended. For many of them the first lesson about that time is a school trip, often in white shirts, often with one pupil who has to sit down in the shade.',
       ),
       rule(),
       table(

@@ -13,7 +13,7 @@ export const story: StorySeed = {
   en: {
     slug: 'fourteen-sculptures-come-home-and-the-museum-makes-room',
     headline: 'Fourteen sculptures come home, and the museum makes room',
-    dek: 'Gods and a horseman’s torso from the tenth century have returned from New York. Behind each crate lie years of patient letters.',
+    dek: 'Gods, a goddess and the head of a Buddha have returned from New York. Behind each crate lie years of patient letters.',
     pictureCaption: 'Dancers carved in stone outlast most collections. Illustration: The Better Cambodia',
     body: [
       p(
@@ -27,7 +27,7 @@ export const story: StorySeed = {
         'The story is by now well documented. In the long war years, and some way into the peace, temples that nobody could guard were plundered to order. Sculptures were sawn off at the ankles, carried by ox-cart to the border and sold on with papers that said little. In Koh Ker one can still see pedestals with two stone feet and nothing above them.',
       ),
       p(
-        'What is newer is the way back. Former looters have shown investigators where they dug. Lawyers have matched feet to legs. In 2013 the same museum returned two kneeling attendants; the next year an auction house and two other collections in the United States gave up warriors from the same temple; since then pieces have come from private houses, galleries and museums on three continents. In some cases a court was involved. More often it was a long correspondence.',
+        'What is newer is the way back. Former looters have shown investigators where they dug. Lawyers have matched feet to legs. In 2013 the same museum returned two kneeling attendants; the next year two auction houses and a museum in California gave up three more figures from the same temple; since then pieces have come from private houses, galleries and museums on three continents. In some cases a court was involved. More often it was a long correspondence.',
       ),
       pullQuote('In Koh Ker one can still see pedestals with two stone feet and nothing above them.'),
       h2('Making room'),
