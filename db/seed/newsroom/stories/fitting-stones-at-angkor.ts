@@ -17,8 +17,7 @@ export const story: StorySeed = {
     slug: 'the-patience-of-people-who-fit-stones',
     headline: 'The patience of people who fit stones',
     dek: 'At Angkor some of the most important work is done by people lying on their backs with a toothbrush.',
-    pictureCaption:
-      'Five towers, seen by two million visitors a year or by one cleaner at six in the morning.',
+    pictureCaption: 'Five towers at six in the morning, when the cleaners have them to themselves.',
     body: [
       p(
         'The block weighs about as much as a small car and has been lying in the grass, face down, since before anyone’s grandmother was born. On Tuesday they turned it over. On the underside, as fresh as the day it was cut, was half of a lotus.',
