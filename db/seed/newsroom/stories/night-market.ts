@@ -20,7 +20,7 @@ export const story: StorySeed = {
         'First come the bulbs. A boy on a bicycle strings them from the lamp post to the mango tree at a quarter to five, and by the time they are lit three carts have arrived below. The bank on the corner lets its shutter down, and before it reaches the ground there is a grill in front.',
       ),
       p(
-        'In Battambang, on the street that runs down to the river behind the old market hall, every square metre is let twice. The day shift sells stationery, spectacles and mobile contracts. The second shift sells dinner. Neither has very much to do with the other, except that the optician’s wife and the noodle seller’s husband are the same two people.',
+        'In Battambang, on the street that runs down to the river behind the old market hall, every square metre is let twice. The day shift sells stationery, spectacles and mobile contracts. The second shift sells dinner. Neither has very much to do with the other, except that the optician, once he has locked up, goes over to carry bowls for his wife.',
       ),
       h2('Who stands where'),
       p(
@@ -76,7 +76,7 @@ export const story: StorySeed = {
         'អ្វីដែលមកមុនគេគឺអំពូល។ ម៉ោងប្រាំខ្វះដប់ប្រាំនាទី ក្មេងប្រុសម្នាក់ជិះកង់មកចងខ្សែអំពូលពីបង្គោលភ្លើងទៅដើមស្វាយ។ ពេលអំពូលភ្លឺ មានរទេះបីមកដល់រួចហើយ។ ធនាគារនៅកែងផ្លូវទាញទ្វារដែកចុះ ហើយទ្វារមិនទាន់ដល់ដីផង មានចង្ក្រានអាំងមួយនៅមុខទៅហើយ។',
       ),
       p(
-        'នៅក្រុងបាត់ដំបង លើផ្លូវដែលចុះទៅស្ទឹងខាងក្រោយអាគារផ្សារចាស់ ដីមួយម៉ែត្រការ៉េៗមានអ្នកជួលពីរដង។ វេនថ្ងៃលក់សម្ភារៈសិក្សា វ៉ែនតា និងកាតទូរសព្ទ។ វេនទីពីរលក់អាហារពេលល្ងាច។ វេនទាំងពីរស្ទើរតែមិនពាក់ព័ន្ធគ្នាទេ លើកលែងតែប្រពន្ធអ្នកលក់វ៉ែនតា និងប្តីអ្នកលក់គុយទាវ ដែលជាមនុស្សពីរនាក់ដដែល។',
+        'នៅក្រុងបាត់ដំបង លើផ្លូវដែលចុះទៅស្ទឹងខាងក្រោយអាគារផ្សារចាស់ ដីមួយម៉ែត្រការ៉េៗមានអ្នកជួលពីរដង។ វេនថ្ងៃលក់សម្ភារៈសិក្សា វ៉ែនតា និងកាតទូរសព្ទ។ វេនទីពីរលក់អាហារពេលល្ងាច។ វេនទាំងពីរស្ទើរតែមិនពាក់ព័ន្ធគ្នាទេ លើកលែងតែអ្នកលក់វ៉ែនតាម្នាក់ ដែលបិទហាងរួច ដើរទៅលើកចានជួយប្រពន្ធលក់គុយទាវ។',
       ),
       h2('នរណាឈរនៅឯណា'),
       p(

@@ -96,7 +96,7 @@ export const story: StorySeed = {
         'The conductor, who is called Vibol, comes through for the third time and sits down for the first. His father was a signalman on this line. He has inherited a lamp, a whistle and a rule, which is to look out of the last window after every bridge. He does not know why. “I look,” he says, “and there is the bridge.”',
       ),
       p(
-        'His worry is cows. They like the embankment because it is dry and the grass there is short and sweet. A driver who sees one has to stop, for it may be all that a family has, and the fireman climbs down and has a word with it. On our trip this happened twice. The second cow was known to the crew.',
+        'His worry is cows. They like the embankment because it is dry and the grass there is short and sweet. A driver who sees one has to stop, for it may be all that a family has, and his mate climbs down and has a word with it. On our trip this happened twice. The second cow was known to the crew.',
       ),
       gallery(
         'From the window. Illustrations: The Better Cambodia',
