@@ -1,7 +1,13 @@
 import { commandOf, killChildren, stopChildren } from './processes.ts';
 import { printFailure, say } from './terminal.ts';
 
-type Ending = { stop: () => Promise<void> | void; kill?: () => void };
+type Ending = {
+  /** What others should know at once when the command begins to end. */
+  begin?: () => void;
+  stop: () => Promise<void> | void;
+  /** The quick way, when there is no time left for `stop`. */
+  kill?: () => void;
+};
 
 const endings: Ending[] = [];
 let ending = false;
@@ -50,6 +56,7 @@ async function end(code: number): Promise<void> {
   if (ending) return;
   ending = true;
   let result = code;
+  for (const { begin } of endings) begin?.();
   await stopChildren();
   for (const { stop } of endings.toReversed()) {
     try {

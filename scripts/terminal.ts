@@ -79,6 +79,10 @@ export function explain(error: unknown): string | undefined {
     case 'EMFILE':
     case 'ENFILE':
       return 'Too many files are open. Raise the limit (ulimit -n 4096) and run the command again.';
+    case '42501':
+      return `The database user lacks a right (${error.message}). Let it own the database.`;
+    case '53100':
+      return "The database's disk is full. Free some space and run the command again.";
     case 'ECONNREFUSED':
       return `Nothing answers at ${address ?? 'the address'}${port ? `:${port}` : ''}.`;
     default:

@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { buildIfChanged, forgetRenderedPages, root } from './build.ts';
+import { main, onEnd } from './lifecycle.ts';
+import { prepareDatabase, readFlags, readSettings, type SignIn } from './prepare.ts';
+import { takeLock } from './processes.ts';
+import { Problem, say, step } from './terminal.ts';
+
+await main(async () => {
+  const flags = readFlags('npm start', ['--no-demo']);
+  const env = await readSettings();
+  const { PORT: port, HOST: host } = env;
+  await lockSite();
+  await checkPort(port, host);
+  const { url, signIns } = await prepareDatabase(env, !flags.has('--no-demo'));
+  await buildIfChanged();
+  forgetRenderedPages();
+  const { serve } = await import('./serve.ts');
+  const server = await step('Opening the site', () => serve({ port, host, databaseUrl: url }));
+  onEnd({ stop: () => withinTenSeconds(server.close()) });
+  announce(env.SITE_URL, port, signIns);
+  return undefined;
+});
+
+/** One folder serves one site: a second one would mix the pages the two have rendered. */
+async function lockSite(): Promise<void> {
+  const folder = join(root, '.data');
+  mkdirSync(folder, { recursive: true });
+  const lock = await takeLock(join(folder, 'site.lock'));
+  if (typeof lock === 'number') {
+    throw new Problem(
+      `The site already runs from this folder, as process ${lock}. Stop it first (kill ${lock}).`,
+    );
+  }
+  onEnd({ begin: lock.stopping, stop: lock.release, kill: lock.release });
+}
+
+function checkPort(port: number, host: string): Promise<void> {
+  return new Promise((done, failed) => {
+    const server = createServer();
+    server.once('error', (error: NodeJS.ErrnoException) => failed(explainPort(error, port, host)));
+    server.listen({ port, host }, () => server.close(() => done()));
+  });
+}
+
+function explainPort(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  const sentences: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
+    EACCES: `Port ${port} is reserved for the system. Choose one above 1023: PORT=3000 npm start`,
+    EADDRNOTAVAIL: `This machine has no network address ${host}. Set HOST to one it has, or leave it out.`,
+    ENOTFOUND: `The address ${host} in HOST is not known. Set it to one of this machine, or leave it out.`,
+  };
+  const sentence = sentences[error.code ?? ''];
+  return sentence ? new Problem(sentence, { cause: error }) : error;
+}
+
+async function withinTenSeconds(work: Promise<void>): Promise<void> {
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, 10_000);
+  await Promise.race([work, late]);
+  clearTimeout(timer);
+}
+
+function announce(address: string, port: number, signIns: SignIn[]): void {
+  say();
+  say(`The site is open at ${address}`);
+  if (!address.endsWith(`localhost:${port}`)) say(`On this machine: http://localhost:${port}`);
+  if (signIns.length > 0) {
+    say();
+    say('Sign-ins of the demo newsroom:');
+    const width = Math.max(...signIns.map(({ role }) => role.length));
+    const widest = Math.max(...signIns.map(({ email }) => email.length));
+    for (const { role, email, password } of signIns) {
+      say(`  ${role.padEnd(width)}  ${email.padEnd(widest)}  ${password}`);
+    }
+  }
+  say();
+  say('Stop it with Ctrl-C.');
+}
