@@ -1,0 +1,131 @@
+import 'server-only';
+import { cacheLife, cacheTag } from 'next/cache';
+import { database } from '#app/_server/database.ts';
+import * as queries from '#db/articles/queries.ts';
+import { articlePath } from '#db/articles/validation.ts';
+import type { Locale } from '#db/core/locale.ts';
+import { localePrefix } from '#db/core/locale.ts';
+import { tag } from '#db/core/tags.ts';
+import { getPersonBySlug } from '#db/people/queries.ts';
+import { getRedirect } from '#db/redirects/queries.ts';
+import { normalisePath } from '#db/redirects/validation.ts';
+import { getSectionBySlug } from '#db/sections/queries.ts';
+import { getTagBySlug } from '#db/tags/queries.ts';
+
+/** What answers at `/{slug}`: an article or page, a withdrawn one, a way to where it is now, or nothing. */
+export async function loadAddress(locale: Locale, slug: string) {
+  'use cache';
+  cacheLife('max');
+  const path = normalisePath(articlePath({ locale, slug }));
+  if (!path) return null;
+  cacheTag(tag.site(), tag.address(path));
+  const db = database();
+  const found = await queries.getAtAddress(db, { locale, slug: path.slice(localePrefix(locale).length + 1) });
+  if (found?.kind === 'withdrawn') {
+    cacheTag(tag.article(found.articleId));
+    return found;
+  }
+  if (found) {
+    const { article } = found;
+    cacheTag(tag.article(article.id), ...article.bylines.map((person) => tag.person(person.id)));
+    return found;
+  }
+  const to = await getRedirect(db, path);
+  return to ? { kind: 'moved' as const, to } : null;
+}
+
+/** Where an old address of any depth leads now. `path` as it stands in the address bar, with its query. */
+export async function loadRedirect(path: string) {
+  'use cache';
+  cacheLife('max');
+  const normalised = normalisePath(path);
+  if (!normalised) return null;
+  cacheTag(tag.site(), tag.address(normalised));
+  return getRedirect(database(), normalised);
+}
+
+/** Latest News. */
+export async function loadLatest(locale: Locale, limit: number) {
+  'use cache';
+  cacheLife('max');
+  cacheTag(tag.site(), tag.latest(locale));
+  return queries.listLatest(database(), { locale, limit });
+}
+
+/** You may also like, and the stories before and after. Both follow what else is published. */
+export async function loadOnward(article: { id: number; locale: Locale; publishedAt: Date }) {
+  'use cache';
+  cacheLife('max');
+  cacheTag(tag.site(), tag.article(article.id), tag.latest(article.locale));
+  const db = database();
+  const [related, neighbours] = await Promise.all([
+    queries.listRelated(db, { articleId: article.id, limit: 6 }),
+    queries.getNeighbours(db, article),
+  ]);
+  return { related, neighbours };
+}
+
+/** How many stories a section has on the front page. */
+const IN_SECTION = 4;
+/** Stories beside and below the lead when editors have placed none. */
+const IN_LEAD = 5;
+
+/** The front page: the lead and its companions, then every top section with what is not above. */
+export async function loadFront(locale: Locale, topSections: { id: number; slug: string; name: string }[]) {
+  'use cache';
+  cacheLife('max');
+  cacheTag(tag.site(), tag.front(locale), tag.latest(locale));
+  const db = database();
+  const slots = await queries.listFrontSlots(db, locale);
+  const filling = await queries.listLatest(db, {
+    locale,
+    limit: Math.max(0, IN_LEAD - slots.length),
+    exceptIds: slots.map((card) => card.id),
+  });
+  const top = [...slots, ...filling].slice(0, IN_LEAD);
+  const exceptIds = top.map((card) => card.id);
+  const blocks = await Promise.all(
+    topSections.map(async (section) => ({
+      section,
+      cards: await queries.listNewestInSection(db, { sectionId: section.id, locale, limit: IN_SECTION, exceptIds }),
+    })),
+  );
+  return { top, blocks: blocks.filter((block) => block.cards.length > 0) };
+}
+
+export type ArchiveKind = 'category' | 'tag' | 'author' | 'latest';
+
+/** One page of a section, tag, author or of everything; null when there is no such thing or page. */
+export async function loadArchive(kind: ArchiveKind, locale: Locale, slug: string, page: number | null) {
+  'use cache';
+  cacheLife('max');
+  cacheTag(tag.site());
+  const db = database();
+  const at = { locale, slug: slug.normalize('NFC') };
+  if (kind === 'latest') {
+    cacheTag(tag.latest(locale));
+    const archive = await queries.getArchive(db, { scope: {}, locale, page });
+    return archive && { ...archive, subject: { kind, slug: '', editions: [] } as const };
+  }
+  if (kind === 'category') {
+    const section = await getSectionBySlug(db, at);
+    if (!section) return null;
+    cacheTag(tag.section(section.id), tag.latest(locale));
+    const archive = await queries.getArchive(db, { scope: { sectionId: section.id }, locale, page });
+    return archive && { ...archive, subject: { kind, ...section } as const };
+  }
+  if (kind === 'tag') {
+    const topic = await getTagBySlug(db, at);
+    if (!topic) return null;
+    cacheTag(tag.topic(topic.id));
+    const archive = await queries.getArchive(db, { scope: { tagId: topic.id }, locale, page });
+    return archive && { ...archive, subject: { kind, ...topic } as const };
+  }
+  const person = await getPersonBySlug(db, at);
+  if (!person) return null;
+  cacheTag(tag.person(person.id));
+  const archive = await queries.getArchive(db, { scope: { personId: person.id }, locale, page });
+  return archive && { ...archive, subject: { kind, ...person } as const };
+}
+
+export type LoadedArchive = NonNullable<Awaited<ReturnType<typeof loadArchive>>>;

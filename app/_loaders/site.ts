@@ -1,0 +1,32 @@
+import 'server-only';
+import { cacheLife, cacheTag } from 'next/cache';
+import { database } from '#app/_server/database.ts';
+import type { Locale } from '#db/core/locale.ts';
+import { tag } from '#db/core/tags.ts';
+import { listSections } from '#db/sections/queries.ts';
+import { getSiteSettings } from '#db/settings/queries.ts';
+import { env } from '#env.ts';
+
+/** What every page needs: the newsroom's name and texts in one language, its sections, the year. */
+export async function loadSite(locale: Locale) {
+  'use cache';
+  cacheLife('max');
+  cacheTag(tag.site());
+  const [settings, sections] = await Promise.all([getSiteSettings(database()), listSections(database(), locale)]);
+  const inLocale = (texts: Partial<Record<Locale, string>>) => texts[locale] || texts.en || texts.km || '';
+  const name = inLocale(settings.name);
+  return {
+    locale,
+    origin: env.SITE_URL,
+    name,
+    tagline: inLocale(settings.tagline),
+    about: inLocale(settings.about),
+    copyrightHolder: inLocale(settings.copyrightHolder) || name,
+    timeZone: settings.timeZone,
+    contactEmail: settings.contactEmail,
+    sections,
+    year: new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: settings.timeZone }).format(new Date()),
+  };
+}
+
+export type Site = Awaited<ReturnType<typeof loadSite>>;

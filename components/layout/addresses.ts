@@ -1,0 +1,21 @@
+import { type Locale, localePrefix } from '#db/core/locale.ts';
+
+/** The public addresses of things, as paths. Slugs are encoded here and nowhere else. */
+const under = (locale: Locale, ...parts: string[]) =>
+  `${localePrefix(locale)}/${parts.map(encodeURIComponent).join('/')}`;
+
+export const address = {
+  home: (locale: Locale) => localePrefix(locale) || '/',
+  article: (article: { locale: Locale; slug: string }) => under(article.locale, article.slug),
+  section: (locale: Locale, slug: string) => under(locale, 'category', slug),
+  tag: (locale: Locale, slug: string) => under(locale, 'tag', slug),
+  author: (locale: Locale, slug: string) => under(locale, 'author', slug),
+  latest: (locale: Locale) => under(locale, 'latest'),
+  search: (locale: Locale) => under(locale, 'search'),
+  archive: (kind: 'category' | 'tag' | 'author' | 'latest', locale: Locale, slug: string, page?: number | null) =>
+    under(locale, kind, ...(slug ? [slug] : []), ...(page ? ['page', String(page)] : [])),
+  /** A feed: of the whole site in one language, or of one archive. */
+  feed: (locale: Locale, archive?: { kind: 'category' | 'tag' | 'author'; slug: string }) =>
+    archive ? under(locale, archive.kind, archive.slug, 'feed.xml') : under(locale, 'feed.xml'),
+  media: (key: string) => `/media/${key}`,
+};

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import { address } from '#components/layout/addresses.ts';
+import { translator } from '#components/messages/translator.ts';
+import type { Locale } from '#db/core/locale.ts';
+
+type Props = {
+  locale: Locale;
+  name: string;
+  about: string;
+  copyrightHolder: string;
+  year: string;
+  sections: { id: number; slug: string; name: string }[];
+  pages: { slug: string; headline: string }[];
+  newsletter: ReactNode;
+};
+
+export function SiteFooter({ locale, name, about, copyrightHolder, year, sections, pages, newsletter }: Props) {
+  const t = translator(locale);
+  const link = 'inline-block py-1 no-underline hover:underline';
+  return (
+    <footer className="no-print mt-20">
+      <div className="krama" />
+      <div className="bg-sand">
+        <div className="shell grid gap-x-12 gap-y-10 py-12 two:grid-cols-[2fr_1fr_1fr_2fr]">
+          {about && (
+            <section aria-labelledby="footer-about">
+              <h2 id="footer-about" className="display text-card text-river">
+                {t('site.explore', { name })}
+              </h2>
+              <p className="mt-2 max-w-prose text-small text-muted">{about}</p>
+            </section>
+          )}
+          <nav aria-label={t('site.sections')}>
+            <ul className="text-small">
+              {sections.map((section) => (
+                <li key={section.id}>
+                  <a className={link} href={address.section(locale, section.slug)}>
+                    {section.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <nav aria-label={t('site.about')}>
+            <ul className="text-small">
+              {pages.map((page) => (
+                <li key={page.slug}>
+                  <a className={link} href={address.article({ locale, slug: page.slug })}>
+                    {page.headline}
+                  </a>
+                </li>
+              ))}
+              <li>
+                <a className={link} href={address.feed(locale)}>
+                  {t('site.feeds')}
+                </a>
+              </li>
+            </ul>
+          </nav>
+          {newsletter}
+        </div>
+        <p className="shell border-t border-line py-5 text-tiny text-muted">
+          {t('site.copyright', { year: locale === 'km' ? khmerDigits(year) : year, holder: copyrightHolder })}
+        </p>
+      </div>
+    </footer>
+  );
+}
+
+const khmerDigits = (text: string) => text.replace(/\d/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit)));

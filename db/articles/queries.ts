@@ -1,0 +1,455 @@
+import { and, asc, desc, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
+import type { ArticleDocument } from '#db/articles/document.ts';
+import { documentMediaIds } from '#db/articles/rules/document-text.ts';
+import { articleBylines, articles, storySections, storyTags } from '#db/articles/tables.ts';
+import type { Database } from '#db/client.ts';
+import type { Locale } from '#db/core/locale.ts';
+import { type ArchivePage, archivePage } from '#db/core/paging.ts';
+import { frontSlots } from '#db/front/tables.ts';
+import { listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
+import { excerpt, normaliseText, readingMinutes, searchableText, searchConfig, segmentWords } from '#db/search/text.ts';
+import { sectionAndDescendants } from '#db/sections/queries.ts';
+
+/** A name that links somewhere: a section, tag or byline. */
+export type NamedLink = { id: number; slug: string; name: string };
+
+/** What a list shows of an article. */
+export type ArticleCard = {
+  id: number;
+  storyId: number;
+  locale: Locale;
+  slug: string;
+  headline: string;
+  dek: string;
+  publishedAt: Date;
+  readingMinutes: number;
+  commentCount: number;
+  section: NamedLink | null;
+  bylines: NamedLink[];
+  picture: MediaView | null;
+};
+
+const published = and(eq(articles.status, 'published'), eq(articles.kind, 'article'));
+
+// A person or tag without an edition in this language is shown by the one it has.
+const sectionColumn = sql<NamedLink | null>`(
+  select json_build_object('id', e.section_id, 'slug', e.slug, 'name', e.name)
+  from story_sections ss join section_editions e on e.section_id = ss.section_id and e.locale = articles.locale
+  where ss.story_id = articles.story_id order by ss.position limit 1)`;
+const bylinesColumn = sql<NamedLink[]>`(
+  select coalesce(json_agg(json_build_object('id', e.person_id, 'slug', e.slug, 'name', e.name) order by b.position), '[]'::json)
+  from article_bylines b join lateral (
+    select * from person_editions e where e.person_id = b.person_id order by (e.locale = articles.locale) desc, e.locale limit 1
+  ) e on true where b.article_id = articles.id)`;
+const tagsColumn = sql<NamedLink[]>`(
+  select coalesce(json_agg(json_build_object('id', e.tag_id, 'slug', e.slug, 'name', e.name) order by e.name), '[]'::json)
+  from story_tags st join tag_editions e on e.tag_id = st.tag_id and e.locale = articles.locale
+  where st.story_id = articles.story_id)`;
+
+const cardColumns = {
+  id: articles.id,
+  storyId: articles.storyId,
+  locale: articles.locale,
+  slug: articles.slug,
+  headline: articles.headline,
+  dek: articles.dek,
+  publishedAt: articles.publishedAt,
+  wordCount: articles.wordCount,
+  commentCount: articles.commentCount,
+  section: sectionColumn,
+  bylines: bylinesColumn,
+  picture: pictureColumn(sql`articles.picture_id`),
+};
+
+type CardRow = Omit<ArticleCard, 'locale' | 'publishedAt' | 'readingMinutes'> & {
+  locale: string;
+  publishedAt: Date | null;
+  wordCount: number;
+};
+
+function toCard({ wordCount, ...row }: CardRow): ArticleCard {
+  const locale = row.locale as Locale;
+  // The database refuses a published article without a time.
+  return { ...row, locale, publishedAt: row.publishedAt as Date, readingMinutes: readingMinutes(wordCount, locale) };
+}
+
+const newestFirst = [desc(articles.publishedAt), desc(articles.id)];
+
+/** Latest News, newest first. */
+export async function listLatest(
+  db: Database,
+  { locale, limit, exceptIds = [] }: { locale: Locale; limit: number; exceptIds?: number[] },
+): Promise<ArticleCard[]> {
+  const rows = await db
+    .select(cardColumns)
+    .from(articles)
+    .where(and(published, eq(articles.locale, locale), exceptIds.length ? notInArray(articles.id, exceptIds) : undefined))
+    .orderBy(...newestFirst)
+    .limit(limit);
+  return rows.map(toCard);
+}
+
+/** The stories that editors placed on the front page, in their order; unpublished ones are left out. */
+export async function listFrontSlots(db: Database, locale: Locale): Promise<ArticleCard[]> {
+  const rows = await db
+    .select(cardColumns)
+    .from(frontSlots)
+    .innerJoin(articles, and(eq(articles.storyId, frontSlots.storyId), eq(articles.locale, frontSlots.locale)))
+    .where(and(published, eq(frontSlots.locale, locale)))
+    .orderBy(asc(frontSlots.position));
+  return rows.map(toCard);
+}
+
+/** Whose articles a list shows. A section includes the sections below it. */
+export type ArchiveScope = { sectionId: number } | { tagId: number } | { personId: number } | Record<never, never>;
+
+function inScope(scope: ArchiveScope): SQL | undefined {
+  if ('sectionId' in scope)
+    return sql`${articles.storyId} in (select ${storySections.storyId} from ${storySections} where ${storySections.sectionId} in (${sectionAndDescendants(scope.sectionId)}))`;
+  if ('tagId' in scope)
+    return sql`${articles.storyId} in (select ${storyTags.storyId} from ${storyTags} where ${storyTags.tagId} = ${scope.tagId})`;
+  if ('personId' in scope)
+    return sql`${articles.id} in (select ${articleBylines.articleId} from ${articleBylines} where ${articleBylines.personId} = ${scope.personId})`;
+  return undefined;
+}
+
+export type Archive = { cards: ArticleCard[]; total: number; page: ArchivePage };
+
+/**
+ * One page of a section, tag or author.
+ * @param page the number in the address; null for the unnumbered address with the newest.
+ * @returns null when there is no such page.
+ */
+export async function getArchive(
+  db: Database,
+  { scope, locale, page }: { scope: ArchiveScope; locale: Locale; page: number | null },
+): Promise<Archive | null> {
+  const where = and(published, eq(articles.locale, locale), inScope(scope));
+  const [counted] = await db.select({ total: sql<number>`count(*)::int` }).from(articles).where(where);
+  const total = counted?.total ?? 0;
+  const found = archivePage(total, page);
+  if (!found) return null;
+  // The nearer end is walked, so that the oldest page costs as little as the newest.
+  const fromOldest = total - found.offset - found.limit;
+  const backwards = fromOldest < found.offset;
+  const rows = await db
+    .select(cardColumns)
+    .from(articles)
+    .where(where)
+    .orderBy(...(backwards ? [asc(articles.publishedAt), asc(articles.id)] : newestFirst))
+    .limit(found.limit)
+    .offset(backwards ? fromOldest : found.offset);
+  return { cards: (backwards ? rows.reverse() : rows).map(toCard), total, page: found };
+}
+
+/** The newest of one section for its place on the front page. */
+export async function listNewestInSection(
+  db: Database,
+  { sectionId, locale, limit, exceptIds = [] }: { sectionId: number; locale: Locale; limit: number; exceptIds?: number[] },
+): Promise<ArticleCard[]> {
+  const rows = await db
+    .select(cardColumns)
+    .from(articles)
+    .where(
+      and(published, eq(articles.locale, locale), inScope({ sectionId }), exceptIds.length ? notInArray(articles.id, exceptIds) : undefined),
+    )
+    .orderBy(...newestFirst)
+    .limit(limit);
+  return rows.map(toCard);
+}
+
+export type SourceCredit = {
+  name: string;
+  url: string | null;
+  kind: 'press_release' | 'interview' | 'own_reporting' | 'document' | 'wire';
+};
+export type BylineView = NamedLink & { role: string; bio: string; portrait: MediaView | null };
+
+/** An article as its own page shows it. */
+export type ArticleView = {
+  id: number;
+  storyId: number;
+  kind: 'article' | 'page';
+  locale: Locale;
+  slug: string;
+  headline: string;
+  dek: string;
+  body: ArticleDocument;
+  wordCount: number;
+  readingMinutes: number;
+  publishedAt: Date;
+  updatedAt: Date | null;
+  seoTitle: string;
+  seoDescription: string;
+  commentsOpen: boolean;
+  commentCount: number;
+  picture: MediaView | null;
+  pictureCaption: string;
+  /** From the top of the tree down to the story's own section. */
+  sectionPath: NamedLink[];
+  /** Every section of the story and those above them, for cache tags. */
+  tags: NamedLink[];
+  bylines: BylineView[];
+  sources: SourceCredit[];
+  /** Published editions of the same story in other languages. */
+  otherEditions: { locale: Locale; slug: string; headline: string }[];
+  /** The files that `body` shows, by id. */
+  media: Record<string, MediaView>;
+};
+
+export type AtAddress =
+  | { kind: 'found'; article: ArticleView }
+  | { kind: 'withdrawn'; headline: string; reason: string; withdrawnAt: Date; articleId: number };
+
+/** The published or withdrawn article or page at an address; null when there is none, or none to be shown. */
+export async function getAtAddress(
+  db: Database,
+  { locale, slug }: { locale: Locale; slug: string },
+): Promise<AtAddress | null> {
+  const [row] = await db
+    .select({
+      id: articles.id,
+      storyId: articles.storyId,
+      kind: articles.kind,
+      status: articles.status,
+      slug: articles.slug,
+      headline: articles.headline,
+      dek: articles.dek,
+      body: articles.body,
+      wordCount: articles.wordCount,
+      publishedAt: articles.publishedAt,
+      updatedAt: articles.updatedAt,
+      withdrawnAt: articles.withdrawnAt,
+      withdrawnReason: articles.withdrawnReason,
+      seoTitle: articles.seoTitle,
+      seoDescription: articles.seoDescription,
+      commentsOpen: articles.commentsOpen,
+      commentCount: articles.commentCount,
+      picture: pictureColumn(sql`articles.picture_id`),
+      pictureCaption: articles.pictureCaption,
+      sectionPath: sql<NamedLink[]>`(
+        with recursive up as (
+          select s.id, s.parent_id, 0 as depth from story_sections ss join sections s on s.id = ss.section_id
+          where ss.story_id = articles.story_id and ss.position = 0
+          union all select s.id, s.parent_id, up.depth + 1 from sections s join up on s.id = up.parent_id where up.depth < 10)
+        select coalesce(json_agg(json_build_object('id', e.section_id, 'slug', e.slug, 'name', e.name) order by up.depth desc), '[]'::json)
+        from up join section_editions e on e.section_id = up.id and e.locale = articles.locale)`,
+      tags: tagsColumn,
+      bylines: sql<BylineView[]>`(
+        select coalesce(json_agg(json_build_object('id', e.person_id, 'slug', e.slug, 'name', e.name, 'role', e.role, 'bio', e.bio,
+          'portrait', ${pictureColumn(sql`p.portrait_id`)}) order by b.position), '[]'::json)
+        from article_bylines b join people p on p.id = b.person_id join lateral (
+          select * from person_editions e where e.person_id = b.person_id order by (e.locale = articles.locale) desc, e.locale limit 1
+        ) e on true where b.article_id = articles.id)`,
+      sources: sql<SourceCredit[]>`(
+        select coalesce(json_agg(json_build_object('name', coalesce(s.name ->> articles.locale, s.name ->> 'en', s.slug),
+          'url', coalesce(a.url, s.url), 'kind', a.kind) order by a.position), '[]'::json)
+        from article_sources a join sources s on s.id = a.source_id where a.article_id = articles.id)`,
+      otherEditions: sql<{ locale: Locale; slug: string; headline: string }[]>`(
+        select coalesce(json_agg(json_build_object('locale', o.locale, 'slug', o.slug, 'headline', o.headline) order by o.locale), '[]'::json)
+        from articles o where o.story_id = articles.story_id and o.id <> articles.id and o.status = 'published')`,
+    })
+    .from(articles)
+    .where(and(eq(articles.locale, locale), eq(articles.slug, slug), inArray(articles.status, ['published', 'withdrawn'])));
+  if (!row) return null;
+  if (row.status === 'withdrawn')
+    return {
+      kind: 'withdrawn',
+      articleId: row.id,
+      headline: row.headline,
+      reason: row.withdrawnReason,
+      withdrawnAt: row.withdrawnAt as Date,
+    };
+  const { status: _status, withdrawnAt: _at, withdrawnReason: _reason, ...columns } = row;
+  return {
+    kind: 'found',
+    article: {
+      ...columns,
+      locale,
+      publishedAt: row.publishedAt as Date,
+      readingMinutes: readingMinutes(row.wordCount, locale),
+      media: await listMedia(db, documentMediaIds(row.body)),
+    },
+  };
+}
+
+/**
+ * You may also like: published stories that share tags (three points each, rare tags more) or the section (two),
+ * newer before older within like scores; filled up with the latest, so there are always `limit` if so many exist.
+ */
+export async function listRelated(
+  db: Database,
+  { articleId, limit }: { articleId: number; limit: number },
+): Promise<ArticleCard[]> {
+  const rows = await db
+    .select(cardColumns)
+    .from(articles)
+    .innerJoin(
+      sql`(
+        with subject as (select id, story_id, locale, published_at from articles where id = ${articleId}),
+        shared as (
+          select st.story_id, 3.0 / (1 + ln(1 + count(*) over (partition by st.tag_id))) + 2 as points
+          from story_tags st join story_tags mine on mine.tag_id = st.tag_id join subject on subject.story_id = mine.story_id
+          union all
+          select story_id, 2 from (
+            select ss.story_id from story_sections ss join story_sections mine on mine.section_id = ss.section_id and mine.position = 0
+            join subject on subject.story_id = mine.story_id join articles near on near.story_id = ss.story_id and near.locale = subject.locale
+            where near.status = 'published' order by near.published_at desc limit 200) same_section
+          union all
+          select story_id, 0 from (
+            select a.story_id from articles a join subject on a.locale = subject.locale
+            where a.status = 'published' and a.kind = 'article' order by a.published_at desc limit ${limit * 3}) newest)
+        select shared.story_id, sum(points) as points from shared, subject where shared.story_id <> subject.story_id
+        group by shared.story_id) as scored`,
+      sql`scored.story_id = ${articles.storyId}`,
+    )
+    .where(and(published, sql`${articles.locale} = (select locale from articles where id = ${articleId})`))
+    .orderBy(sql`scored.points desc`, ...newestFirst)
+    .limit(limit);
+  return rows.map(toCard);
+}
+
+export type Neighbours = { newer: { slug: string; headline: string } | null; older: { slug: string; headline: string } | null };
+
+/** The articles published just after and just before this one, in its language. */
+export async function getNeighbours(
+  db: Database,
+  article: { id: number; locale: Locale; publishedAt: Date },
+): Promise<Neighbours> {
+  const at = sql`(${article.publishedAt.toISOString()}::timestamptz, ${article.id}::bigint)`;
+  const columns = { slug: articles.slug, headline: articles.headline };
+  const here = and(published, eq(articles.locale, article.locale));
+  const [[newer], [older]] = await Promise.all([
+    db
+      .select(columns)
+      .from(articles)
+      .where(and(here, sql`(${articles.publishedAt}, ${articles.id}) > ${at}`))
+      .orderBy(asc(articles.publishedAt), asc(articles.id))
+      .limit(1),
+    db
+      .select(columns)
+      .from(articles)
+      .where(and(here, sql`(${articles.publishedAt}, ${articles.id}) < ${at}`))
+      .orderBy(...newestFirst)
+      .limit(1),
+  ]);
+  return { newer: newer ?? null, older: older ?? null };
+}
+
+/** A piece of text that a search found, cut where its words stand; hits are marked. */
+export type Snippet = { text: string; hit: boolean }[];
+export type SearchHit = ArticleCard & { snippet: Snippet };
+export type SearchResults = { hits: SearchHit[]; total: number };
+
+/** Articles that hold all words of a query, best first: headline, then dek, then body, newer before older. */
+export async function searchArticles(
+  db: Database,
+  { query, locale, offset, limit }: { query: string; locale: Locale; offset: number; limit: number },
+): Promise<SearchResults> {
+  const words = searchableText(query.slice(0, 300));
+  if (!words) return { hits: [], total: 0 };
+  const tsquery = sql`websearch_to_tsquery(${searchConfig[locale]}::regconfig, ${words})`;
+  const where = and(published, eq(articles.locale, locale), sql`${articles.searchVector} @@ ${tsquery}`);
+  const [counted, rows] = await Promise.all([
+    db.select({ total: sql<number>`count(*)::int` }).from(articles).where(where),
+    db
+      .select({ ...cardColumns, bodyText: articles.bodyText })
+      .from(articles)
+      .where(where)
+      .orderBy(sql`ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', ${articles.searchVector}, ${tsquery}) desc`, ...newestFirst)
+      .limit(limit)
+      .offset(offset),
+  ]);
+  return {
+    total: counted[0]?.total ?? 0,
+    hits: rows.map(({ bodyText, ...row }) => ({ ...toCard(row), snippet: snippet(bodyText || row.dek, words.split(' ')) })),
+  };
+}
+
+/** About two lines around the first found word. Inflected English forms count by their first letters. */
+function snippet(text: string, words: string[]): Snippet {
+  const stems = words.map((word) => (/^[a-z]{5,}$/.test(word) ? word.slice(0, Math.max(4, word.length - 3)) : word));
+  const isHit = (word: string) => {
+    const plain = normaliseText(word);
+    return stems.some((stem) => (/^[a-z]{4,}$/.test(stem) ? plain.startsWith(stem) : plain === stem));
+  };
+  const found = segmentWords(text.slice(0, 50_000)).find(isHit);
+  const at = found ? text.indexOf(found) : 0;
+  const start = at > 80 ? text.lastIndexOf(' ', at - 60) + 1 || at : 0;
+  const cut = excerpt(text.slice(start), 220);
+  const parts: Snippet = start > 0 ? [{ text: '… ', hit: false }] : [];
+  for (const { segment, isWordLike } of new Intl.Segmenter('km', { granularity: 'word' }).segment(cut)) {
+    const hit = Boolean(isWordLike && isHit(segment));
+    const last = parts.at(-1);
+    if (last && last.hit === hit) last.text += segment;
+    else parts.push({ text: segment, hit });
+  }
+  return parts;
+}
+
+/** What feeds need of an article: its card and its text. */
+export type FeedEntry = ArticleCard & { updatedAt: Date | null; body: ArticleDocument; tags: NamedLink[]; media: Record<string, MediaView> };
+
+/** The newest articles with their bodies. */
+export async function listFeedEntries(
+  db: Database,
+  { scope, locale, limit }: { scope: ArchiveScope; locale: Locale; limit: number },
+): Promise<FeedEntry[]> {
+  const rows = await db
+    .select({ ...cardColumns, updatedAt: articles.updatedAt, body: articles.body, tags: tagsColumn })
+    .from(articles)
+    .where(and(published, eq(articles.locale, locale), inScope(scope)))
+    .orderBy(...newestFirst)
+    .limit(limit);
+  const media = await listMedia(db, [...new Set(rows.flatMap((row) => documentMediaIds(row.body)))]);
+  return rows.map(({ updatedAt, body, tags, ...row }) => ({ ...toCard(row), updatedAt, body, tags, media }));
+}
+
+export type SitemapEntry = {
+  locale: Locale;
+  slug: string;
+  kind: 'article' | 'page';
+  headline: string;
+  publishedAt: Date;
+  updatedAt: Date | null;
+  /** Published editions of the story, this one included. */
+  editions: { locale: Locale; slug: string }[];
+};
+
+/**
+ * Published articles and pages of all languages in a fixed order, oldest first, for sitemaps.
+ * @param since only those published after this instant.
+ */
+export async function listSitemapEntries(
+  db: Database,
+  { offset, limit, since }: { offset: number; limit: number; since?: Date },
+): Promise<SitemapEntry[]> {
+  const rows = await db
+    .select({
+      locale: articles.locale,
+      slug: articles.slug,
+      kind: articles.kind,
+      headline: articles.headline,
+      publishedAt: articles.publishedAt,
+      updatedAt: articles.updatedAt,
+      editions: sql<{ locale: Locale; slug: string }[]>`(
+        select json_agg(json_build_object('locale', o.locale, 'slug', o.slug) order by o.locale)
+        from articles o where o.story_id = articles.story_id and o.status = 'published')`,
+    })
+    .from(articles)
+    .where(
+      and(
+        eq(articles.status, 'published'),
+        since ? and(eq(articles.kind, 'article'), sql`${articles.publishedAt} > ${since.toISOString()}::timestamptz`) : undefined,
+      ),
+    )
+    .orderBy(asc(articles.id))
+    .limit(limit)
+    .offset(offset);
+  return rows.map((row) => ({ ...row, locale: row.locale as Locale, publishedAt: row.publishedAt as Date }));
+}
+
+export async function countSitemapEntries(db: Database): Promise<number> {
+  const [row] = await db.select({ total: sql<number>`count(*)::int` }).from(articles).where(eq(articles.status, 'published'));
+  return row?.total ?? 0;
+}

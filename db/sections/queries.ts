@@ -1,0 +1,55 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import type { Locale } from '#db/core/locale.ts';
+import { sectionEditions, sections } from '#db/sections/tables.ts';
+
+export type SectionView = {
+  id: number;
+  parentId: number | null;
+  slug: string;
+  name: string;
+  description: string;
+  /** The section's addresses in all languages it has. */
+  editions: { locale: Locale; slug: string }[];
+};
+
+const sectionColumns = {
+  id: sections.id,
+  parentId: sections.parentId,
+  slug: sectionEditions.slug,
+  name: sectionEditions.name,
+  description: sectionEditions.description,
+  editions: sql<{ locale: Locale; slug: string }[]>`(
+    select json_agg(json_build_object('locale', o.locale, 'slug', o.slug) order by o.locale)
+    from section_editions o where o.section_id = sections.id)`,
+};
+
+/** All sections that have a name in this language, siblings in their order. */
+export async function listSections(db: Database, locale: Locale): Promise<SectionView[]> {
+  return db
+    .select(sectionColumns)
+    .from(sections)
+    .innerJoin(sectionEditions, eq(sectionEditions.sectionId, sections.id))
+    .where(eq(sectionEditions.locale, locale))
+    .orderBy(asc(sections.position), asc(sectionEditions.name));
+}
+
+export async function getSectionBySlug(
+  db: Database,
+  { locale, slug }: { locale: Locale; slug: string },
+): Promise<SectionView | null> {
+  const [row] = await db
+    .select(sectionColumns)
+    .from(sections)
+    .innerJoin(sectionEditions, eq(sectionEditions.sectionId, sections.id))
+    .where(and(eq(sectionEditions.locale, locale), eq(sectionEditions.slug, slug)));
+  return row ?? null;
+}
+
+/** A subquery with the ids of a section and of all below it; a cycle ends at a depth no tree has. */
+export function sectionAndDescendants(sectionId: number) {
+  return sql`with recursive below as (
+    select id, 0 as depth from sections where id = ${sectionId}
+    union all select s.id, below.depth + 1 from sections s join below on s.parent_id = below.id where below.depth < 10)
+    select id from below`;
+}

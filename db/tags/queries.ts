@@ -1,0 +1,24 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import type { Locale } from '#db/core/locale.ts';
+import { tagEditions } from '#db/tags/tables.ts';
+
+export type TagView = { id: number; slug: string; name: string; editions: { locale: Locale; slug: string }[] };
+
+export async function getTagBySlug(
+  db: Database,
+  { locale, slug }: { locale: Locale; slug: string },
+): Promise<TagView | null> {
+  const [row] = await db
+    .select({
+      id: tagEditions.tagId,
+      slug: tagEditions.slug,
+      name: tagEditions.name,
+      editions: sql<{ locale: Locale; slug: string }[]>`(
+        select json_agg(json_build_object('locale', o.locale, 'slug', o.slug) order by o.locale)
+        from tag_editions o where o.tag_id = tag_editions.tag_id)`,
+    })
+    .from(tagEditions)
+    .where(and(eq(tagEditions.locale, locale), eq(tagEditions.slug, slug)));
+  return row ?? null;
+}

