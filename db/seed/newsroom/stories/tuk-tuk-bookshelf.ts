@@ -42,7 +42,7 @@ export const story: StorySeed = {
         caption: 'The collection is mostly novels, folk tales and a manual for a fridge.',
       }),
       p(
-        'Books in Khmer go fastest. There are more of them than there were: small publishers in the capital bring out novels by people in their twenties, and every December at the book fair the queues go out of the door. Mr Narith goes on the last afternoon, when there are discounts. He buys what Malis tells him to. She is fifteen and severe. For herself she has started on the novelists of the fifties, Rim Kin and Nhok Them, out of her school reader, and holds that nothing so good has been written since by anyone who owned a telephone.',
+        'Books in Khmer go fastest. There are more of them than there were: small publishers in the capital bring out novels by people in their twenties, and every December at the book fair the queues go out of the door. Mr Narith goes on the last afternoon, when there are discounts. He buys what Malis tells him to. She is fifteen and severe. For herself she has started on the old novelists, Rim Kin and Nhok Them, out of her school reader, and holds that nothing so good has been written since by anyone who owned a telephone.',
       ),
       p(
         'How many have been stolen? He is almost offended. One. It was the book about how to get rich. In its place was left, at the end of the week, a different book about how to get rich, from which he concludes that the first had not worked.',
