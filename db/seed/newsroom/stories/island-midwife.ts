@@ -5,7 +5,7 @@ export const story: StorySeed = {
   key: 'island-midwife',
   section: 'people',
   tags: ['health', 'kampot'],
-  authors: ['sreymom'],
+  authors: ['vannak'],
   picture: 'clinic',
   sources: [{ source: 'tbc', kind: 'interview' }],
   publishedAt: '2025-11-08T02:00:00Z',

@@ -13,7 +13,7 @@ export const story: StorySeed = {
   en: {
     slug: 'the-dolphins-of-kampi-counted-by-their-fins',
     headline: 'The dolphins of Kampi, counted by their fins',
-    dek: 'A nick, a notch, a scar from an old net: on the Mekong near Kratie, boatmen have learned to tell forty animals apart.',
+    dek: 'A nick, a notch, a scar from an old net: on the Mekong near Kratie, boatmen have learned to tell the animals apart.',
     pictureCaption: 'You hear the breath first. By the time you turn round there is a ring on the water.',
     body: [
       correction(

@@ -6,7 +6,7 @@ export const story: StorySeed = {
   section: 'culture',
   alsoIn: ['economy'],
   tags: ['crafts', 'silk', 'women-in-business'],
-  authors: ['maly'],
+  authors: ['bopha'],
   picture: 'krama-weaver',
   sources: [
     { source: 'unesco', kind: 'document', url: 'https://ich.unesco.org' },
@@ -20,7 +20,7 @@ export const story: StorySeed = {
     pictureCaption: 'Red and white, the check that everyone can draw from memory.',
     body: [
       p(
-        'Under the stilt houses of Koh Dach, where it is cool and the chickens are not supposed to go, news arrives through the floorboards. In December it came down from Yeay Nhor’s television: the *krama* had been added to UNESCO’s list of the intangible heritage of humanity, at a meeting in Paraguay. She heard it through the planks above her loom, finished the row, and went up to see.',
+        'Under the stilt houses of Koh Dach, where it is cool and the chickens are not supposed to go, news arrives through the floorboards. In December it came down from Yeay Nhor’s television: the *krama* had been added to UNESCO’s [list of the intangible heritage of humanity](https://ich.unesco.org/en/lists), at a meeting in Paraguay. She heard it through the planks above her loom, finished the row, and went up to see.',
       ),
       p('“They showed a very nice one,” she says. “Factory.”'),
       p(
@@ -78,7 +78,7 @@ export const story: StorySeed = {
   },
   km: {
     slug: 'ក្រមាចូលបញ្ជីបេតិកភណ្ឌ-កីតម្បាញនៅបន្តលាន់',
-    headline: 'ក្រមាចូលបញ្ជីបេតិកភណ្ឌពិភពលោក សំឡេងកីតម្បាញនៅតែបន្តលាន់',
+    headline: 'ក្រមាចូលបញ្ជីបេតិកភណ្ឌមនុស្សជាតិ សំឡេងកីតម្បាញនៅតែបន្តលាន់',
     dek: 'មួយខែក្រោយយូណេស្កូទទួលស្គាល់ក្រមាខ្មែរ អ្នកតម្បាញនៅកោះដាច់ និយាយគ្នាច្រើនជាងគេអំពីតម្លៃអំបោះ។',
     pictureCaption: 'ក្រឡាក្រហមស ដែលគ្រប់គ្នាស្គាល់។',
     body: [

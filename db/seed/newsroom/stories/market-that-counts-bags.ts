@@ -6,7 +6,7 @@ export const story: StorySeed = {
   section: 'environment',
   tags: ['phnom-penh', 'food', 'conservation'],
   authors: ['sreymom'],
-  picture: 'market-stall',
+  picture: 'street-food',
   sources: [
     { source: 'moe-env', kind: 'document' },
     { source: 'tbc', kind: 'own_reporting' },
@@ -16,7 +16,7 @@ export const story: StorySeed = {
     slug: 'the-market-lane-that-counts-its-bags',
     headline: 'The market lane that counts its bags',
     dek: 'Twenty-two stallholders in Phnom Penh agreed to write down every plastic bag they gave away. Then somebody made it a competition.',
-    pictureCaption: 'Morning glory in a leaf, fish in a tin, change in the apron.',
+    pictureCaption: 'Soup to carry: two bags, or a pail with a deposit on it.',
     body: [
       p(
         'One iced coffee, to carry: a cup, a lid, a straw in a paper sleeve, a little bag with a handle to hang it on the motorbike. One portion of soup: two bags, inside one another, with a rubber band. Chilli for the soup, a bag. Lime, a bag. A bag for the bags.',
@@ -72,7 +72,7 @@ export const story: StorySeed = {
     slug: 'ច្រកផ្សារដែលរាប់ថង់ប្លាស្ទិក',
     headline: 'ច្រកផ្សារដែលរាប់ថង់ប្លាស្ទិក',
     dek: 'អាជីវករម្ភៃពីរតូបនៅភ្នំពេញ ព្រមគ្នាកត់ត្រារាល់ថង់ប្លាស្ទិកដែលឱ្យភ្ញៀវ។ ក្រោយមក ការរាប់នោះក្លាយជាការប្រកួត។',
-    pictureCaption: 'ត្រកួនខ្ចប់ស្លឹក ត្រីដាក់ធុងតូច លុយអាប់នៅក្នុងអៀម។',
+    pictureCaption: 'ស៊ុបខ្ចប់៖ ថង់ពីរជាន់ ឬស្រាក់មួយដែលត្រូវកក់ប្រាក់។',
     body: [
       p(
         'កាហ្វេទឹកកកមួយកែវខ្ចប់៖ កែវមួយ គម្របមួយ ទុយោមួយ និងថង់តូចមួយសម្រាប់ព្យួរម៉ូតូ។ ស៊ុបមួយចាន៖ ថង់ពីរជាន់ និងកៅស៊ូរឹតមួយ។ ម្ទេសមួយថង់។ ក្រូចឆ្មារមួយថង់។ រួចថង់មួយទៀតសម្រាប់ដាក់ថង់ទាំងអស់នោះ។',

@@ -5,7 +5,7 @@ export const story: StorySeed = {
   key: 'potters-of-kampong-chhnang',
   section: 'culture',
   tags: ['crafts', 'women-in-business', 'tonle-sap'],
-  authors: ['chanthy'],
+  authors: ['sreymom'],
   picture: 'pottery',
   sources: [{ source: 'tbc', kind: 'own_reporting' }],
   publishedAt: '2024-09-07T02:30:00Z',

@@ -5,7 +5,7 @@ export const story: StorySeed = {
   key: 'puppets-that-need-the-dark',
   section: 'culture',
   tags: ['siem-reap', 'crafts', 'youth'],
-  authors: ['sreymom'],
+  authors: ['bopha'],
   picture: 'shadow-puppets',
   sources: [{ source: 'tbc', kind: 'own_reporting' }],
   publishedAt: '2025-06-14T11:20:00Z',
