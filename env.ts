@@ -51,6 +51,12 @@ const schema = z.object({
     .max(65536)
     .default(64)
     .describe('a number of megabytes, 1 or more'),
+  /** A PostgreSQL server on which the tests may make databases. Without it they start one of their own. */
+  TEST_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional()
+    .describe('an address such as postgres://user:password@host:5432/postgres'),
   /** The browser used by the end-to-end tests; found by itself when it is Debian's Chromium. */
   CHROMIUM_PATH: z.string().min(1).optional().describe('the path of a Chromium browser'),
 });
@@ -78,3 +84,9 @@ export function readEnv(source: Record<string, string | undefined>): Env {
 }
 
 export const env: Env = readEnv(process.env);
+
+/** Gives this process the database that a script has started, for everything that reads settings after it. */
+export function provideDatabase(url: string): void {
+  process.env.DATABASE_URL = url;
+  env.DATABASE_URL = url;
+}

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { NextConfig } from 'next';
 
 /** First path segments that are not pages of the default language. */
@@ -5,8 +6,13 @@ const unprefixed = ['km', 'en', '_next', 'api', 'media', 'dev', 'healthz', 'read
 
 const config: NextConfig = {
   cacheComponents: true,
+  // Finished pages and cached reads, bounded and kept right by the project itself: ARCHITECTURE.md, "The page store".
+  cacheHandler: path.join(import.meta.dirname, 'app/_server/page-store/route-cache.ts'),
+  cacheHandlers: { default: path.join(import.meta.dirname, 'app/_server/page-store/data-cache.ts') },
+  cacheMaxMemorySize: 0,
   poweredByHeader: false,
   reactStrictMode: true,
+  experimental: { globalNotFound: true },
   // The page store compresses once; compressing here would do it again for every request.
   compress: true,
   typedRoutes: false,

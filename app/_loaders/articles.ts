@@ -17,12 +17,15 @@ export async function loadAddress(locale: Locale, slug: string) {
   'use cache';
   cacheLife('max');
   const path = normalisePath(articlePath({ locale, slug }));
-  if (!path) return null;
+  if (!path) {
+    cacheTag(tag.status(404));
+    return null;
+  }
   cacheTag(tag.site(), tag.address(path));
   const db = database();
   const found = await queries.getAtAddress(db, { locale, slug: path.slice(localePrefix(locale).length + 1) });
   if (found?.kind === 'withdrawn') {
-    cacheTag(tag.article(found.articleId));
+    cacheTag(tag.article(found.articleId), tag.status(410));
     return found;
   }
   if (found) {
@@ -31,17 +34,9 @@ export async function loadAddress(locale: Locale, slug: string) {
     return found;
   }
   const to = await getRedirect(db, path);
-  return to ? { kind: 'moved' as const, to } : null;
-}
-
-/** Where an old address of any depth leads now. `path` as it stands in the address bar, with its query. */
-export async function loadRedirect(path: string) {
-  'use cache';
-  cacheLife('max');
-  const normalised = normalisePath(path);
-  if (!normalised) return null;
-  cacheTag(tag.site(), tag.address(normalised));
-  return getRedirect(database(), normalised);
+  if (to) return { kind: 'moved' as const, to };
+  cacheTag(tag.status(404));
+  return null;
 }
 
 /** Latest News. */

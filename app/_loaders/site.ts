@@ -1,6 +1,7 @@
 import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
 import { database } from '#app/_server/database.ts';
+import { listPagesBySlug } from '#db/articles/queries.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { tag } from '#db/core/tags.ts';
 import { listSections } from '#db/sections/queries.ts';
@@ -12,7 +13,9 @@ export async function loadSite(locale: Locale) {
   'use cache';
   cacheLife('max');
   cacheTag(tag.site());
-  const [settings, sections] = await Promise.all([getSiteSettings(database()), listSections(database(), locale)]);
+  const db = database();
+  const [settings, sections] = await Promise.all([getSiteSettings(db), listSections(db, locale)]);
+  const footerPages = await listPagesBySlug(db, { locale, slugs: settings.footerPages[locale] ?? [] });
   const inLocale = (texts: Partial<Record<Locale, string>>) => texts[locale] || texts.en || texts.km || '';
   const name = inLocale(settings.name);
   return {
@@ -25,6 +28,7 @@ export async function loadSite(locale: Locale) {
     timeZone: settings.timeZone,
     contactEmail: settings.contactEmail,
     sections,
+    footerPages,
     year: new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: settings.timeZone }).format(new Date()),
   };
 }

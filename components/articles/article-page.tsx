@@ -27,7 +27,7 @@ export function ArticlePage({ article, url, timeZone, related, neighbours, comme
   return (
     <article>
       <Breadcrumb
-        label={t('site.home')}
+        label={t('site.breadcrumb')}
         crumbs={[
           { name: t('site.home'), href: address.home(locale) },
           ...article.sectionPath.map((section) => ({ name: section.name, href: address.section(locale, section.slug) })),

@@ -5,17 +5,13 @@ import type { Locale } from '#db/core/locale.ts';
 
 /** Replies deeper than this stand at the same indent and say to whom they reply. */
 const INDENTED_DEPTH = 3;
-/** Threads on one page. */
-export const THREADS_PER_PAGE = 50;
-
 type Props = {
   threads: CommentView[];
   count: number;
   open: boolean;
   locale: Locale;
   timeZone: string;
-  /** Links to other pages of the comments; absent where there is but one. */
-  paging?: { page: number; pages: number; olderHref: string | null; newerHref: string | null };
+  paging: { page: number; pages: number; href: (page: number) => string };
 };
 
 /** The comments under an article: read side, in threads. */
@@ -35,16 +31,16 @@ export function CommentThreads({ threads, count, open, locale, timeZone, paging 
         </ol>
       )}
       {count > 0 && !open && <p className="mt-4 text-small text-muted">{t('comments.closed')}</p>}
-      {paging && paging.pages > 1 && (
+      {paging.pages > 1 && (
         <nav aria-label={t('comments.title')} className="mt-6 flex flex-wrap gap-x-6 text-small">
-          {paging.olderHref && (
-            <a className="py-2" rel="prev" href={paging.olderHref}>
+          {paging.page > 1 && (
+            <a className="py-2" rel="prev" href={paging.href(paging.page - 1)}>
               {t('comments.older')}
             </a>
           )}
           <span className="py-2 text-muted">{t('comments.pageOf', { page: paging.page, pages: paging.pages })}</span>
-          {paging.newerHref && (
-            <a className="py-2" rel="next" href={paging.newerHref}>
+          {paging.page < paging.pages && (
+            <a className="py-2" rel="next" href={paging.href(paging.page + 1)}>
               {t('comments.newer')}
             </a>
           )}

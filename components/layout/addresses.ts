@@ -17,5 +17,10 @@ export const address = {
   /** A feed: of the whole site in one language, or of one archive. */
   feed: (locale: Locale, archive?: { kind: 'category' | 'tag' | 'author'; slug: string }) =>
     archive ? under(locale, archive.kind, archive.slug, 'feed.xml') : under(locale, 'feed.xml'),
+  /** A page of an article's comments; the first is the article itself. */
+  comments: (article: { locale: Locale; slug: string }, page: number) =>
+    page > 1 ? `${under(article.locale, article.slug, 'comments', String(page))}#comments` : `${under(article.locale, article.slug)}#comments`,
+  /** The picture drawn for an article that has none, for cards on other sites. */
+  sharePicture: (article: { locale: Locale; slug: string }) => under(article.locale, article.slug, 'share.png'),
   media: (key: string) => `/media/${key}`,
 };

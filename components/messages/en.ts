@@ -4,7 +4,7 @@ export const en = {
     skipToContent: 'Skip to the text',
     home: 'Home',
     sections: 'Sections',
-    menu: 'Menu',
+    breadcrumb: 'You are here',
     search: 'Search',
     otherLanguage: 'ភាសាខ្មែរ',
     latestNews: 'Latest News',

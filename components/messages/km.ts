@@ -5,7 +5,7 @@ export const km: Messages = {
     skipToContent: 'រំលងទៅអត្ថបទ',
     home: 'ទំព័រដើម',
     sections: 'ផ្នែក',
-    menu: 'ម៉ឺនុយ',
+    breadcrumb: 'អ្នកនៅទីនេះ',
     search: 'ស្វែងរក',
     otherLanguage: 'English',
     latestNews: 'ព័ត៌មានថ្មីៗ',

@@ -175,6 +175,8 @@ export type ArticleView = {
   headline: string;
   dek: string;
   body: ArticleDocument;
+  /** The first words of the body, for descriptions. */
+  bodyStart: string;
   wordCount: number;
   readingMinutes: number;
   publishedAt: Date;
@@ -216,6 +218,7 @@ export async function getAtAddress(
       headline: articles.headline,
       dek: articles.dek,
       body: articles.body,
+      bodyStart: sql<string>`left(${articles.bodyText}, 600)`,
       wordCount: articles.wordCount,
       publishedAt: articles.publishedAt,
       updatedAt: articles.updatedAt,
@@ -385,6 +388,19 @@ function snippet(text: string, words: string[]): Snippet {
     else parts.push({ text: segment, hit });
   }
   return parts;
+}
+
+/** Published static pages in the order of their slugs, for menus. */
+export async function listPagesBySlug(
+  db: Database,
+  { locale, slugs }: { locale: Locale; slugs: string[] },
+): Promise<{ slug: string; headline: string }[]> {
+  if (slugs.length === 0) return [];
+  const rows = await db
+    .select({ slug: articles.slug, headline: articles.headline })
+    .from(articles)
+    .where(and(eq(articles.status, 'published'), eq(articles.locale, locale), inArray(articles.slug, slugs)));
+  return slugs.flatMap((slug) => rows.find((row) => row.slug === slug) ?? []);
 }
 
 /** What feeds need of an article: its card and its text. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Locale } from '#db/core/locale.ts';
 
 /** The only home of cache tags: what a cached page or read depends on. */
@@ -5,7 +6,9 @@ export const tag = {
   /** Name, menus, sections, About box: on every page. */
   site: () => 'site',
   /** One address, whatever answers there: an article, a redirect, or nothing yet. */
-  address: (path: string) => `address:${path}`.slice(0, 256),
+  address: (path: string) => `address:${createHash('sha256').update(path).digest('base64url').slice(0, 22)}`,
+  /** Not something that goes stale: the HTTP status of the page that depends on it. */
+  status: (status: 404 | 410) => `status:${status}`,
   article: (id: number) => `article:${id}`,
   comments: (articleId: number) => `comments:${articleId}`,
   latest: (locale: Locale) => `latest:${locale}`,

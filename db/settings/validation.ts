@@ -16,7 +16,7 @@ export const siteSettingsSchema = z.object({
   /** Where readers and security researchers can write to. */
   contactEmail: z.union([z.email(), z.literal('')]).default(''),
   /** Slugs of the static pages linked in the footer, in their order. */
-  footerPages: z.array(z.string()).default([]),
+  footerPages: z.partialRecord(z.enum(locales), z.array(z.string())).default({}),
 });
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;

@@ -1,0 +1,127 @@
+import type { Metadata } from 'next';
+import { loadAddress, loadOnward } from '#app/_loaders/articles.ts';
+import { loadComments } from '#app/_loaders/comments.ts';
+import { loadSite } from '#app/_loaders/site.ts';
+import { decodeSegment, placeholder, requireLocale } from '#app/_server/locale-param.ts';
+import { feedLink, languageLinks, nothingHere, openGraphLocale } from '#app/_server/metadata.ts';
+import { PageAside } from '#app/_server/page-aside.tsx';
+import { MovedOrNothing } from '#app/_server/nothing-here.tsx';
+import { encodePath } from '#app/_server/redirect-to.ts';
+import { articleStructuredData, StructuredData } from '#app/_server/structured-data.tsx';
+import { ArticlePage } from '#components/articles/article-page.tsx';
+import { StaticPage } from '#components/articles/static-page.tsx';
+import { WithdrawnPage } from '#components/articles/withdrawn-page.tsx';
+import { CommentThreads } from '#components/comments/comment-threads.tsx';
+import { address } from '#components/layout/addresses.ts';
+import { PageColumns } from '#components/layout/page-columns.tsx';
+import { commentPage } from '#db/comments/rules/comment-page.ts';
+import type { Locale } from '#db/core/locale.ts';
+import { excerpt } from '#db/search/text.ts';
+
+export function generateStaticParams() {
+  return [{ locale: placeholder, slug: placeholder }];
+}
+
+async function load(params: PageProps<'/[locale]/[slug]'>['params']) {
+  const { locale: rawLocale, slug } = await params;
+  const locale: Locale = requireLocale(rawLocale);
+  const found = await loadAddress(locale, decodeSegment(slug));
+  return { locale, found };
+}
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/[slug]'>): Promise<Metadata> {
+  const { locale, found } = await load(params);
+  if (found?.kind === 'withdrawn') return { title: found.headline, robots: { index: false } };
+  if (found?.kind !== 'found') return nothingHere(locale);
+  const { article } = found;
+  const site = await loadSite(locale);
+  const title = article.seoTitle || article.headline;
+  const description = article.seoDescription || article.dek || excerpt(article.bodyStart, 160);
+  const path = address.article(article);
+  return {
+    title,
+    description,
+    authors: article.bylines.map((person) => ({ name: person.name, url: address.author(locale, person.slug) })),
+    alternates: {
+      ...feedLink(locale, site.name),
+      canonical: path,
+      languages: languageLinks([
+        { locale, path },
+        ...article.otherEditions.map((edition) => ({ locale: edition.locale, path: address.article(edition) })),
+      ]),
+    },
+    openGraph: {
+      type: article.kind === 'page' ? 'website' : 'article',
+      siteName: site.name,
+      locale: openGraphLocale[locale],
+      url: path,
+      title,
+      description,
+      images: [sharePicture(article)],
+      ...(article.kind === 'article' && {
+        publishedTime: article.publishedAt.toISOString(),
+        modifiedTime: (article.updatedAt ?? article.publishedAt).toISOString(),
+        authors: article.bylines.map((person) => person.name),
+        section: article.sectionPath.at(-1)?.name,
+        tags: article.tags.map((tag) => tag.name),
+      }),
+    },
+    twitter: { card: 'summary_large_image', title, description, images: [sharePicture(article).url] },
+  };
+}
+
+/** The lead picture, or one drawn from the headline where there is none. */
+function sharePicture(article: Parameters<typeof address.article>[0] & { picture: { key: string; width: number | null; height: number | null } | null }) {
+  return article.picture
+    ? { url: address.media(article.picture.key), width: article.picture.width ?? 1200, height: article.picture.height ?? 630 }
+    : { url: address.sharePicture(article), width: 1200, height: 630 };
+}
+
+export default async function AddressPage({ params }: PageProps<'/[locale]/[slug]'>) {
+  const { locale, found } = await load(params);
+  if (!found || found.kind === 'moved') return <MovedOrNothing locale={locale} to={found?.to ?? null} />;
+  const site = await loadSite(locale);
+  const aside = <PageAside site={site} />;
+  if (found.kind === 'withdrawn') {
+    return (
+      <PageColumns aside={aside}>
+        <WithdrawnPage {...found} locale={locale} timeZone={site.timeZone} />
+      </PageColumns>
+    );
+  }
+  const { article } = found;
+  if (article.kind === 'page') {
+    return (
+      <PageColumns aside={aside}>
+        <StaticPage article={article} timeZone={site.timeZone} />
+      </PageColumns>
+    );
+  }
+  const [onward, threads] = await Promise.all([
+    loadOnward({ id: article.id, locale, publishedAt: article.publishedAt }),
+    loadComments(article.id),
+  ]);
+  const { shown, ...paging } = commentPage(threads, null);
+  return (
+    <PageColumns aside={aside}>
+      <StructuredData data={articleStructuredData(article, site)} />
+      <ArticlePage
+        article={article}
+        url={`${site.origin}${encodePath(address.article(article))}`}
+        timeZone={site.timeZone}
+        related={onward.related}
+        neighbours={onward.neighbours}
+        comments={
+          <CommentThreads
+            threads={shown}
+            count={article.commentCount}
+            open={article.commentsOpen}
+            locale={locale}
+            timeZone={site.timeZone}
+            paging={{ ...paging, href: (page) => address.comments(article, page) }}
+          />
+        }
+      />
+    </PageColumns>
+  );
+}

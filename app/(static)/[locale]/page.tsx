@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { loadFront } from '#app/_loaders/articles.ts';
+import { loadSite } from '#app/_loaders/site.ts';
+import { requireLocale } from '#app/_server/locale-param.ts';
+import { feedLink, languageLinks } from '#app/_server/metadata.ts';
+import { PageAside } from '#app/_server/page-aside.tsx';
+import { FrontPage } from '#components/articles/front-page.tsx';
+import { address } from '#components/layout/addresses.ts';
+import { PageColumns } from '#components/layout/page-columns.tsx';
+import { locales } from '#db/core/locale.ts';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
+  const locale = requireLocale((await params).locale);
+  const site = await loadSite(locale);
+  return {
+    title: { absolute: site.tagline ? `${site.name} | ${site.tagline}` : site.name },
+    alternates: {
+      ...feedLink(locale, site.name),
+      canonical: address.home(locale),
+      languages: languageLinks(locales.map((each) => ({ locale: each, path: address.home(each) }))),
+    },
+  };
+}
+
+export default async function HomePage({ params }: PageProps<'/[locale]'>) {
+  const locale = requireLocale((await params).locale);
+  const site = await loadSite(locale);
+  const front = await loadFront(
+    locale,
+    site.sections.filter((section) => section.parentId === null).map(({ id, slug, name }) => ({ id, slug, name })),
+  );
+  return (
+    <PageColumns aside={<PageAside site={site} />}>
+      <FrontPage {...front} site={site} />
+    </PageColumns>
+  );
+}

@@ -1,0 +1,17 @@
+import 'server-only';
+import { signUpFromForm } from '#app/_actions/newsletter.ts';
+import { loadLatest } from '#app/_loaders/articles.ts';
+import type { Site } from '#app/_loaders/site.ts';
+import { LatestList } from '#components/articles/latest-list.tsx';
+import { NewsletterBox } from '#components/newsletter/newsletter-box.tsx';
+
+/** Latest News and the newsletter, beside every page. */
+export async function PageAside({ site }: { site: Site }) {
+  const latest = await loadLatest(site.locale, 8);
+  return (
+    <>
+      <LatestList cards={latest} locale={site.locale} timeZone={site.timeZone} />
+      <NewsletterBox locale={site.locale} siteName={site.name} action={signUpFromForm} place="aside" />
+    </>
+  );
+}

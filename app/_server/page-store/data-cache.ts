@@ -1,0 +1,49 @@
+import { LRUCache } from 'lru-cache';
+import type { CacheEntry, CacheHandler } from 'next/cache';
+import { expireTags } from '#app/_server/page-store/expire.ts';
+import { staleSince } from '#app/_server/page-store/tag-clock.ts';
+import { env } from '#env.ts';
+
+/**
+ * What `'use cache'` functions returned: the framework's handler for cached data, bounded by bytes, with the
+ * project's own tag clock.
+ */
+type Stored = Omit<CacheEntry, 'value'> & { bytes: Uint8Array<ArrayBuffer> };
+
+const entries = new LRUCache<string, Stored>({
+  maxSize: (env.PAGE_CACHE_MB * 1024 * 1024) / 2,
+  sizeCalculation: (entry, key) => entry.bytes.byteLength + key.length * 2 + 500,
+});
+const pending = new Map<string, Promise<void>>();
+
+const handler: CacheHandler = {
+  async get(key, softTags) {
+    await pending.get(key);
+    const entry = entries.get(key);
+    if (!entry || staleSince([...entry.tags, ...softTags]) >= entry.timestamp) return undefined;
+    const { bytes, ...rest } = entry;
+    return { ...rest, value: new Blob([bytes]).stream() };
+  },
+  async set(key, pendingEntry) {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    pending.set(key, promise);
+    try {
+      const { value, ...rest } = await pendingEntry;
+      entries.set(key, { ...rest, bytes: new Uint8Array(await new Response(value).arrayBuffer()) });
+    } catch {
+      // An interrupted render leaves nothing worth keeping.
+    } finally {
+      pending.delete(key);
+      resolve();
+    }
+  },
+  async refreshTags() {},
+  async getExpiration(tags) {
+    return staleSince(tags);
+  },
+  async updateTags(tags) {
+    await expireTags(tags);
+  },
+};
+
+export default handler;

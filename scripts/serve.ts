@@ -1,0 +1,225 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import next from 'next';
+import send from 'send';
+import { startWorker } from '#app/_jobs/worker.ts';
+import { clientAddress, isForeignPost } from '#app/_server/origin.ts';
+import { listenForStaleTags } from '#app/_server/page-store/tag-clock.ts';
+import { connection } from '#db/client.ts';
+import { countApplied, migrationNames } from '#db/migrate.ts';
+import { env, provideDatabase } from '#env.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** Longer than any address of ours, shorter than what some proxy would cut. */
+const MAX_URL_LENGTH = 4096;
+const MAX_HEADER_BYTES = 16 * 1024;
+const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+
+/** On every response, whoever makes it. */
+const securityHeaders: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'SAMEORIGIN',
+  'Content-Security-Policy': "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'",
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  ...(env.SITE_URL.startsWith('https:') && {
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  }),
+};
+
+/**
+ * Runs the site in this process: our own front door (limits, security headers, uploaded files, health), behind it
+ * the framework, beside it the job worker.
+ * @returns `close` ends when running requests have been answered.
+ */
+export async function serve(options: {
+  port: number;
+  host: string;
+  databaseUrl: string;
+}): Promise<{ close(): Promise<void> }> {
+  provideDatabase(options.databaseUrl);
+  const app = next({ dev: false, dir: root, hostname: options.host, port: options.port, customServer: true });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const listener = await listenForStaleTags(options.databaseUrl);
+  const worker = await startWorker({ databaseUrl: options.databaseUrl });
+
+  const server = createServer(
+    { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 30_000, headersTimeout: 15_000 },
+    (request, response) => {
+      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+      answer(request, response, handle).catch((error) => {
+        console.error(error);
+        if (!response.headersSent)
+          plain(response, 500, 'Something went wrong. Please try again in a moment.');
+        else response.destroy();
+      });
+    },
+  );
+  await new Promise<void>((done, failed) => {
+    server.once('error', failed);
+    server.listen(options.port, options.host, done);
+  });
+
+  return {
+    async close() {
+      const closed = new Promise<void>((done) => server.close(() => done()));
+      server.closeIdleConnections();
+      await closed;
+      await Promise.allSettled([worker.stop(), listener.stop()]);
+      await app.close();
+      await connection().close();
+    },
+  };
+}
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+async function answer(request: IncomingMessage, response: ServerResponse, handle: Handle): Promise<void> {
+  const refusal = refuse(request);
+  if (refusal) return plain(response, refusal.status, refusal.text);
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  if (path === '/healthz') return plain(response, 200, 'ok');
+  if (path === '/readyz') return readiness(response);
+  if (path.startsWith('/media/')) return sendFile(request, response, path.slice('/media'.length));
+  // Only the server itself says who asks; what came from outside under this name is dropped.
+  request.headers['x-newsroom-client'] = clientAddress({
+    remoteAddress: request.socket.remoteAddress ?? '',
+    forwardedFor: request.headers['x-forwarded-for'],
+    trustedProxies: env.TRUSTED_PROXIES,
+  });
+  // The public address is a setting. The framework would believe these from anyone.
+  const site = new URL(env.SITE_URL);
+  request.headers.host = site.host;
+  request.headers['x-forwarded-host'] = site.host;
+  request.headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
+  delete request.headers['x-forwarded-port'];
+  explainOutage(response);
+  permanentMeans301(response);
+  await handle(request, response);
+}
+
+/** What is not worth the framework's time. */
+function refuse(request: IncomingMessage): { status: number; text: string } | null {
+  if (!METHODS.includes(request.method ?? ''))
+    return { status: 405, text: 'This method is not allowed here.' };
+  if ((request.url?.length ?? 0) > MAX_URL_LENGTH) return { status: 414, text: 'This address is too long.' };
+  try {
+    decodeURIComponent((request.url ?? '').split('?', 1)[0] ?? '');
+  } catch {
+    return { status: 400, text: 'This address is malformed.' };
+  }
+  const foreign = isForeignPost({
+    method: request.method ?? 'GET',
+    path: (request.url ?? '/').split('?', 1)[0] ?? '/',
+    origin: request.headers.origin,
+    siteUrl: env.SITE_URL,
+  });
+  return foreign ? { status: 403, text: 'This form was sent from another site.' } : null;
+}
+
+function plain(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(`${text}\n`);
+}
+
+/** Ready means: the database answers and has every migration of this version. */
+async function readiness(response: ServerResponse): Promise<void> {
+  try {
+    const applied = await countApplied(connection().sql);
+    const missing = migrationNames().length - applied;
+    if (missing > 0) plain(response, 503, `${missing} migrations are missing.`);
+    else plain(response, 200, 'ready');
+  } catch {
+    plain(response, 503, 'The database does not answer.');
+  }
+}
+
+/** Uploaded files: named by their content, so they never change; with ranges for audio and video. */
+function sendFile(request: IncomingMessage, response: ServerResponse, path: string): void {
+  send(request, path, {
+    root: join(env.DATA_DIR, 'media'),
+    index: false,
+    dotfiles: 'deny',
+    maxAge: '1y',
+    immutable: true,
+  })
+    .on('headers', (sent: ServerResponse) => {
+      sent.setHeader('Cross-Origin-Resource-Policy', 'same-site');
+      // A file that someone uploaded never runs as a page of this site.
+      sent.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    })
+    .on('error', (error: { status?: number }) =>
+      plain(response, error.status ?? 500, 'There is no file at this address.'),
+    )
+    .on('directory', () => plain(response, 404, 'There is no file at this address.'))
+    .pipe(response);
+}
+
+/**
+ * A page that could not be rendered because the database is away is "come back in a moment" (503), not an error of
+ * ours (500). Only error responses are held back until the database has been asked.
+ */
+function explainOutage(response: ServerResponse): void {
+  const { write, end, writeHead } = response;
+  const isFailure = () => response.statusCode >= 500 && !response.headersSent;
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    response.statusCode = status;
+    return isFailure() ? response : Reflect.apply(writeHead, response, [status, ...rest]);
+  }) as typeof writeHead;
+  const held: unknown[] = [];
+  response.write = ((...given: unknown[]) => {
+    if (!isFailure()) return Reflect.apply(write, response, given);
+    held.push(given[0]);
+    return true;
+  }) as typeof write;
+  response.end = ((...given: unknown[]) => {
+    if (!isFailure()) return Reflect.apply(end, response, given);
+    if (given[0] && typeof given[0] !== 'function') held.push(given[0]);
+    Object.assign(response, { write, end, writeHead });
+    databaseAnswers().then((answers) => {
+      if (answers) {
+        response.setHeader('Cache-Control', 'no-store');
+        response.removeHeader('content-length');
+        response.end(Buffer.concat(held.map((chunk) => Buffer.from(chunk as Uint8Array))));
+      } else {
+        for (const name of ['content-length', 'content-encoding', 'etag', 'transfer-encoding'])
+          response.removeHeader(name);
+        response.writeHead(503, {
+          'Retry-After': '5',
+          'Content-Type': 'text/html; charset=utf-8',
+          'Cache-Control': 'no-store',
+        });
+        response.end(outagePage);
+      }
+    });
+    return response;
+  }) as typeof end;
+}
+
+async function databaseAnswers(): Promise<boolean> {
+  const { promise: late, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(resolve, 2_000, false);
+  const asked = connection().sql`select 1`.then(
+    () => true,
+    () => false,
+  );
+  const answers = await Promise.race([asked, late]);
+  clearTimeout(timer);
+  return answers;
+}
+
+const outagePage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Back in a moment</title><body><h1>We will be back in a moment</h1><p>This page cannot be shown just now. Please try again in a few seconds.</p>
+<div lang="km"><h1>យើងនឹងត្រឡប់មកវិញបន្តិចទៀត</h1><p>មិនអាចបង្ហាញទំព័រនេះបានទេនៅពេលនេះ។ សូមព្យាយាមម្តងទៀតក្នុងរយៈពេលប៉ុន្មានវិនាទី។</p></div>`;
+
+/** Search engines and old clients know 301 best; for the pages here, which are only read, 308 says no more. */
+function permanentMeans301(response: ServerResponse): void {
+  const { writeHead } = response;
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    const permanent = status === 308 && ['GET', 'HEAD'].includes(response.req.method ?? '');
+    return Reflect.apply(writeHead, response, [permanent ? 301 : status, ...rest]);
+  }) as typeof writeHead;
+}
