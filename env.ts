@@ -38,6 +38,18 @@ const schema = z.object({
     )
     .default([])
     .describe('addresses or networks with commas between, such as 127.0.0.1,10.0.0.0/8'),
+  /** The mail server that sends confirmations and newsletters. Without it mail waits in the outbox. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/[^\s/]+\/?(\?\S*)?$/)
+    .optional()
+    .describe('an address such as smtp://user:password@mail.example:587 or smtps://mail.example:465'),
+  /** Who mail comes from. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>\r\n]* <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
+    .optional()
+    .describe('an address such as The Newsroom <news@news.example>'),
   /** How much is logged. */
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
