@@ -6,6 +6,7 @@ const unprefixed = ['km', 'en', '_next', 'api', 'media', 'dev', 'healthz', 'read
 
 const config: NextConfig = {
   cacheComponents: true,
+  partialPrefetching: true,
   // Finished pages and cached reads, bounded and kept right by the project itself: ARCHITECTURE.md, "The page store".
   cacheHandler: path.join(import.meta.dirname, 'app/_server/page-store/route-cache.ts'),
   cacheHandlers: { default: path.join(import.meta.dirname, 'app/_server/page-store/data-cache.ts') },

@@ -37,7 +37,7 @@ const faces: Face[] = [
   },
   {
     name: 'kantumruy-khmer',
-    family: 'Kantumruy',
+    family: 'Kantumruy Khmer',
     file: '@fontsource-variable/kantumruy-pro/files/kantumruy-pro-khmer-wght-normal.woff2',
     letters: khmer,
     axes: { wght: { min: 400, max: 700 } },
@@ -46,7 +46,7 @@ const faces: Face[] = [
   },
   {
     name: 'kantumruy-latin',
-    family: 'Kantumruy',
+    family: 'Kantumruy Latin',
     file: '@fontsource-variable/kantumruy-pro/files/kantumruy-pro-latin-wght-normal.woff2',
     letters: latin,
     axes: { wght: { min: 400, max: 700 } },

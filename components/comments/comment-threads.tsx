@@ -20,7 +20,7 @@ export function CommentThreads({ threads, count, open, locale, timeZone, paging 
   return (
     <section id="comments" aria-labelledby="comments-title" className="mt-14">
       <h2 id="comments-title" className="display rule-head text-heading text-river">
-        {t('comments.title')} <span className="text-small font-normal text-muted">{t('article.comments', { count })}</span>
+        {count > 0 ? t('article.comments', { count }) : t('comments.title')}
       </h2>
       {count === 0 && <p className="mt-3 text-muted">{t(open ? 'comments.none' : 'comments.closed')}</p>}
       {threads.length > 0 && (

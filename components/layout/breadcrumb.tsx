@@ -4,16 +4,16 @@ export type Crumb = { name: string; href?: string };
 export function Breadcrumb({ crumbs, label }: { crumbs: Crumb[]; label: string }) {
   return (
     <nav aria-label={label} className="text-tiny text-muted">
-      <ol className="flex flex-wrap gap-x-2">
+      <ol className="flex gap-x-2">
         {crumbs.map((crumb, index) => (
-          <li key={crumb.name} className="flex min-w-0 gap-x-2">
+          <li key={crumb.name} className={`flex gap-x-2 ${crumb.href ? 'shrink-0' : 'min-w-0'}`}>
             {index > 0 && <span aria-hidden="true">›</span>}
             {crumb.href ? (
               <a className="inline-block py-0.5 no-underline hover:underline" href={crumb.href}>
                 {crumb.name}
               </a>
             ) : (
-              <span aria-current="page" className="line-clamp-1 py-0.5">
+              <span aria-current="page" className="truncate py-0.5">
                 {crumb.name}
               </span>
             )}

@@ -74,6 +74,9 @@ export async function seedNewsroom(
 type Ids = Map<string, number>;
 type Context = { media: Ids; sectionIds: Ids; tagIds: Ids; personIds: Ids; sourceIds: Ids };
 
+/** Under every lead picture that has no words of its own. */
+const drawnBy: Record<Locale, string> = { en: 'Illustration: The Better Cambodia', km: 'រូបគំនូរ៖ The Better Cambodia' };
+
 /** The id of something that must have been written before. */
 function idOf(ids: Ids, key: string): number {
   const id = ids.get(key);
@@ -90,7 +93,7 @@ function only<Row>(rows: Row[]): Row {
 async function storeMedia(tx: Database, store: MediaStore, pictures: Pictures): Promise<{ scenes: Ids; portraits: Ids }> {
   const stored = { scenes: new Map<string, number>(), portraits: new Map<string, number>() };
   for (const [key, picture] of pictures.scenes)
-    stored.scenes.set(key, await storePicture(tx, store, { picture, fileName: `${key}.jpg`, credit: 'The Better Cambodia' }));
+    stored.scenes.set(key, await storePicture(tx, store, { picture, fileName: `${key}.jpg` }));
   for (const [key, picture] of pictures.portraits)
     stored.portraits.set(key, await storePicture(tx, store, { picture, fileName: `${key}.jpg` }));
   for (const [key, file] of Object.entries(files)) {
@@ -200,7 +203,7 @@ async function seedStory(tx: Database, story: StorySeed, context: Context, artic
       ...timesOf(story, at),
       body: { type: 'doc', content: withMediaIds(body, context.media) },
       pictureId: story.picture ? idOf(context.media, story.picture) : null,
-      pictureCaption: pictureCaption ?? '',
+      pictureCaption: pictureCaption ?? (story.picture ? drawnBy[locale] : ''),
       bylineIds: story.authors.map((key) => idOf(context.personIds, key)),
       actor,
     });
