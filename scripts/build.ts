@@ -1,15 +1,7 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from './database.ts';
 import { commandOf, markedProcess, markProcess, run, signal, waitUntilGone } from './processes.ts';
 import { Problem, say, step } from './terminal.ts';
 
@@ -95,7 +87,7 @@ export function forgetRenderedPages(): void {
 }
 
 const markFile = (): string => {
-  mkdirSync(join(root, '.data'), { recursive: true });
+  makeFolder(join(root, '.data'));
   return join(root, '.data', 'build.pid');
 };
 

@@ -5,6 +5,7 @@ import {
   chownSync,
   closeSync,
   existsSync,
+  fchownSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -71,7 +72,7 @@ export async function openDatabase({
  * again on the same port, until `stop`.
  */
 export async function startDatabase({ dataDir, log, durable = true }: Options): Promise<Database> {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   const home = realpathSync(dataDir);
   const folder = join(home, 'database');
   const cluster = join(folder, 'cluster');
@@ -104,6 +105,14 @@ export async function startDatabase({ dataDir, log, durable = true }: Options): 
     lock.release();
     throw error;
   }
+}
+
+/** Makes a folder where there is none. Made by root, it belongs to the owner of the folder it lies in. */
+export function makeFolder(path: string): void {
+  const made = mkdirSync(path, { recursive: true });
+  if (!made || process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(dirname(made));
+  chownSync(made, uid, gid);
 }
 
 const lockFile = (home: string) => join(home, 'database.lock');
@@ -283,7 +292,6 @@ async function createCluster({
     rmSync(unfinished, { recursive: true, force: true, maxRetries: 10 });
     throw new Problem(`The database could not be created in ${home}: ${explainOutput(output)}`);
   }
-  if (account) chownSync(password, 0, 0);
   renameSync(unfinished, folder);
 }
 
@@ -369,7 +377,7 @@ async function supervise({
   const start = async (): Promise<void> => {
     for (let attempt = 1; !stopping; attempt += 1) {
       if (!hasRun) port = await freePort();
-      const begin = openLog(logFile);
+      const begin = openLog(logFile, cluster);
       const server = launch(
         command,
         binary,
@@ -486,9 +494,13 @@ const flags = (durable: boolean): string[] =>
     ...(durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
   ].flatMap((setting) => ['-c', setting]);
 
-function openLog(file: string): { handle: number; size: number } {
+function openLog(file: string, cluster: string): { handle: number; size: number } {
   if (existsSync(file) && statSync(file).size > 5 * mebibyte) renameSync(file, `${file}.old`);
   const handle = openSync(file, 'a', 0o600);
+  if (process.getuid?.() === 0) {
+    const { uid, gid } = statSync(cluster);
+    fchownSync(handle, uid, gid);
+  }
   return { handle, size: fstatSync(handle).size };
 }
 

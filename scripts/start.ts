@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { buildIfChanged, forgetRenderedPages, root } from './build.ts';
+import { makeFolder } from './database.ts';
 import { main, onEnd } from './lifecycle.ts';
 import { prepareDatabase, readFlags, readSettings, type SignIn } from './prepare.ts';
 import { takeLock } from './processes.ts';
@@ -26,7 +26,7 @@ await main(async () => {
 /** One folder serves one site: a second one would mix the pages the two have rendered. */
 async function lockSite(): Promise<void> {
   const folder = join(root, '.data');
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const lock = await takeLock(join(folder, 'site.lock'));
   if (typeof lock === 'number') {
     throw new Problem(
