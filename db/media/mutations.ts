@@ -10,7 +10,7 @@ import type { MediaStore } from '#db/media/store.ts';
 import { media, mediaVariants } from '#db/media/tables.ts';
 
 export const MAX_PICTURE_BYTES = 40 * 1024 * 1024;
-export const MAX_FILE_BYTES = 512 * 1024 * 1024;
+export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const MAX_PIXELS = 100_000_000;
 
 /** The box the kept original fits in; tall, so that a long infographic stays readable. */
