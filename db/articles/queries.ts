@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte, notInArray, type SQL, sql } from 'drizzle-orm';
 import type { ArticleDocument } from '#db/articles/document.ts';
 import { documentMediaIds } from '#db/articles/rules/document-text.ts';
 import { articleBylines, articles, storySections, storyTags } from '#db/articles/tables.ts';
@@ -468,4 +468,15 @@ export async function listSitemapEntries(
 export async function countSitemapEntries(db: Database): Promise<number> {
   const [row] = await db.select({ total: sql<number>`count(*)::int` }).from(articles).where(eq(articles.status, 'published'));
   return row?.total ?? 0;
+}
+
+/** Scheduled articles whose time has come, the longest due first. */
+export async function listDueArticles(db: Database, now: Date): Promise<number[]> {
+  const rows = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.status, 'scheduled'), lte(articles.scheduledFor, now)))
+    .orderBy(articles.scheduledFor)
+    .limit(500);
+  return rows.map(({ id }) => id);
 }

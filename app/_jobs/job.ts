@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import type { Connection } from '#db/client.ts';
+
+/** What a job is given besides its payload. */
+export type JobContext = {
+  db: Connection['db'];
+  now: Date;
+  /** Makes stored pages stale in every process. */
+  expireTags(tags: string[]): Promise<void>;
+};
+
+export type Schedule = {
+  /** Minute, hour, day, month, weekday. */
+  cron: string;
+  /** Read the times in the newsroom's time zone instead of UTC. */
+  newsroomTime?: boolean;
+};
+
+/**
+ * Work beside the requests. A job may run twice, late, or in two processes at once: what it does is a conditional
+ * change in the database, so that the second time finds nothing to do.
+ */
+export type Job<Payload extends object = object> = {
+  name: string;
+  schedule?: Schedule;
+  payload: z.ZodType<Payload>;
+  handler(context: JobContext, payload: Payload): Promise<void>;
+};
+
+export const defineJob = <Payload extends object>(job: Job<Payload>): Job<Payload> => job;

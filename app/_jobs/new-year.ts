@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { defineJob } from '#app/_jobs/job.ts';
+import { touched } from '#db/core/tags.ts';
+
+/** The year in the footer of every page is the newsroom's. */
+export const newYear = defineJob({
+  name: 'new-year',
+  schedule: { cron: '0 0 1 1 *', newsroomTime: true },
+  payload: z.object({}),
+  async handler({ expireTags }) {
+    await expireTags(touched.siteChanged());
+  },
+});

@@ -1,0 +1,17 @@
+import type { Job } from '#app/_jobs/job.ts';
+import { newYear } from '#app/_jobs/new-year.ts';
+import { publishDueArticles } from '#app/_jobs/publish-due-articles.ts';
+import { purgeOldMail } from '#app/_jobs/purge-mail.ts';
+import { purgeLimits } from '#app/_jobs/purge-rate-limits.ts';
+import { purgeSubscribers } from '#app/_jobs/purge-subscribers.ts';
+import { sendMail } from '#app/_jobs/send-mail.ts';
+
+/** Everything that runs beside the requests. */
+export const jobs: readonly Job[] = [
+  publishDueArticles,
+  sendMail,
+  newYear,
+  purgeSubscribers,
+  purgeOldMail,
+  purgeLimits,
+];

@@ -1,0 +1,111 @@
+import { PgBoss, type Job as QueuedJob } from 'pg-boss';
+import type { Job, JobContext } from '#app/_jobs/job.ts';
+import { jobs } from '#app/_jobs/registry.ts';
+import { sendMail } from '#app/_jobs/send-mail.ts';
+import { logger } from '#app/_server/logger.ts';
+import { expireTags } from '#app/_server/page-store/expire.ts';
+import { type Connection, connect } from '#db/client.ts';
+import { MAIL_CHANNEL } from '#db/mail/mutations.ts';
+import { getSiteSettings } from '#db/settings/queries.ts';
+
+const HOUR = 3_600_000;
+/** A database that is away makes every poll fail; one line in so many milliseconds says so. */
+const QUIET = 30_000;
+
+/**
+ * Runs the jobs of the registry in this process until `stop`, which waits for those under way. Any number of
+ * processes may do so on one database. A database that goes away is waited for.
+ */
+export async function startWorker({
+  databaseUrl,
+}: {
+  databaseUrl: string;
+}): Promise<{ stop(): Promise<void> }> {
+  const connection = connect(databaseUrl, { max: 3 });
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    max: 3,
+    application_name: 'newsroom-jobs',
+    connectionTimeoutMillis: 5_000,
+    useListenNotify: true,
+    // A late pass is made up for; a run that was missed while nothing ran is caught up at start.
+    cronMonitorIntervalSeconds: 20,
+  });
+  boss.on('error', reportNowAndThen());
+  const stop = async () => {
+    clearInterval(timer);
+    await boss
+      .stop({ graceful: true, timeout: 8_000 })
+      .catch((err) => logger.warn({ err }, 'The job queue did not stop well'));
+    await connection.close();
+  };
+  const timer = setInterval(() => {
+    // The newsroom's time zone is a setting and may have changed.
+    applySchedules(boss, connection).catch((err) => logger.warn({ err }, 'The schedules were not renewed'));
+  }, HOUR);
+  try {
+    await boss.start();
+    for (const job of jobs) {
+      await boss.createQueue(job.name, { policy: 'short', notify: true, ...endurance });
+      await boss.work(job.name, (queued) => runJob(job, queued, { db: connection.db, expireTags }));
+    }
+    await applySchedules(boss, connection);
+    const wake = () =>
+      void boss
+        .send(sendMail.name)
+        .catch((err) => logger.warn({ err }, 'New mail waits for the next minute'));
+    await connection.sql.listen(MAIL_CHANNEL, wake, wake);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { stop };
+}
+
+/** A failed run is tried again after half a minute, a minute, two … A run that hangs counts as failed. */
+const endurance = {
+  retryLimit: 5,
+  retryDelay: 30,
+  retryBackoff: true,
+  expireInSeconds: 600,
+  deleteAfterSeconds: 24 * 3600,
+};
+
+async function runJob(
+  job: Job,
+  queued: { data: unknown }[],
+  context: Omit<JobContext, 'now'>,
+): Promise<void> {
+  for (const { data } of queued) {
+    try {
+      await job.handler({ ...context, now: new Date() }, job.payload.parse(data ?? {}));
+    } catch (err) {
+      logger.error({ job: job.name, err }, 'A job failed');
+      // The queue keeps what is thrown; it need not learn the values of a statement.
+      throw new Error(`${job.name} failed; the log says why.`);
+    }
+  }
+}
+
+async function applySchedules(boss: PgBoss, { db }: Connection): Promise<void> {
+  const { timeZone } = await getSiteSettings(db);
+  for (const { name, schedule } of jobs) {
+    if (!schedule) continue;
+    await boss.schedule(name, schedule.cron, null, {
+      tz: schedule.newsroomTime ? timeZone : 'UTC',
+      missed: 'once',
+    });
+  }
+  const known = new Set(jobs.filter((job) => job.schedule).map((job) => job.name));
+  // Those of jobs that an earlier version had.
+  for (const { name } of await boss.getSchedules()) if (!known.has(name)) await boss.unschedule(name);
+}
+
+function reportNowAndThen(): (error: unknown) => void {
+  let last = 0;
+  return (err) => {
+    if (Date.now() - last < QUIET) return;
+    last = Date.now();
+    logger.warn({ err }, 'The job queue has trouble with its database');
+  };
+}

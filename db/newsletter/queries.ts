@@ -1,0 +1,17 @@
+import { eq } from 'drizzle-orm';
+import type { Database } from '#db/client.ts';
+import { hashToken } from '#db/newsletter/rules/token.ts';
+import { newsletterSubscribers, newsletterTokens, type SubscriberStatus } from '#db/newsletter/tables.ts';
+
+/** Whose link this is, and whether they are on the list. Null when the link is unknown or its sign-up was deleted. */
+export async function getSubscriptionByToken(
+  db: Database,
+  token: string,
+): Promise<{ email: string; status: SubscriberStatus } | null> {
+  const [found] = await db
+    .select({ email: newsletterSubscribers.email, status: newsletterSubscribers.status })
+    .from(newsletterTokens)
+    .innerJoin(newsletterSubscribers, eq(newsletterSubscribers.id, newsletterTokens.subscriberId))
+    .where(eq(newsletterTokens.hash, hashToken(token)));
+  return found ?? null;
+}
