@@ -27,11 +27,23 @@ const config: NextConfig = {
       beforeFiles: [
         { source: '/', destination: '/en' },
         // Anything with a dot in its last segment is a file or a feed, not a page.
-        { source: `/:path((?!(?:${unprefixed.join('|')})(?:/|$))(?!.*\\.[a-z0-9]+$).*)`, destination: '/en/:path' },
+        {
+          source: `/:path((?!(?:${unprefixed.join('|')})(?:/|$))(?!.*\\.[a-z0-9]+$).*)`,
+          destination: '/en/:path',
+        },
       ],
       afterFiles: [],
       fallback: [],
     };
+  },
+  async headers() {
+    // Named by their content: they never change.
+    return [
+      {
+        source: '/fonts/:file',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
+    ];
   },
   async redirects() {
     return [

@@ -98,6 +98,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   delete request.headers['x-forwarded-port'];
   explainOutage(response);
   permanentMeans301(response);
+  freshInBrowsers(response);
   await handle(request, response);
 }
 
@@ -223,3 +224,17 @@ function permanentMeans301(response: ServerResponse): void {
     return Reflect.apply(writeHead, response, [permanent ? 301 : status, ...rest]);
   }) as typeof writeHead;
 }
+
+/**
+ * The framework lets shared caches keep a page for a month, since it expects to purge them. Here nobody is told when
+ * a page changes, so browsers ask each time (304 mostly) and shared caches after two seconds.
+ */
+function freshInBrowsers(response: ServerResponse): void {
+  const { setHeader } = response;
+  response.setHeader = ((name: string, value: string) => {
+    const isPage = name.toLowerCase() === 'cache-control' && /s-maxage/.test(String(value));
+    return Reflect.apply(setHeader, response, [name, isPage ? PAGE_CACHE_CONTROL : value]);
+  }) as typeof setHeader;
+}
+
+const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400';

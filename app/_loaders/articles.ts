@@ -82,7 +82,12 @@ export async function loadFront(locale: Locale, topSections: { id: number; slug:
   const blocks = await Promise.all(
     topSections.map(async (section) => ({
       section,
-      cards: await queries.listNewestInSection(db, { sectionId: section.id, locale, limit: IN_SECTION, exceptIds }),
+      cards: await queries.listNewestInSection(db, {
+        sectionId: section.id,
+        locale,
+        limit: IN_SECTION,
+        exceptIds,
+      }),
     })),
   );
   return { top, blocks: blocks.filter((block) => block.cards.length > 0) };

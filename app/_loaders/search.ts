@@ -9,5 +9,10 @@ export const LAST_PAGE = 50;
 
 /** One page of results. Not cached: there are more queries than memory. */
 export async function loadSearch(query: string, locale: Locale, page: number) {
-  return searchArticles(database(), { query, locale, limit: RESULTS_PER_PAGE, offset: (page - 1) * RESULTS_PER_PAGE });
+  return searchArticles(database(), {
+    query,
+    locale,
+    limit: RESULTS_PER_PAGE,
+    offset: (page - 1) * RESULTS_PER_PAGE,
+  });
 }

@@ -5,8 +5,8 @@ import { loadRedirect } from '#app/_loaders/redirects.ts';
 import { loadSite, type Site } from '#app/_loaders/site.ts';
 import { decodeSegment, pageNumber, requireLocale } from '#app/_server/locale-param.ts';
 import { feedLink, languageLinks, nothingHere } from '#app/_server/metadata.ts';
-import { PageAside } from '#app/_server/page-aside.tsx';
 import { MovedOrNothing } from '#app/_server/nothing-here.tsx';
+import { PageAside } from '#app/_server/page-aside.tsx';
 import { ArchivePage } from '#components/articles/archive-page.tsx';
 import { address } from '#components/layout/addresses.ts';
 import { PageColumns } from '#components/layout/page-columns.tsx';
@@ -15,66 +15,63 @@ import { localePrefix } from '#db/core/locale.ts';
 
 type Params = Promise<{ locale: string; slug?: string; page?: string }>;
 
-/** The pages and metadata of one kind of archive: its own address and its numbered pages. */
-export function archiveRoute(kind: ArchiveKind) {
-  async function load(params: Params) {
-    const { locale: rawLocale, slug: rawSlug = '', page: rawPage } = await params;
-    const locale = requireLocale(rawLocale);
-    const slug = decodeSegment(rawSlug);
-    const page = rawPage === undefined ? null : pageNumber(rawPage);
-    const archive = await loadArchive(kind, locale, slug, page);
-    const site = await loadSite(locale);
-    if (!archive) return { locale, archive, to: await loadRedirect(`${localePrefix(locale)}/${kind}/${slug}`) };
-    return { locale, page, archive, site, title: archiveTitle(archive, site) };
-  }
+async function load(kind: ArchiveKind, params: Params) {
+  const { locale: rawLocale, slug: rawSlug = '', page: rawPage } = await params;
+  const locale = requireLocale(rawLocale);
+  const slug = decodeSegment(rawSlug);
+  const page = rawPage === undefined ? null : pageNumber(rawPage);
+  const archive = await loadArchive(kind, locale, slug, page);
+  const site = await loadSite(locale);
+  if (!archive) return { locale, archive, to: await loadRedirect(`${localePrefix(locale)}/${kind}/${slug}`) };
+  return { locale, page, archive, site, title: archiveTitle(archive, site) };
+}
 
-  async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-    const loaded = await load(params);
-    if (!loaded.archive) return nothingHere(loaded.locale);
-    const { locale, page, archive, site, title } = loaded;
-    const { subject } = archive;
-    const t = translator(locale);
-    return {
-      title: page ? t('archive.pageTitle', { title, page }) : title,
-      description: archiveDescription(archive, site),
-      alternates: {
-        ...feedLink(
-          locale,
-          t('archive.feed', { title }),
-          subject.kind === 'latest' ? undefined : { kind: subject.kind, slug: subject.slug },
+/** The head of an archive's own address or of one of its numbered pages. */
+export async function archiveMetadata(kind: ArchiveKind, params: Params): Promise<Metadata> {
+  const loaded = await load(kind, params);
+  if (!loaded.archive) return nothingHere(loaded.locale);
+  const { locale, page, archive, site, title } = loaded;
+  const { subject } = archive;
+  const t = translator(locale);
+  return {
+    title: page ? t('archive.pageTitle', { title, page }) : title,
+    description: archiveDescription(archive, site),
+    alternates: {
+      ...feedLink(
+        locale,
+        t('archive.feed', { title }),
+        subject.kind === 'latest' ? undefined : { kind: subject.kind, slug: subject.slug },
+      ),
+      canonical: address.archive(kind, locale, subject.slug, page),
+      ...(!page && {
+        languages: languageLinks(
+          subject.editions.map((edition) => ({
+            locale: edition.locale,
+            path: address.archive(kind, edition.locale, edition.slug),
+          })),
         ),
-        canonical: address.archive(kind, locale, subject.slug, page),
-        ...(!page && {
-          languages: languageLinks(
-            subject.editions.map((edition) => ({
-              locale: edition.locale,
-              path: address.archive(kind, edition.locale, edition.slug),
-            })),
-          ),
-        }),
-      },
-    };
-  }
+      }),
+    },
+  };
+}
 
-  async function Page({ params }: { params: Params }) {
-    const loaded = await load(params);
-    if (!loaded.archive) return <MovedOrNothing {...loaded} />;
-    const { locale, page, archive, site, title } = loaded;
-    return (
-      <PageColumns aside={<PageAside site={site} />}>
-        <ArchivePage
-          archive={archive}
-          locale={locale}
-          title={title}
-          number={page}
-          description={archiveDescription(archive, site)}
-          timeZone={site.timeZone}
-        />
-      </PageColumns>
-    );
-  }
-
-  return { generateMetadata, Page };
+/** A section, tag, author or all news, at its own address or at a numbered page. */
+export async function ArchiveRoute({ kind, params }: { kind: ArchiveKind; params: Params }) {
+  const loaded = await load(kind, params);
+  if (!loaded.archive) return <MovedOrNothing {...loaded} />;
+  const { locale, page, archive, site, title } = loaded;
+  return (
+    <PageColumns aside={<PageAside site={site} />}>
+      <ArchivePage
+        archive={archive}
+        locale={locale}
+        title={title}
+        number={page}
+        description={archiveDescription(archive, site)}
+        timeZone={site.timeZone}
+      />
+    </PageColumns>
+  );
 }
 
 function archiveTitle({ subject }: LoadedArchive, site: Site): string {

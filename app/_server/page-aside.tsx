@@ -11,7 +11,10 @@ export async function PageAside({ site }: { site: Site }) {
   return (
     <>
       <LatestList cards={latest} locale={site.locale} timeZone={site.timeZone} />
-      <NewsletterBox locale={site.locale} siteName={site.name} action={signUpFromForm} place="aside" />
+      {/* The last thing beside the text, so it can stay in sight without covering any. */}
+      <div className="two:sticky two:top-6">
+        <NewsletterBox locale={site.locale} siteName={site.name} action={signUpFromForm} place="aside" />
+      </div>
     </>
   );
 }

@@ -9,7 +9,12 @@ import type { MediaView } from '#db/media/queries.ts';
 
 type Props = {
   archive: Archive & {
-    subject: { kind: 'category' | 'tag' | 'author' | 'latest'; slug: string; role?: string; portrait?: MediaView | null };
+    subject: {
+      kind: 'category' | 'tag' | 'author' | 'latest';
+      slug: string;
+      role?: string;
+      portrait?: MediaView | null;
+    };
   };
   locale: Locale;
   title: string;
@@ -25,17 +30,33 @@ const kindLabel = { category: 'archive.section', tag: 'archive.tag', author: 'ar
 export function ArchivePage({ archive, locale, title, description, number, timeZone }: Props) {
   const t = translator(locale);
   const { subject, cards, total, page } = archive;
-  const link = (target: number | 'front') => address.archive(subject.kind, locale, subject.slug, target === 'front' ? null : target);
+  const link = (target: number | 'front') =>
+    address.archive(subject.kind, locale, subject.slug, target === 'front' ? null : target);
   return (
     <>
-      <Breadcrumb label={t('site.breadcrumb')} crumbs={[{ name: t('site.home'), href: address.home(locale) }, { name: title }]} />
+      <Breadcrumb
+        label={t('site.breadcrumb')}
+        crumbs={[{ name: t('site.home'), href: address.home(locale) }, { name: title }]}
+      />
       <header className="mt-4 flex items-start gap-x-5 border-b border-line pb-5">
         {subject.portrait && (
-          <Picture media={subject.portrait} locale={locale} alt="" sizes="96px" shape="square" className="w-24 shrink-0 rounded-full" lead />
+          <Picture
+            media={subject.portrait}
+            locale={locale}
+            alt=""
+            sizes="96px"
+            shape="square"
+            className="w-24 shrink-0 rounded-full"
+            lead
+          />
         )}
         <div>
-          {subject.kind !== 'latest' && <p className="text-tiny font-semibold text-accent">{t(kindLabel[subject.kind])}</p>}
-          <h1 className="display text-title">{number ? t('archive.pageTitle', { title, page: number }) : title}</h1>
+          {subject.kind !== 'latest' && (
+            <p className="text-tiny font-semibold text-accent">{t(kindLabel[subject.kind])}</p>
+          )}
+          <h1 className="display text-title">
+            {number ? t('archive.pageTitle', { title, page: number }) : title}
+          </h1>
           {subject.role && <p className="text-small text-muted">{subject.role}</p>}
           {!number && description && <p className="mt-2 text-dek">{description}</p>}
           <p className="mt-2 text-tiny text-muted">
@@ -43,7 +64,9 @@ export function ArchivePage({ archive, locale, title, description, number, timeZ
             {subject.kind !== 'latest' && (
               <>
                 {' · '}
-                <a href={address.feed(locale, { kind: subject.kind, slug: subject.slug })}>{t('site.feeds')}</a>
+                <a href={address.feed(locale, { kind: subject.kind, slug: subject.slug })}>
+                  {t('site.feeds')}
+                </a>
               </>
             )}
           </p>
@@ -56,7 +79,10 @@ export function ArchivePage({ archive, locale, title, description, number, timeZ
         ))}
       </div>
       {(page.older || page.newer) && (
-        <nav aria-label={t('archive.pages')} className="mt-8 flex flex-wrap gap-x-6 border-t border-line pt-4">
+        <nav
+          aria-label={t('archive.pages')}
+          className="mt-8 flex flex-wrap gap-x-6 border-t border-line pt-4"
+        >
           {page.newer && (
             <a rel="prev" className="py-2" href={link(page.newer)}>
               ← {t(page.newer === 'front' ? 'archive.newest' : 'archive.newer')}

@@ -108,7 +108,12 @@ function LeafView({
           <ul className="gallery !p-0" aria-label={block.attrs.caption || t('article.gallery')}>
             {block.attrs.items.map((item) => (
               <li key={item.mediaId} className="list-none">
-                <BodyPicture {...item} context={context} sizes="(min-width: 900px) 330px, 50vw" shape="wide" />
+                <BodyPicture
+                  {...item}
+                  context={context}
+                  sizes="(min-width: 900px) 330px, 50vw"
+                  shape="wide"
+                />
                 {item.caption && <p className="caption">{item.caption}</p>}
               </li>
             ))}
@@ -122,7 +127,13 @@ function LeafView({
         <figure className="box">
           {block.attrs.title && <p className="box-title">{block.attrs.title}</p>}
           {/* biome-ignore lint/a11y/useMediaCaption: the caption below says what is heard */}
-          <audio controls preload="none" src={address.media(file.key)} className="w-full" aria-label={block.attrs.title || t('article.audio')} />
+          <audio
+            controls
+            preload="none"
+            src={address.media(file.key)}
+            className="w-full"
+            aria-label={block.attrs.title || t('article.audio')}
+          />
           <figcaption>
             {block.attrs.caption}{' '}
             <a href={address.media(file.key)} download={file.fileName}>
@@ -149,7 +160,11 @@ function LeafView({
             className="h-auto w-full bg-sand"
             aria-label={block.attrs.title || t('article.video')}
           />
-          <Caption caption={[block.attrs.title, block.attrs.caption].filter(Boolean).join('. ')} credit="" locale={context.locale} />
+          <Caption
+            caption={[block.attrs.title, block.attrs.caption].filter(Boolean).join('. ')}
+            credit=""
+            locale={context.locale}
+          />
         </figure>
       ) : null;
     }
@@ -160,7 +175,9 @@ function LeafView({
           <a href={address.media(file.key)} download={file.fileName}>
             {block.attrs.title || file.fileName}
           </a>{' '}
-          <span className="text-muted">{t('article.download', { size: fileSize(file.bytes, context.locale) })}</span>
+          <span className="text-muted">
+            {t('article.download', { size: fileSize(file.bytes, context.locale) })}
+          </span>
         </p>
       ) : null;
     }
@@ -170,10 +187,16 @@ function LeafView({
       const film = ['youtube', 'vimeo', 'tiktok'].includes(block.attrs.provider);
       return (
         <figure className="box">
-          {picture && <Picture media={picture} locale={context.locale} alt="" sizes="(min-width: 900px) 640px, 100vw" />}
+          {picture && (
+            <Picture media={picture} locale={context.locale} alt="" sizes="(min-width: 900px) 640px, 100vw" />
+          )}
           {block.attrs.title && <p className="box-title">{block.attrs.title}</p>}
           <p>
-            <a className="button !text-on-gold !no-underline" href={block.attrs.url} rel="noopener noreferrer">
+            <a
+              className="button !text-on-gold !no-underline"
+              href={block.attrs.url}
+              rel="noopener noreferrer"
+            >
               {t(film ? 'article.watchOn' : 'article.openOn', { service })}
             </a>
           </p>
@@ -204,7 +227,9 @@ function LeafView({
           <p>
             <strong>{t(`article.${block.attrs.kind}`)}</strong>{' '}
             <span className="text-muted">
-              (<DateText date={new Date(block.attrs.at)} locale={context.locale} timeZone={context.timeZone} />)
+              (
+              <DateText date={new Date(block.attrs.at)} locale={context.locale} timeZone={context.timeZone} />
+              )
             </span>
           </p>
           <p>{block.attrs.text}</p>
@@ -251,17 +276,25 @@ type PictureAttrs = { mediaId: string; alt: string; context: Context; sizes: str
 
 function BodyPicture({ mediaId, alt, context, sizes, shape }: PictureAttrs) {
   const media = context.media[mediaId];
-  return media ? <Picture media={media} locale={context.locale} alt={alt} sizes={sizes} shape={shape} /> : null;
+  return media ? (
+    <Picture media={media} locale={context.locale} alt={alt} sizes={sizes} shape={shape} />
+  ) : null;
 }
 
 export function Caption({ caption, credit, locale }: { caption: string; credit: string; locale: Locale }) {
   if (!caption && !credit) return null;
   return (
     <figcaption className="caption">
-      {caption} {credit && <span>{translator(locale)('article.picture', { credit })}</span>}
+      {caption}{' '}
+      {credit && (
+        <span>{namesItsRole(credit) ? credit : translator(locale)('article.picture', { credit })}</span>
+      )}
     </figcaption>
   );
 }
+
+/** "Illustration: Sok Dara" needs no "Picture:" before it. */
+const namesItsRole = (credit: string) => /[:៖©]/.test(credit);
 
 const serviceNames = {
   youtube: 'YouTube',
@@ -274,13 +307,22 @@ const serviceNames = {
   soundcloud: 'SoundCloud',
 };
 
-function serviceName({ provider, url }: { provider: keyof typeof serviceNames | 'other'; url: string }): string {
+function serviceName({
+  provider,
+  url,
+}: {
+  provider: keyof typeof serviceNames | 'other';
+  url: string;
+}): string {
   if (provider !== 'other') return serviceNames[provider];
   return URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
 }
 
 /** "84 kB", "1.2 MB". */
 function fileSize(bytes: number, locale: Locale): string {
-  const [value, unit] = bytes < 1_000_000 ? [Math.max(1, Math.round(bytes / 1000)), 'kB'] : [Math.round(bytes / 100_000) / 10, 'MB'];
+  const [value, unit] =
+    bytes < 1_000_000
+      ? [Math.max(1, Math.round(bytes / 1000)), 'kB']
+      : [Math.round(bytes / 100_000) / 10, 'MB'];
   return `${new Intl.NumberFormat(locale).format(value)} ${unit}`;
 }

@@ -28,7 +28,16 @@ function CardMeta({ card, timeZone }: { card: Card; timeZone: string }) {
 export function LeadCard({ card, timeZone }: Props) {
   return (
     <article className="relative">
-      {card.picture && <Picture media={card.picture} locale={card.locale} alt="" sizes="(min-width: 900px) 640px, 100vw" lead shape="wide" />}
+      {card.picture && (
+        <Picture
+          media={card.picture}
+          locale={card.locale}
+          alt=""
+          sizes="(min-width: 900px) 640px, 100vw"
+          lead
+          shape="wide"
+        />
+      )}
       <h2 className="display mt-4 text-lead">
         <a className="card-link no-underline hover:text-brick" href={address.article(card)}>
           {card.headline}
@@ -41,7 +50,12 @@ export function LeadCard({ card, timeZone }: Props) {
 }
 
 /** A story in a grid: picture above, headline below. */
-export function PictureCard({ card, timeZone, heading: Heading = 'h3', withDek = false }: Props & { withDek?: boolean }) {
+export function PictureCard({
+  card,
+  timeZone,
+  heading: Heading = 'h3',
+  withDek = false,
+}: Props & { withDek?: boolean }) {
   return (
     <article className="relative">
       {card.picture && (
@@ -75,7 +89,9 @@ export function RowCard({ card, timeZone, heading: Heading = 'h2' }: Props) {
             {card.headline}
           </a>
         </Heading>
-        {card.dek && <p className="mt-1.5 line-clamp-3 text-small text-muted max-[420px]:hidden">{card.dek}</p>}
+        {card.dek && (
+          <p className="mt-1.5 line-clamp-3 text-small text-muted max-[420px]:hidden">{card.dek}</p>
+        )}
         <CardMeta card={card} timeZone={timeZone} />
       </div>
       {card.picture && (

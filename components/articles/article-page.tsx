@@ -7,7 +7,7 @@ import { address } from '#components/layout/addresses.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { type Translate, translator } from '#components/messages/translator.ts';
 import { DateText } from '#components/ui/date.tsx';
-import type { ArticleCard, ArticleView, BylineView, Neighbours, NamedLink } from '#db/articles/queries.ts';
+import type { ArticleCard, ArticleView, BylineView, NamedLink, Neighbours } from '#db/articles/queries.ts';
 import type { Locale } from '#db/core/locale.ts';
 
 type Props = {
@@ -30,7 +30,10 @@ export function ArticlePage({ article, url, timeZone, related, neighbours, comme
         label={t('site.breadcrumb')}
         crumbs={[
           { name: t('site.home'), href: address.home(locale) },
-          ...article.sectionPath.map((section) => ({ name: section.name, href: address.section(locale, section.slug) })),
+          ...article.sectionPath.map((section) => ({
+            name: section.name,
+            href: address.section(locale, section.slug),
+          })),
           { name: article.headline },
         ]}
       />
@@ -79,7 +82,9 @@ export function ArticlePage({ article, url, timeZone, related, neighbours, comme
       <div className="krama mt-8 w-[8.0625rem]" />
       {article.tags.length > 0 && <Tags tags={article.tags} locale={locale} t={t} />}
       <ShareRow url={url} headline={article.headline} locale={locale} />
-      {article.bylines.some((person) => person.bio) && <Authors people={article.bylines} locale={locale} t={t} />}
+      {article.bylines.some((person) => person.bio) && (
+        <Authors people={article.bylines} locale={locale} t={t} />
+      )}
       {related.length > 0 && (
         <section aria-labelledby="related" className="no-print mt-12">
           <h2 id="related" className="display rule-head text-heading text-river">
@@ -111,13 +116,20 @@ function Around({ text, children }: { text: (placeholder: string) => string; chi
 }
 
 function Bylines({ people, locale, t }: { people: BylineView[]; locale: Locale; t: Translate }) {
-  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(people.map((_, index) => String(index)));
+  const parts = new Intl.ListFormat(locale, { type: 'conjunction' }).formatToParts(
+    people.map((_, index) => String(index)),
+  );
   return (
     <Around text={(names) => t('article.by', { names })}>
       {parts.map((part, index) => {
         const person = part.type === 'element' ? people[Number(part.value)] : undefined;
         return person ? (
-          <a key={person.id} rel="author" className="font-semibold text-ink no-underline hover:underline" href={address.author(locale, person.slug)}>
+          <a
+            key={person.id}
+            rel="author"
+            className="font-semibold text-ink no-underline hover:underline"
+            href={address.author(locale, person.slug)}
+          >
             {person.name}
           </a>
         ) : (
@@ -169,7 +181,14 @@ function Authors({ people, locale, t }: { people: BylineView[]; locale: Locale; 
       {people.map((person) => (
         <div key={person.id} className="mt-5 grid grid-cols-[auto_1fr] gap-x-4">
           {person.portrait && (
-            <Picture media={person.portrait} locale={locale} alt="" sizes="72px" shape="square" className="h-18 w-18 rounded-full" />
+            <Picture
+              media={person.portrait}
+              locale={locale}
+              alt=""
+              sizes="72px"
+              shape="square"
+              className="h-18 w-18 rounded-full"
+            />
           )}
           <div className="col-start-2">
             <p>
@@ -191,7 +210,10 @@ function NeighbourLinks({ neighbours, locale, t }: { neighbours: Neighbours; loc
   if (!newer && !older) return null;
   const place = 'block no-underline hover:text-brick';
   return (
-    <nav aria-label={t('article.neighbours')} className="no-print mt-12 grid gap-6 border-t border-line pt-4 min-[560px]:grid-cols-2">
+    <nav
+      aria-label={t('article.neighbours')}
+      className="no-print mt-12 grid gap-6 border-t border-line pt-4 min-[560px]:grid-cols-2"
+    >
       {older && (
         <a rel="prev" className={place} href={address.article({ locale, slug: older.slug })}>
           <span className="text-tiny text-muted">← {t('article.older')}</span>
@@ -199,7 +221,11 @@ function NeighbourLinks({ neighbours, locale, t }: { neighbours: Neighbours; loc
         </a>
       )}
       {newer && (
-        <a rel="next" className={`${place} min-[560px]:col-start-2 min-[560px]:text-end`} href={address.article({ locale, slug: newer.slug })}>
+        <a
+          rel="next"
+          className={`${place} min-[560px]:col-start-2 min-[560px]:text-end`}
+          href={address.article({ locale, slug: newer.slug })}
+        >
           <span className="text-tiny text-muted">{t('article.newer')} →</span>
           <span className="display mt-1 block">{newer.headline}</span>
         </a>

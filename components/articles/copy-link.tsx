@@ -8,8 +8,16 @@ const never = () => () => {};
 /** The two ways to share that need a script; shown only where the browser can do them. */
 export function CopyLink({ url, headline, labels }: Props) {
   const [copied, setCopied] = useState(false);
-  const canCopy = useSyncExternalStore(never, () => Boolean(navigator.clipboard), () => false);
-  const canShare = useSyncExternalStore(never, () => Boolean(navigator.share), () => false);
+  const canCopy = useSyncExternalStore(
+    never,
+    () => Boolean(navigator.clipboard),
+    () => false,
+  );
+  const canShare = useSyncExternalStore(
+    never,
+    () => Boolean(navigator.share),
+    () => false,
+  );
   const style = 'inline-block cursor-pointer py-1.5 hover:underline';
   return (
     <>
@@ -32,7 +40,11 @@ export function CopyLink({ url, headline, labels }: Props) {
       {canShare && (
         <li>
           {/* Closing the share sheet rejects; that is no error. */}
-          <button type="button" className={style} onClick={() => navigator.share({ url, title: headline }).catch(() => {})}>
+          <button
+            type="button"
+            className={style}
+            onClick={() => navigator.share({ url, title: headline }).catch(() => {})}
+          >
             {labels.share}
           </button>
         </li>

@@ -5,7 +5,15 @@ import type { ArticleCard } from '#db/articles/queries.ts';
 import type { Locale } from '#db/core/locale.ts';
 
 /** Latest News, beside or below every page. */
-export function LatestList({ cards, locale, timeZone }: { cards: ArticleCard[]; locale: Locale; timeZone: string }) {
+export function LatestList({
+  cards,
+  locale,
+  timeZone,
+}: {
+  cards: ArticleCard[];
+  locale: Locale;
+  timeZone: string;
+}) {
   const t = translator(locale);
   if (cards.length === 0) return null;
   return (
@@ -18,7 +26,10 @@ export function LatestList({ cards, locale, timeZone }: { cards: ArticleCard[]; 
       <ol className="mt-3">
         {cards.map((card) => (
           <li key={card.id} className="relative border-t border-line py-3">
-            <a className="card-link display text-[calc(1.0625rem*var(--step))] no-underline hover:text-brick" href={address.article(card)}>
+            <a
+              className="card-link display text-[calc(1.0625rem*var(--step))] no-underline hover:text-brick"
+              href={address.article(card)}
+            >
               {card.headline}
             </a>
             <p className="mt-0.5 text-tiny text-muted">

@@ -1,5 +1,5 @@
 import { address } from '#components/layout/addresses.ts';
-import { placeholderColours } from '#components/ui/placeholder.ts';
+import { placeholderStops } from '#components/ui/placeholder.ts';
 import type { Locale } from '#db/core/locale.ts';
 import type { MediaView, PictureVariant } from '#db/media/queries.ts';
 
@@ -29,10 +29,13 @@ export function Picture({ media, locale, alt, sizes, lead = false, className = '
   const height = media.height ?? 1000;
   const avif = sourceSet(media.variants, 'avif');
   const webp = sourceSet(media.variants, 'webp');
-  const cut = shape === 'wide' ? 'aspect-[3/2] object-cover' : shape === 'square' ? 'aspect-square object-cover' : '';
+  const cut =
+    shape === 'wide' ? 'aspect-[3/2] object-cover' : shape === 'square' ? 'aspect-square object-cover' : '';
   return (
     <span className={`relative block overflow-hidden bg-sand ${className}`}>
-      {media.placeholder && <Blur id={`blur-${media.id}-${lead ? 'lead' : sizes.length}`} thumbhash={media.placeholder} />}
+      {media.placeholder && (
+        <Blur id={`blur-${media.id}-${lead ? 'lead' : sizes.length}`} thumbhash={media.placeholder} />
+      )}
       <picture>
         {avif && <source type="image/avif" srcSet={avif} sizes={sizes} />}
         {webp && <source type="image/webp" srcSet={webp} sizes={sizes} />}
@@ -53,12 +56,16 @@ export function Picture({ media, locale, alt, sizes, lead = false, className = '
 
 /** Colours as attributes, not styles: a strict content security policy lets them through. */
 function Blur({ id, thumbhash }: { id: string; thumbhash: string }) {
-  const colours = placeholderColours(thumbhash);
   return (
-    <svg aria-hidden="true" className="absolute inset-0 h-full w-full" preserveAspectRatio="none" viewBox="0 0 1 1">
+    <svg
+      aria-hidden="true"
+      className="absolute inset-0 h-full w-full"
+      preserveAspectRatio="none"
+      viewBox="0 0 1 1"
+    >
       <linearGradient id={id} x2="0" y2="1">
-        {colours.map((colour, index) => (
-          <stop key={`${index}-${colour}`} offset={index / (colours.length - 1)} stopColor={colour} />
+        {placeholderStops(thumbhash).map(({ offset, colour }) => (
+          <stop key={offset} offset={offset} stopColor={colour} />
         ))}
       </linearGradient>
       <rect width="1" height="1" fill={`url(#${id})`} />

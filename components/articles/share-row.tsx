@@ -28,14 +28,21 @@ export function ShareRow({ url, headline, locale }: { url: string; headline: str
           </li>
         ))}
         <li>
-          <a className="inline-block py-1.5 no-underline hover:underline" href={`mailto:?subject=${text}&body=${link}`}>
+          <a
+            className="inline-block py-1.5 no-underline hover:underline"
+            href={`mailto:?subject=${text}&body=${link}`}
+          >
             {t('article.shareByMail')}
           </a>
         </li>
         <CopyLink
           url={url}
           headline={headline}
-          labels={{ copy: t('article.copyLink'), copied: t('article.linkCopied'), share: t('article.shareWith') }}
+          labels={{
+            copy: t('article.copyLink'),
+            copied: t('article.linkCopied'),
+            share: t('article.shareWith'),
+          }}
         />
       </ul>
     </nav>

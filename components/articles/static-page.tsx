@@ -11,7 +11,10 @@ export function StaticPage({ article, timeZone }: { article: ArticleView; timeZo
   const t = translator(locale);
   return (
     <article>
-      <Breadcrumb label={t('site.breadcrumb')} crumbs={[{ name: t('site.home'), href: address.home(locale) }, { name: article.headline }]} />
+      <Breadcrumb
+        label={t('site.breadcrumb')}
+        crumbs={[{ name: t('site.home'), href: address.home(locale) }, { name: article.headline }]}
+      />
       <h1 className="display mt-4 text-title">{article.headline}</h1>
       {article.dek && <p className="mt-3 text-dek">{article.dek}</p>}
       {article.picture && (

@@ -38,7 +38,9 @@ export function CommentThreads({ threads, count, open, locale, timeZone, paging 
               {t('comments.older')}
             </a>
           )}
-          <span className="py-2 text-muted">{t('comments.pageOf', { page: paging.page, pages: paging.pages })}</span>
+          <span className="py-2 text-muted">
+            {t('comments.pageOf', { page: paging.page, pages: paging.pages })}
+          </span>
           {paging.page < paging.pages && (
             <a className="py-2" rel="next" href={paging.href(paging.page + 1)}>
               {t('comments.newer')}
@@ -50,7 +52,13 @@ export function CommentThreads({ threads, count, open, locale, timeZone, paging 
   );
 }
 
-type CommentProps = { comment: CommentView; depth: number; replyTo?: string; locale: Locale; timeZone: string };
+type CommentProps = {
+  comment: CommentView;
+  depth: number;
+  replyTo?: string;
+  locale: Locale;
+  timeZone: string;
+};
 
 function Comment({ comment, depth, replyTo, locale, timeZone }: CommentProps) {
   const t = translator(locale);
@@ -78,14 +86,22 @@ function Comment({ comment, depth, replyTo, locale, timeZone }: CommentProps) {
             <header className="flex flex-wrap items-baseline gap-x-3 text-tiny text-muted">
               <strong className="text-small text-ink">{comment.authorName}</strong>
               {replyTo && <span>{t('comments.replyTo', { name: replyTo })}</span>}
-              <a className="no-underline hover:underline" href={`#comment-${comment.id}`} aria-label={t('comments.permalink')}>
+              <a
+                className="no-underline hover:underline"
+                href={`#comment-${comment.id}`}
+                aria-label={t('comments.permalink')}
+              >
                 <DateText date={comment.createdAt} withTime locale={locale} timeZone={timeZone} />
               </a>
               {comment.editedAt && <span>{t('comments.edited')}</span>}
-              {comment.featured && <span className="font-semibold text-accent">★ {t('comments.featured')}</span>}
+              {comment.featured && (
+                <span className="font-semibold text-accent">★ {t('comments.featured')}</span>
+              )}
             </header>
             <p className="mt-1 whitespace-pre-line">{comment.body}</p>
-            {comment.likeCount > 0 && <p className="mt-1 text-tiny text-muted">{t('comments.likes', { count: comment.likeCount })}</p>}
+            {comment.likeCount > 0 && (
+              <p className="mt-1 text-tiny text-muted">{t('comments.likes', { count: comment.likeCount })}</p>
+            )}
           </>
         )}
       </article>

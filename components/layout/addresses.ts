@@ -12,15 +12,22 @@ export const address = {
   author: (locale: Locale, slug: string) => under(locale, 'author', slug),
   latest: (locale: Locale) => under(locale, 'latest'),
   search: (locale: Locale) => under(locale, 'search'),
-  archive: (kind: 'category' | 'tag' | 'author' | 'latest', locale: Locale, slug: string, page?: number | null) =>
-    under(locale, kind, ...(slug ? [slug] : []), ...(page ? ['page', String(page)] : [])),
+  archive: (
+    kind: 'category' | 'tag' | 'author' | 'latest',
+    locale: Locale,
+    slug: string,
+    page?: number | null,
+  ) => under(locale, kind, ...(slug ? [slug] : []), ...(page ? ['page', String(page)] : [])),
   /** A feed: of the whole site in one language, or of one archive. */
   feed: (locale: Locale, archive?: { kind: 'category' | 'tag' | 'author'; slug: string }) =>
     archive ? under(locale, archive.kind, archive.slug, 'feed.xml') : under(locale, 'feed.xml'),
   /** A page of an article's comments; the first is the article itself. */
   comments: (article: { locale: Locale; slug: string }, page: number) =>
-    page > 1 ? `${under(article.locale, article.slug, 'comments', String(page))}#comments` : `${under(article.locale, article.slug)}#comments`,
+    page > 1
+      ? `${under(article.locale, article.slug, 'comments', String(page))}#comments`
+      : `${under(article.locale, article.slug)}#comments`,
   /** The picture drawn for an article that has none, for cards on other sites. */
-  sharePicture: (article: { locale: Locale; slug: string }) => under(article.locale, article.slug, 'share.png'),
+  sharePicture: (article: { locale: Locale; slug: string }) =>
+    under(article.locale, article.slug, 'share.png'),
   media: (key: string) => `/media/${key}`,
 };

@@ -1,5 +1,5 @@
-import { SearchForm } from '#components/search/search-form.tsx';
 import { translator } from '#components/messages/translator.ts';
+import { SearchForm } from '#components/search/search-form.tsx';
 import type { Locale } from '#db/core/locale.ts';
 
 /** What stands where nothing is: a search, and Latest News beside it. */

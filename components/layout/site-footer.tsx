@@ -14,7 +14,16 @@ type Props = {
   newsletter: ReactNode;
 };
 
-export function SiteFooter({ locale, name, about, copyrightHolder, year, sections, pages, newsletter }: Props) {
+export function SiteFooter({
+  locale,
+  name,
+  about,
+  copyrightHolder,
+  year,
+  sections,
+  pages,
+  newsletter,
+}: Props) {
   const t = translator(locale);
   const link = 'inline-block py-1 no-underline hover:underline';
   return (
@@ -67,4 +76,5 @@ export function SiteFooter({ locale, name, about, copyrightHolder, year, section
   );
 }
 
-const khmerDigits = (text: string) => text.replace(/\d/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit)));
+const khmerDigits = (text: string) =>
+  text.replace(/\d/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit)));

@@ -11,6 +11,7 @@ type Props = {
 /** Name, sections, search and the other language; the krama under it all. */
 export function SiteHeader({ locale, name, sections }: Props) {
   const t = translator(locale);
+  const link = 'inline-block py-1.5 no-underline hover:text-brick hover:underline';
   const other: Locale = locale === 'en' ? 'km' : 'en';
   return (
     <header>
@@ -20,35 +21,34 @@ export function SiteHeader({ locale, name, sections }: Props) {
       >
         {t('site.skipToContent')}
       </a>
-      <div className="shell flex flex-wrap items-baseline gap-x-7 gap-y-1 py-3.5">
-        <p className="display me-auto text-[calc(1.5625rem*var(--step))] text-brick two:me-0">
+      <div className="shell grid grid-cols-[1fr_auto] items-baseline gap-x-7 py-3 two:grid-cols-[auto_1fr_auto] two:py-4">
+        <p className="display text-[calc(clamp(1.2rem,5.6vw,1.625rem)*var(--step))] text-brick">
           <a className="no-underline" href={address.home(locale)}>
             {name}
           </a>
         </p>
-        <nav aria-label={t('site.sections')} className="no-print order-last -mx-5 w-[calc(100%+2.5rem)] overflow-x-auto px-5 two:order-none two:m-0 two:w-auto two:flex-1 two:p-0">
+        <nav
+          aria-label={t('site.sections')}
+          className="no-print order-last col-span-2 -mx-5 overflow-x-auto px-5 two:order-none two:col-span-1 two:m-0 two:p-0"
+        >
           <ul className="flex gap-x-5 whitespace-nowrap text-small text-muted">
             {sections.map((section) => (
               <li key={section.id}>
-                <a className="inline-block py-1.5 no-underline hover:text-brick hover:underline" href={address.section(locale, section.slug)}>
+                <a className={link} href={address.section(locale, section.slug)}>
                   {section.name}
                 </a>
               </li>
             ))}
+            <li className="two:ms-auto">
+              <a className={link} href={address.search(locale)}>
+                {t('site.search')}
+              </a>
+            </li>
           </ul>
         </nav>
-        <ul className="no-print flex items-baseline gap-x-4 text-small">
-          <li>
-            <a className="inline-block py-1.5 no-underline hover:underline" href={address.search(locale)}>
-              {t('site.search')}
-            </a>
-          </li>
-          <li>
-            <a lang={other} hrefLang={other} className="inline-block py-1.5 font-sans no-underline hover:underline" href={address.home(other)}>
-              {t('site.otherLanguage')}
-            </a>
-          </li>
-        </ul>
+        <a lang={other} hrefLang={other} className={`no-print text-small ${link}`} href={address.home(other)}>
+          {t('site.otherLanguage')}
+        </a>
       </div>
       <div className="krama" />
     </header>

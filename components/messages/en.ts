@@ -98,7 +98,8 @@ export const en = {
     title: 'Search',
     label: 'Search all stories',
     button: 'Search',
-    results: '{count, plural, =0 {Nothing found for “{query}”} one {# story for “{query}”} other {# stories for “{query}”}}',
+    results:
+      '{count, plural, =0 {Nothing found for “{query}”} one {# story for “{query}”} other {# stories for “{query}”}}',
     hint: 'Try fewer or other words, or look at the latest news below.',
     invitation: 'Type a word, a name or a place.',
     more: 'More results',

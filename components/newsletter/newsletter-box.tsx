@@ -4,8 +4,8 @@ import type { Locale } from '#db/core/locale.ts';
 type Props = {
   locale: Locale;
   siteName: string;
-  /** Takes the form's `email` and `locale`; given by the page. */
-  action: (form: FormData) => Promise<void>;
+  /** Takes the form's `email` and `locale`; given by the page. An address where nothing is to happen. */
+  action: ((form: FormData) => Promise<void>) | string;
   /** Where it stands, so that several on one page have their own labels. */
   place: 'aside' | 'footer';
 };
@@ -25,7 +25,15 @@ export function NewsletterBox({ locale, siteName, action, place }: Props) {
         <label htmlFor={`${id}-email`} className="text-small font-semibold">
           {t('newsletter.email')}
         </label>
-        <input id={`${id}-email`} name="email" type="email" required maxLength={254} autoComplete="email" className="field" />
+        <input
+          id={`${id}-email`}
+          name="email"
+          type="email"
+          required
+          maxLength={254}
+          autoComplete="email"
+          className="field"
+        />
         <button type="submit" className="button">
           {t('newsletter.signUp')}
         </button>

@@ -11,7 +11,14 @@ export function SearchForm({ locale, query }: { locale: Locale; query: string })
           {t('search.label')}
         </label>
         <div className="flex gap-2">
-          <input id="search-query" name="q" type="search" defaultValue={query} maxLength={200} className="field" />
+          <input
+            id="search-query"
+            name="q"
+            type="search"
+            defaultValue={query}
+            maxLength={200}
+            className="field"
+          />
           <button type="submit" className="button">
             {t('search.button')}
           </button>

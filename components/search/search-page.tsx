@@ -17,7 +17,8 @@ type Props = {
 
 export function SearchPage({ locale, timeZone, query, results, page, pages }: Props) {
   const t = translator(locale);
-  const link = (target: number) => `${address.search(locale)}?${new URLSearchParams({ q: query, page: String(target) })}`;
+  const link = (target: number) =>
+    `${address.search(locale)}?${new URLSearchParams({ q: query, page: String(target) })}`;
   return (
     <>
       <h1 className="display mb-5 mt-4 text-title">{t('search.title')}</h1>

@@ -30,7 +30,13 @@ const actor = { name: 'seed' };
 const stories = [...storiesA, ...storiesB];
 
 /** What stands on the front page, from the lead down. */
-const front = ['boats-before-the-races', 'asean-canada-dialogue', 'island-school-sun', 'kites-after-harvest', 'chapei-at-dusk'];
+const front = [
+  'boats-before-the-races',
+  'asean-canada-dialogue',
+  'island-school-sun',
+  'kites-after-harvest',
+  'chapei-at-dusk',
+];
 
 /** Writes the whole demo newsroom, in one transaction of the caller. */
 export async function seedNewsroom(
@@ -75,7 +81,10 @@ type Ids = Map<string, number>;
 type Context = { media: Ids; sectionIds: Ids; tagIds: Ids; personIds: Ids; sourceIds: Ids };
 
 /** Under every lead picture that has no words of its own. */
-const drawnBy: Record<Locale, string> = { en: 'Illustration: The Better Cambodia', km: 'រូបគំនូរ៖ The Better Cambodia' };
+const drawnBy: Record<Locale, string> = {
+  en: 'Illustration: The Better Cambodia',
+  km: 'រូបគំនូរ៖ The Better Cambodia',
+};
 
 /** The id of something that must have been written before. */
 function idOf(ids: Ids, key: string): number {
@@ -90,7 +99,11 @@ function only<Row>(rows: Row[]): Row {
   return row;
 }
 
-async function storeMedia(tx: Database, store: MediaStore, pictures: Pictures): Promise<{ scenes: Ids; portraits: Ids }> {
+async function storeMedia(
+  tx: Database,
+  store: MediaStore,
+  pictures: Pictures,
+): Promise<{ scenes: Ids; portraits: Ids }> {
   const stored = { scenes: new Map<string, number>(), portraits: new Map<string, number>() };
   for (const [key, picture] of pictures.scenes)
     stored.scenes.set(key, await storePicture(tx, store, { picture, fileName: `${key}.jpg` }));
@@ -108,14 +121,25 @@ async function storeMedia(tx: Database, store: MediaStore, pictures: Pictures): 
 async function seedSections(tx: Database): Promise<Ids> {
   const ids: Ids = new Map();
   // Parents first, so that their ids are known.
-  const entries = Object.entries(demoSections).sort(([, a], [, b]) => Number(Boolean(a.parent)) - Number(Boolean(b.parent)));
+  const entries = Object.entries(demoSections).sort(
+    ([, a], [, b]) => Number(Boolean(a.parent)) - Number(Boolean(b.parent)),
+  );
   for (const [key, { slug, name, description, position, parent }] of entries) {
     const { id } = only(
-      await tx.insert(sections).values({ position, parentId: parent ? idOf(ids, parent) : null }).returning({ id: sections.id }),
+      await tx
+        .insert(sections)
+        .values({ position, parentId: parent ? idOf(ids, parent) : null })
+        .returning({ id: sections.id }),
     );
     ids.set(key, id);
     await tx.insert(sectionEditions).values(
-      locales.map((locale) => ({ sectionId: id, locale, slug: slug[locale], name: name[locale], description: description[locale] })),
+      locales.map((locale) => ({
+        sectionId: id,
+        locale,
+        slug: slug[locale],
+        name: name[locale],
+        description: description[locale],
+      })),
     );
   }
   return ids;
@@ -126,7 +150,9 @@ async function seedTags(tx: Database): Promise<Ids> {
   for (const [key, { slug, name }] of Object.entries(demoTags)) {
     const { id } = only(await tx.insert(tags).values({}).returning({ id: tags.id }));
     ids.set(key, id);
-    await tx.insert(tagEditions).values(locales.map((locale) => ({ tagId: id, locale, slug: slug[locale], name: name[locale] })));
+    await tx
+      .insert(tagEditions)
+      .values(locales.map((locale) => ({ tagId: id, locale, slug: slug[locale], name: name[locale] })));
   }
   return ids;
 }
@@ -134,11 +160,23 @@ async function seedTags(tx: Database): Promise<Ids> {
 async function seedPeople(tx: Database, portraits: Ids): Promise<Ids> {
   const ids: Ids = new Map();
   for (const [key, { slug, name, role, bio, portrait }] of Object.entries(demoPeople)) {
-    const { id } = only(await tx.insert(people).values({ portraitId: idOf(portraits, portrait) }).returning({ id: people.id }));
+    const { id } = only(
+      await tx
+        .insert(people)
+        .values({ portraitId: idOf(portraits, portrait) })
+        .returning({ id: people.id }),
+    );
     ids.set(key, id);
-    await tx
-      .insert(personEditions)
-      .values(locales.map((locale) => ({ personId: id, locale, slug, name: name[locale], role: role[locale], bio: bio[locale] })));
+    await tx.insert(personEditions).values(
+      locales.map((locale) => ({
+        personId: id,
+        locale,
+        slug,
+        name: name[locale],
+        role: role[locale],
+        bio: bio[locale],
+      })),
+    );
   }
   return ids;
 }
@@ -247,7 +285,10 @@ function withMediaIds(blocks: Block[], media: Ids): Block[] {
       case 'gallery':
         return {
           ...block,
-          attrs: { ...block.attrs, items: block.attrs.items.map((item) => ({ ...item, mediaId: idText(item.mediaId) })) },
+          attrs: {
+            ...block.attrs,
+            items: block.attrs.items.map((item) => ({ ...item, mediaId: idText(item.mediaId) })),
+          },
         };
       case 'factBox':
       case 'blockquote':
@@ -260,7 +301,9 @@ function withMediaIds(blocks: Block[], media: Ids): Block[] {
 
 async function seedFront(tx: Database, storyIds: Ids): Promise<void> {
   for (const locale of locales)
-    await tx.insert(frontSlots).values(front.map((key, position) => ({ locale, position, storyId: idOf(storyIds, key) })));
+    await tx
+      .insert(frontSlots)
+      .values(front.map((key, position) => ({ locale, position, storyId: idOf(storyIds, key) })));
 }
 
 async function seedComments(tx: Database, articleIds: Ids): Promise<void> {

@@ -13,7 +13,11 @@ export function generateStaticParams() {
 
 export { viewport } from '#app/_server/viewport.ts';
 
-export async function generateMetadata({ params }: { params: Promise<{ locale: string }> }): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: {
+  params: Promise<{ locale: string }>;
+}): Promise<Metadata> {
   return siteMetadata((await params).locale);
 }
 

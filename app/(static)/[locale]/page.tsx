@@ -27,7 +27,9 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const site = await loadSite(locale);
   const front = await loadFront(
     locale,
-    site.sections.filter((section) => section.parentId === null).map(({ id, slug, name }) => ({ id, slug, name })),
+    site.sections
+      .filter((section) => section.parentId === null)
+      .map(({ id, slug, name }) => ({ id, slug, name })),
   );
   return (
     <PageColumns aside={<PageAside site={site} />}>

@@ -28,11 +28,21 @@ function readQuery(given: Awaited<Props['searchParams']>) {
 export default async function SearchRoute({ params, searchParams }: Props) {
   const locale = requireLocale((await params).locale);
   const { query, page } = readQuery(await searchParams);
-  const [site, results] = await Promise.all([loadSite(locale), query ? loadSearch(query, locale, page) : null]);
+  const [site, results] = await Promise.all([
+    loadSite(locale),
+    query ? loadSearch(query, locale, page) : null,
+  ]);
   const pages = results ? Math.min(LAST_PAGE, Math.ceil(results.total / RESULTS_PER_PAGE)) : 0;
   return (
     <PageColumns aside={<PageAside site={site} />}>
-      <SearchPage locale={locale} timeZone={site.timeZone} query={query} results={results} page={page} pages={pages} />
+      <SearchPage
+        locale={locale}
+        timeZone={site.timeZone}
+        query={query}
+        results={results}
+        page={page}
+        pages={pages}
+      />
     </PageColumns>
   );
 }

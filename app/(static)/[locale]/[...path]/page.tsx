@@ -23,5 +23,5 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 }
 
 export default async function OldAddressPage({ params }: { params: Params }) {
-  return <MovedOrNothing {...await load(params)} />;
+  return <MovedOrNothing {...(await load(params))} />;
 }

@@ -4,8 +4,8 @@ import { loadComments } from '#app/_loaders/comments.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { decodeSegment, placeholder, requireLocale } from '#app/_server/locale-param.ts';
 import { feedLink, languageLinks, nothingHere, openGraphLocale } from '#app/_server/metadata.ts';
-import { PageAside } from '#app/_server/page-aside.tsx';
 import { MovedOrNothing } from '#app/_server/nothing-here.tsx';
+import { PageAside } from '#app/_server/page-aside.tsx';
 import { encodePath } from '#app/_server/redirect-to.ts';
 import { articleStructuredData, StructuredData } from '#app/_server/structured-data.tsx';
 import { ArticlePage } from '#components/articles/article-page.tsx';
@@ -41,13 +41,19 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/[slug]'>
   return {
     title,
     description,
-    authors: article.bylines.map((person) => ({ name: person.name, url: address.author(locale, person.slug) })),
+    authors: article.bylines.map((person) => ({
+      name: person.name,
+      url: address.author(locale, person.slug),
+    })),
     alternates: {
       ...feedLink(locale, site.name),
       canonical: path,
       languages: languageLinks([
         { locale, path },
-        ...article.otherEditions.map((edition) => ({ locale: edition.locale, path: address.article(edition) })),
+        ...article.otherEditions.map((edition) => ({
+          locale: edition.locale,
+          path: address.article(edition),
+        })),
       ]),
     },
     openGraph: {
@@ -71,9 +77,17 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/[slug]'>
 }
 
 /** The lead picture, or one drawn from the headline where there is none. */
-function sharePicture(article: Parameters<typeof address.article>[0] & { picture: { key: string; width: number | null; height: number | null } | null }) {
+function sharePicture(
+  article: Parameters<typeof address.article>[0] & {
+    picture: { key: string; width: number | null; height: number | null } | null;
+  },
+) {
   return article.picture
-    ? { url: address.media(article.picture.key), width: article.picture.width ?? 1200, height: article.picture.height ?? 630 }
+    ? {
+        url: address.media(article.picture.key),
+        width: article.picture.width ?? 1200,
+        height: article.picture.height ?? 630,
+      }
     : { url: address.sharePicture(article), width: 1200, height: 630 };
 }
 

@@ -1,6 +1,10 @@
-import { archiveRoute } from '#app/_server/archive-route.tsx';
+import type { Metadata } from 'next';
+import { ArchiveRoute, archiveMetadata } from '#app/_server/archive-route.tsx';
 
-const route = archiveRoute('latest');
+export function generateMetadata({ params }: PageProps<'/[locale]/latest'>): Promise<Metadata> {
+  return archiveMetadata('latest', params);
+}
 
-export const generateMetadata = route.generateMetadata;
-export default route.Page;
+export default function AllNewsPage({ params }: PageProps<'/[locale]/latest'>) {
+  return <ArchiveRoute kind="latest" params={params} />;
+}

@@ -28,7 +28,11 @@ async function load(params: Params) {
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { article } = await load(params);
   // Search engines find the comments with the article.
-  return { title: article.headline, robots: { index: false }, alternates: { canonical: address.article(article) } };
+  return {
+    title: article.headline,
+    robots: { index: false },
+    alternates: { canonical: address.article(article) },
+  };
 }
 
 export default async function CommentsPage({ params }: { params: Params }) {

@@ -1,11 +1,17 @@
-import { archiveRoute } from '#app/_server/archive-route.tsx';
+import type { Metadata } from 'next';
+import { ArchiveRoute, archiveMetadata } from '#app/_server/archive-route.tsx';
 import { placeholder } from '#app/_server/locale-param.ts';
-
-const route = archiveRoute('category');
-
-export const generateMetadata = route.generateMetadata;
-export default route.Page;
 
 export function generateStaticParams() {
   return [{ locale: placeholder, slug: placeholder, page: placeholder }];
+}
+
+export function generateMetadata({
+  params,
+}: PageProps<'/[locale]/category/[slug]/page/[page]'>): Promise<Metadata> {
+  return archiveMetadata('category', params);
+}
+
+export default function OlderSectionPage({ params }: PageProps<'/[locale]/category/[slug]/page/[page]'>) {
+  return <ArchiveRoute kind="category" params={params} />;
 }
