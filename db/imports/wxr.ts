@@ -135,6 +135,7 @@ export class WxrReader {
   #linesBefore = 0;
   #started = false;
   #lastToken = 0;
+  #lastLine = 1;
   #attributes = 0;
   #entries = 0;
 
@@ -149,13 +150,13 @@ export class WxrReader {
   constructor() {
     const parser = this.#parser;
     parser.on('error', (error) => {
-      throw this.#refuse(plainMessage(error.message, this.#path.length > 0));
+      throw this.#malformed(error.message);
     });
     parser.on('doctype', () => {
       throw this.#refuse('a document type (<!DOCTYPE …>) has no place in a WordPress export.');
     });
     parser.on('opentagstart', () => {
-      this.#lastToken = parser.position;
+      this.#mark();
       this.#attributes = 0;
     });
     parser.on('attribute', () => {
@@ -166,10 +167,10 @@ export class WxrReader {
     parser.on('text', (text) => this.#add(text));
     parser.on('cdata', (text) => this.#add(text));
     parser.on('comment', () => {
-      this.#lastToken = parser.position;
+      this.#mark();
     });
     parser.on('processinginstruction', () => {
-      this.#lastToken = parser.position;
+      this.#mark();
     });
   }
 
@@ -194,7 +195,6 @@ export class WxrReader {
     this.#parse(this.#decode(Buffer.alloc(0), false));
     if (!this.#started) throw new WxrError(1, 'the file is empty.');
     this.#parser.close();
-    if (!this.#siteTaken) this.#takeSite();
   }
 
   /** Looks at the first bytes: packed files, other encodings. */
@@ -240,6 +240,8 @@ export class WxrReader {
       text = text.slice(blank.length);
       if (!text) return;
       this.#started = true;
+      if (!text.startsWith('<'))
+        throw new WxrError(this.#linesBefore + 1, 'this is not a WordPress export: it is not XML.');
     }
     if (text.includes('\0')) {
       const before = text.slice(0, text.indexOf('\0')).split('\n').length - 1;
@@ -254,7 +256,7 @@ export class WxrReader {
 
   #open(tag: SaxesTagPlain): void {
     const { name } = tag;
-    this.#lastToken = this.#parser.position;
+    this.#mark();
     const depth = this.#path.push(name);
     this.#text = '';
     if (depth > WXR_LIMITS.depth) throw this.#refuse('tags are nested too deeply.');
@@ -288,7 +290,7 @@ export class WxrReader {
   }
 
   #add(text: string): void {
-    this.#lastToken = this.#parser.position;
+    this.#mark();
     if (this.#path.length < 3) return;
     this.#text += text;
     if (this.#record) this.#grow(this.#record, text.length);
@@ -302,14 +304,17 @@ export class WxrReader {
   }
 
   #close(name: string): void {
-    this.#lastToken = this.#parser.position;
+    this.#mark();
     const depth = this.#path.length;
     this.#path.pop();
+    if (depth === 2 && !this.#siteTaken) this.#takeSite();
     const text = this.#text;
     this.#text = '';
     const record = this.#record;
     if (!record) {
       if (depth === 3 && siteFields.has(name)) this.#site[name] ??= text.trim();
+      if (depth === 3 && name === 'wp:wxr_version' && !/^\s*1\.[012]\s*$/.test(text))
+        throw this.#refuse(`WXR ${text.slice(0, 20)} is not known here; 1.0, 1.1 and 1.2 are.`);
       return;
     }
     if (depth === 5 && record.group) record.group.fields[name] = text;
@@ -347,8 +352,6 @@ export class WxrReader {
     this.#siteTaken = true;
     const version = this.#site['wp:wxr_version'];
     if (!version) throw this.#refuse('this is not a WordPress export: it has no <wp:wxr_version>.');
-    if (!/^1\.[012]$/.test(version))
-      throw this.#refuse(`WXR ${version.slice(0, 20)} is not known here; 1.0, 1.1 and 1.2 are.`);
     const link = this.#site.link ?? '';
     this.#queue.push({
       kind: 'site',
@@ -435,6 +438,27 @@ export class WxrReader {
     };
   }
 
+  /** Remembers where the last complete piece ended. */
+  #mark(): void {
+    this.#lastToken = this.#parser.position;
+    this.#lastLine = this.#line();
+  }
+
+  #malformed(message: string): WxrError {
+    const text = message.replace(/^[^:]*:?\d+:\d+: /, '').replace(/\.$/, '');
+    if (/unclosed tag|unexpected end/i.test(text))
+      return this.#refuse(
+        `the file ends too early, it is cut off: what begins in line ${this.#lastLine} has no end.`,
+      );
+    // A bare "&" is noticed only at the next semicolon, however far that is.
+    if (/entity/.test(text))
+      return new WxrError(
+        this.#lastLine,
+        `the XML is malformed: in the text that begins here an "&" is followed by no known name (${text}).`,
+      );
+    return this.#refuse(`the XML is malformed (${text}).`);
+  }
+
   #line(): number {
     return this.#parser.line + this.#linesBefore;
   }
@@ -461,15 +485,6 @@ function commentOf(fields: Fields): WxrComment {
 /** WXR 1.0 says "tag" where later versions say "post_tag". */
 function taxonomyOf(domain: string): string {
   return domain === 'tag' ? 'post_tag' : domain;
-}
-
-/** The parser's message without its own position, and what it most likely means. */
-function plainMessage(message: string, inside: boolean): string {
-  const text = message.replace(/^[^:]*:?\d+:\d+: /, '').replace(/\.$/, '');
-  if (/unclosed tag|unexpected end/i.test(text)) return `the file ends too early, it is cut off (${text}).`;
-  if (!inside && /text data outside|document must contain/i.test(text))
-    return 'this is not a WordPress export: it is not XML.';
-  return `the XML is malformed (${text}).`;
 }
 
 /** How many lines into a chunk the first undecodable byte is; lines are whole in every ASCII-based encoding. */
