@@ -1,4 +1,4 @@
-import { PgBoss, type Job as QueuedJob } from 'pg-boss';
+import { PgBoss } from 'pg-boss';
 import type { Job, JobContext } from '#app/_jobs/job.ts';
 import { jobs } from '#app/_jobs/registry.ts';
 import { sendMail } from '#app/_jobs/send-mail.ts';
