@@ -20,6 +20,65 @@ export const en = {
       'Sign up for {name}’s newsletter to receive the latest articles and stories. Stay informed and inspired with our positive content!',
     email: 'Your e-mail address',
     signUp: 'Sign up',
+    checkInbox: {
+      title: 'Look into your inbox',
+      text: 'If this address is not on our list yet, a mail is on its way to it. Open the link in it and press the button there: then the newsletter is yours.',
+      hint: 'Nothing there? It can take a few minutes, and it may lie in the spam folder. You can ask for it again after ten minutes.',
+    },
+    confirm: {
+      title: 'One press, and you are on the list',
+      text: 'Do you want {name}’s newsletter to come to {address}?',
+      button: 'Yes, send it to me',
+    },
+    confirmed: {
+      title: 'You are on the list',
+      text: 'Thank you. The newsletter will come to your inbox from now on. Every one has a link to leave.',
+    },
+    leave: {
+      title: 'Leave the newsletter',
+      text: 'No more newsletters from {name} to {address}?',
+      button: 'Unsubscribe',
+    },
+    left: {
+      title: 'You have left the newsletter',
+      text: 'We will not write to you any more. If you change your mind, sign up again at any time.',
+    },
+    badLink: {
+      title: 'This link does not work any more',
+      text: 'A sign-up that nobody confirms is deleted after seven days, and some mail programs cut long links. Nothing is lost: sign up again.',
+    },
+    onward: 'Read the latest news',
+    again: 'Sign up again',
+    problem: {
+      email_missing: 'Please type your e-mail address.',
+      email_invalid: 'This is not a complete e-mail address. It looks like name@example.com.',
+      email_too_long: 'This e-mail address is too long: it has more than 254 letters.',
+      too_many:
+        '{minutes, plural, one {Too many tries from your network. Please wait a minute.} other {Too many tries from your network. Please wait # minutes.}}',
+      foreign_origin: 'This form was sent from another site. Please send it from here.',
+      not_allowed: 'You may not do this.',
+      unexpected:
+        'Something went wrong on our side. Please try again; if it stays so, tell us the number {id}.',
+    },
+  },
+  mail: {
+    linkHint: 'If the button does not work, open this address:',
+    leave: 'Unsubscribe',
+    invitation: {
+      subject: 'Please confirm: the newsletter of {name}',
+      title: 'One press is left',
+      text: 'You, we hope, asked for {name}’s newsletter. Please confirm that you want it.',
+      button: 'Confirm',
+      notYou:
+        'It was not you? Then do nothing: without your confirmation no newsletter comes, and we delete your address after seven days. So that nobody can ask in your name again:',
+    },
+    reminder: {
+      subject: 'You are on the list of {name}’s newsletter',
+      title: 'You are on the list already',
+      text: 'You, we hope, signed up for {name}’s newsletter once more. There is nothing to do: it comes to this address.',
+      button: 'Read the latest news',
+      notYou: 'You would rather not get it any more?',
+    },
   },
   article: {
     by: 'By {names}',
