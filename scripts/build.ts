@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from './database.ts';
 import { commandOf, markedProcess, markProcess, run, signal, waitUntilGone } from './processes.ts';
@@ -9,8 +9,6 @@ import { Problem, say, step } from './terminal.ts';
 export const root = join(import.meta.dirname, '..');
 const output = join(root, '.next');
 const stampFile = join(output, 'built-from');
-const pages = join(output, 'server', 'app');
-const pagesAsBuilt = join(output, 'pages-as-built');
 
 // What never changes a build: everything else in the project is taken to matter.
 const ignoredFolders = new Set(['node_modules', 'docs', 'e2e', 'scripts', 'deploy', 'test-results']);
@@ -51,7 +49,6 @@ async function build(wanted: string, progress: (detail: string) => void): Promis
   await endLeftBuild();
   // The stamp goes first and comes back last: a build that was killed is never taken for one.
   rmSync(stampFile, { force: true });
-  rmSync(pagesAsBuilt, { recursive: true, force: true });
   const child = run(process.execPath, [join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: root,
     settings: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
@@ -71,19 +68,8 @@ async function build(wanted: string, progress: (detail: string) => void): Promis
         : 'What "next build" printed is above.',
     );
   }
-  cpSync(pages, pagesAsBuilt, { recursive: true });
   writeFileSync(`${stampFile}.new`, wanted);
   renameSync(`${stampFile}.new`, stampFile);
-}
-
-/**
- * Puts the finished pages back to what the build made. Pages rendered since belong to the database
- * of that run, and which of them are out of date is known only to the process that rendered them.
- */
-export function forgetRenderedPages(): void {
-  rmSync(pages, { recursive: true, force: true });
-  rmSync(join(output, 'cache', 'fetch-cache'), { recursive: true, force: true });
-  cpSync(pagesAsBuilt, pages, { recursive: true });
 }
 
 const markFile = (): string => {

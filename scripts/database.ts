@@ -142,6 +142,14 @@ async function findBinaries(): Promise<Binaries> {
   }
 }
 
+/** Ends and deletes what a killed test run left in a folder. Nothing happens while it is in use. */
+export async function discardDatabase(dataDir: string): Promise<void> {
+  const home = realpathSync(dataDir);
+  if (markedProcess(lockFile(home))) return;
+  await stopOrphan(join(home, 'database', 'cluster'), () => {});
+  rmSync(home, { recursive: true, force: true, maxRetries: 10 });
+}
+
 // A cluster is made under another name and renamed when it is complete, so a folder with the
 // unfinished name is what a killed first start left behind.
 function removeUnfinished(home: string): void {
@@ -515,7 +523,8 @@ function explainOutput(output: string): string {
   return `${telling.replace(/^.*?(FATAL|PANIC|error):\s*/, '').replace(/\.$/, '')}.`;
 }
 
-function freePort(): Promise<number> {
+/** A port of this machine that nothing uses at the moment. */
+export function freePort(): Promise<number> {
   return new Promise((done, failed) => {
     const server = createServer().once('error', failed);
     server.listen(0, '127.0.0.1', () => {

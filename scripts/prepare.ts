@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import type { Env } from '#env.ts';
 import { checkDatabase, startDatabase } from './database.ts';
 import { onEnd } from './lifecycle.ts';
 import { Problem, say, step } from './terminal.ts';
 
 export type SignIn = { role: string; email: string; password: string };
+
+/** Names the process that serves a site on this data folder. */
+export const siteLock = (dataDir: string): string => join(dataDir, 'site.lock');
 
 /** Refuses every word after a command that it does not know. Returns the flags that were given. */
 export function readFlags(command: string, known: string[]): Set<string> {
@@ -18,7 +22,7 @@ export function readFlags(command: string, known: string[]): Set<string> {
 
 /** The settings; a bad one becomes a sentence. */
 export async function readSettings(): Promise<Env> {
-  process.chdir(`${import.meta.dirname}/..`);
+  process.chdir(join(import.meta.dirname, '..'));
   try {
     return (await import('#env.ts')).env;
   } catch (error) {

@@ -1,9 +1,8 @@
 import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { buildIfChanged, forgetRenderedPages, root } from './build.ts';
+import { buildIfChanged } from './build.ts';
 import { makeFolder } from './database.ts';
 import { main, onEnd } from './lifecycle.ts';
-import { prepareDatabase, readFlags, readSettings, type SignIn } from './prepare.ts';
+import { prepareDatabase, readFlags, readSettings, type SignIn, siteLock } from './prepare.ts';
 import { takeLock } from './processes.ts';
 import { Problem, say, step } from './terminal.ts';
 
@@ -11,11 +10,10 @@ await main(async () => {
   const flags = readFlags('npm start', ['--no-demo']);
   const env = await readSettings();
   const { PORT: port, HOST: host } = env;
-  await lockSite();
+  await lockSite(env.DATA_DIR);
   await checkPort(port, host);
   const { url, signIns } = await prepareDatabase(env, !flags.has('--no-demo'));
   await buildIfChanged();
-  forgetRenderedPages();
   const { serve } = await import('./serve.ts');
   const server = await step('Opening the site', () => serve({ port, host, databaseUrl: url }));
   onEnd({ stop: () => withinTenSeconds(server.close()) });
@@ -23,11 +21,10 @@ await main(async () => {
   return undefined;
 });
 
-/** One folder serves one site: a second one would mix the pages the two have rendered. */
-async function lockSite(): Promise<void> {
-  const folder = join(root, '.data');
+/** One site a data folder: a second one would wait for the same port and the same database. */
+async function lockSite(folder: string): Promise<void> {
   makeFolder(folder);
-  const lock = await takeLock(join(folder, 'site.lock'));
+  const lock = await takeLock(siteLock(folder));
   if (typeof lock === 'number') {
     throw new Problem(
       `The site already runs from this folder, as process ${lock}. Stop it first (kill ${lock}).`,

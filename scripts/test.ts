@@ -1,0 +1,194 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import type { Env } from '#env.ts';
+import { findBrowser } from './browser.ts';
+import { buildIfChanged, isBuilt, root } from './build.ts';
+import { runChecks } from './checks.ts';
+import { discardDatabase, freePort, startDatabase } from './database.ts';
+import { main, onEnd } from './lifecycle.ts';
+import { readSettings, siteLock } from './prepare.ts';
+import { markedProcess, run } from './processes.ts';
+import { Problem, printFailure, say, step } from './terminal.ts';
+
+type Count = { passed: number; failed: number };
+type Stage = { name: string; run: () => Promise<Count> };
+
+const folderPrefix = 'newsroom-test-';
+
+await main(async () => {
+  const patterns = process.argv.slice(2);
+  const option = patterns.find((word) => word.startsWith('-'));
+  if (option) throw new Problem(`"npm test" does not know ${option}. It takes parts of test files' names.`);
+  const env = await readSettings();
+  const endToEnd = endToEndFiles(patterns);
+  const folder = await temporaryFolder();
+  const database = await step('Starting a database for the tests', () =>
+    startDatabase({ dataDir: folder, log: say, durable: false }),
+  );
+  onEnd(database);
+
+  const report = join(folder, 'report.json');
+  const stages: Stage[] = [
+    { name: 'Checks', run: () => runChecks() },
+    {
+      name: 'Unit and database tests',
+      run: () => runVitest({ patterns, report, databaseUrl: database.url }),
+    },
+    { name: 'Production build', run: () => build(env) },
+    {
+      name: 'End-to-end tests',
+      run: () => runPlaywright({ env, files: endToEnd, folder, report, serverUrl: database.url }),
+    },
+  ];
+  const wanted = stages.filter(({ name }) => {
+    if (name === 'Checks') return patterns.length === 0;
+    return endToEnd.length > 0 || name === 'Unit and database tests';
+  });
+  const total = { passed: 0, failed: 0 };
+  for (const stage of wanted) {
+    const count = await runStage(stage);
+    total.passed += count.passed;
+    total.failed += count.failed;
+  }
+  say(`\n${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+});
+
+/** Runs a stage to its count; one that breaks down counts as a failure and the others go on. */
+async function runStage({ name, run: work }: Stage): Promise<Count> {
+  say(`\n${name}`);
+  let count: Count;
+  try {
+    count = await work();
+  } catch (error) {
+    printFailure(error);
+    count = { passed: 0, failed: 1 };
+  }
+  say(`${name}: ${count.passed} passed, ${count.failed} failed`);
+  return count;
+}
+
+async function temporaryFolder(): Promise<string> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(folderPrefix))) {
+    // A folder of another user, or one that is being made this moment, is none of ours.
+    await discardDatabase(join(tmpdir(), name)).catch(() => {});
+  }
+  const folder = mkdtempSync(join(tmpdir(), folderPrefix));
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  onEnd({ stop: remove, kill: remove });
+  return folder;
+}
+
+/** The end-to-end test files whose path has one of the patterns in it; all when there are none. */
+function endToEndFiles(patterns: string[]): string[] {
+  return readdirSync(join(root, 'e2e'), { recursive: true, encoding: 'utf8' })
+    .map((file) => join('e2e', file))
+    .filter((file) => file.endsWith('.spec.ts'))
+    .filter((file) => patterns.length === 0 || patterns.some((pattern) => file.includes(pattern)));
+}
+
+type VitestReport = {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: { status: string; assertionResults: unknown[] }[];
+};
+
+async function runVitest({
+  patterns,
+  report,
+  databaseUrl,
+}: {
+  patterns: string[];
+  report: string;
+  databaseUrl: string;
+}): Promise<Count> {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await runTool('vitest', ['run', '--passWithNoTests', ...reporters, ...patterns], {
+    TEST_DATABASE_URL: databaseUrl,
+  });
+  const { numPassedTests: passed, numFailedTests, testResults } = takeReport<VitestReport>(report);
+  // A file that could not even be loaded has no tests to fail.
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.length,
+  );
+  return withExitCode({ passed, failed: numFailedTests + broken.length }, code);
+}
+
+async function build(env: Env): Promise<Count> {
+  const site = markedProcess(siteLock(env.DATA_DIR));
+  if (site && !isBuilt()) {
+    throw new Problem(
+      `A site runs from this folder (process ${site.pid}), and building would take its pages away. Stop it, or run the tests in another clone.`,
+    );
+  }
+  await buildIfChanged();
+  return { passed: 1, failed: 0 };
+}
+
+type PlaywrightReport = {
+  stats: { expected: number; unexpected: number; flaky: number };
+  errors: unknown[];
+};
+
+async function runPlaywright({
+  env,
+  files,
+  folder,
+  report,
+  serverUrl,
+}: {
+  env: Env;
+  files: string[];
+  folder: string;
+  report: string;
+  serverUrl: string;
+}): Promise<Count> {
+  if (!isBuilt()) throw new Problem('Without a build there is nothing to test.');
+  const browser = await findBrowser(env.CHROMIUM_PATH);
+  const port = await freePort();
+  const code = await runTool('playwright', ['test', '--reporter=list,json', ...files], {
+    DATABASE_URL: await createDatabase(serverUrl, 'end_to_end'),
+    DATA_DIR: join(folder, 'site'),
+    PORT: String(port),
+    SITE_URL: `http://localhost:${port}`,
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  });
+  const { stats, errors } = takeReport<PlaywrightReport>(report);
+  return withExitCode(
+    { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length },
+    code,
+  );
+}
+
+async function createDatabase(serverUrl: string, name: string): Promise<string> {
+  const sql = postgres(serverUrl, { max: 1 });
+  try {
+    await sql.unsafe(`create database ${name}`);
+  } finally {
+    await sql.end();
+  }
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+function runTool(program: string, args: string[], settings: Record<string, string>): Promise<number> {
+  return run(join(root, 'node_modules', '.bin', program), args, { cwd: root, settings, onLine: say }).ended;
+}
+
+function takeReport<Report>(file: string): Report {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
+  } catch (error) {
+    throw new Problem('The tests ended without a report; what they printed is above.', { cause: error });
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** A runner that says it failed has failed, whatever its counts are. */
+const withExitCode = (count: Count, code: number): Count =>
+  code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
