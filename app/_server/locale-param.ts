@@ -13,17 +13,18 @@ export function requireLocale(value: string): Locale {
   return value;
 }
 
-/** A path segment as people write it. Anything that cannot be decoded has no page. */
+/** A path segment as people write it; '' for what nobody writes, which is the name of nothing. */
 export function decodeSegment(value: string): string {
   try {
-    return decodeURIComponent(value);
+    const decoded = decodeURIComponent(value);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused here
+    return /[\u0000-\u001f\u007f]/.test(decoded) ? '' : decoded.normalize('NFC');
   } catch {
-    notFound();
+    return '';
   }
 }
 
-/** A page number in an address: digits without leading zeros. Anything else has no page. */
+/** A page number in an address: digits without leading zeros. 0, which no page has, for anything else. */
 export function pageNumber(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) notFound();
-  return Number(value);
+  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : 0;
 }

@@ -1,14 +1,17 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { loadAddress } from '#app/_loaders/articles.ts';
 import { loadComments } from '#app/_loaders/comments.ts';
+import { loadRedirect } from '#app/_loaders/redirects.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { decodeSegment, pageNumber, placeholder, requireLocale } from '#app/_server/locale-param.ts';
+import { nothingHere } from '#app/_server/metadata.ts';
+import { MovedOrNothing } from '#app/_server/nothing-here.tsx';
 import { PageAside } from '#app/_server/page-aside.tsx';
 import { CommentThreads } from '#components/comments/comment-threads.tsx';
 import { address } from '#components/layout/addresses.ts';
 import { PageColumns } from '#components/layout/page-columns.tsx';
 import { commentPage } from '#db/comments/rules/comment-page.ts';
+import { localePrefix } from '#db/core/locale.ts';
 
 type Params = PageProps<'/[locale]/[slug]/comments/[page]'>['params'];
 
@@ -17,16 +20,25 @@ export function generateStaticParams() {
 }
 
 async function load(params: Params) {
-  const { locale: rawLocale, slug, page: rawPage } = await params;
+  const { locale: rawLocale, slug: rawSlug, page: rawPage } = await params;
   const locale = requireLocale(rawLocale);
-  const page = pageNumber(rawPage);
-  const found = await loadAddress(locale, decodeSegment(slug));
-  if (found?.kind !== 'found' || found.article.kind !== 'article' || page < 2) notFound();
-  return { locale, page, article: found.article };
+  const [slug, page] = [decodeSegment(rawSlug), pageNumber(rawPage)];
+  const found = await loadAddress(locale, slug);
+  if (found?.kind === 'found' && found.article.kind === 'article' && page > 1) {
+    const { article } = found;
+    const { shown, ...paging } = commentPage(await loadComments(article.id), page);
+    if (shown.length > 0) return { locale, article, shown, paging };
+  }
+  return {
+    locale,
+    article: null,
+    to: await loadRedirect(`${localePrefix(locale)}/${slug}/comments/${page}`),
+  };
 }
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const { article } = await load(params);
+  const { locale, article } = await load(params);
+  if (!article) return nothingHere(locale);
   // Search engines find the comments with the article.
   return {
     title: article.headline,
@@ -36,10 +48,10 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 }
 
 export default async function CommentsPage({ params }: { params: Params }) {
-  const { locale, page, article } = await load(params);
-  const [site, threads] = await Promise.all([loadSite(locale), loadComments(article.id)]);
-  const { shown, ...paging } = commentPage(threads, page);
-  if (shown.length === 0) notFound();
+  const loaded = await load(params);
+  if (!loaded.article) return <MovedOrNothing {...loaded} />;
+  const { locale, article, shown, paging } = loaded;
+  const site = await loadSite(locale);
   return (
     <PageColumns aside={<PageAside site={site} />}>
       <h1 className="display text-heading">
