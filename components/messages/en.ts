@@ -26,7 +26,7 @@ export const en = {
       hint: 'Nothing there? It can take a few minutes, and it may lie in the spam folder. You can ask for it again after ten minutes.',
     },
     confirm: {
-      title: 'One press, and you are on the list',
+      title: 'Confirm your sign-up',
       text: 'Do you want {name}’s newsletter to come to {address}?',
       button: 'Yes, send it to me',
     },
@@ -65,17 +65,17 @@ export const en = {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',
     invitation: {
-      subject: 'Please confirm: the newsletter of {name}',
-      title: 'One press is left',
-      text: 'You, we hope, asked for {name}’s newsletter. Please confirm that you want it.',
+      subject: 'Please confirm your sign-up for {name}’s newsletter',
+      title: 'Please confirm your sign-up',
+      text: 'Someone, hopefully you, asked for {name}’s newsletter at this address. Press the button to confirm that you want it.',
       button: 'Confirm',
       notYou:
         'It was not you? Then do nothing: without your confirmation no newsletter comes, and we delete your address after seven days. So that nobody can ask in your name again:',
     },
     reminder: {
-      subject: 'You are on the list of {name}’s newsletter',
-      title: 'You are on the list already',
-      text: 'You, we hope, signed up for {name}’s newsletter once more. There is nothing to do: it comes to this address.',
+      subject: 'You already receive {name}’s newsletter',
+      title: 'You are already on the list',
+      text: 'Someone, hopefully you, signed up for {name}’s newsletter once more. There is nothing to do: it comes to this address already.',
       button: 'Read the latest news',
       notYou: 'You would rather not get it any more?',
     },

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { confirmFromForm } from '#app/_actions/newsletter.ts';
+import { loadSubscription } from '#app/_loaders/newsletter.ts';
+import { loadSite } from '#app/_loaders/site.ts';
+import { readProblem } from '#app/_server/form-problem.ts';
+import { requireLocale } from '#app/_server/locale-param.ts';
+import { BadLink, NewsletterColumns } from '#app/_server/newsletter-notice.tsx';
+import { translator } from '#components/messages/translator.ts';
+import { newsletterAddress } from '#components/newsletter/addresses.ts';
+import { LinkForm } from '#components/newsletter/link-form.tsx';
+import { problemText } from '#components/newsletter/problem-text.ts';
+
+type Props = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = requireLocale((await params).locale);
+  return { title: translator(locale)('newsletter.confirm.title'), robots: { index: false } };
+}
+
+/** Opening this changes nothing: mail scanners open every link. Whoever has left must sign up again. */
+export default async function ConfirmPage({ params, searchParams }: Props) {
+  const locale = requireLocale((await params).locale);
+  const { token } = await searchParams;
+  const subscription = await loadSubscription(token);
+  if (subscription?.status === 'confirmed') redirect(newsletterAddress.confirmed(locale));
+  const t = translator(locale);
+  const [site, problem] = await Promise.all([
+    loadSite(locale),
+    readProblem(newsletterAddress.confirm(locale, '').split('?', 1)[0] ?? ''),
+  ]);
+  return (
+    <NewsletterColumns locale={locale}>
+      {subscription?.status === 'pending' ? (
+        <LinkForm
+          locale={locale}
+          title={t('newsletter.confirm.title')}
+          text={t('newsletter.confirm.text', { name: site.name, address: subscription.email })}
+          button={t('newsletter.confirm.button')}
+          token={String(token)}
+          problem={problem && problemText(t, problem)}
+          action={confirmFromForm}
+        />
+      ) : (
+        <BadLink locale={locale} />
+      )}
+    </NewsletterColumns>
+  );
+}

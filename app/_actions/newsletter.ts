@@ -1,0 +1,108 @@
+'use server';
+
+import { type ActionResult, defineAction, formAction } from '#app/_server/define-action.ts';
+import { forgetProblem, keepProblem } from '#app/_server/form-problem.ts';
+import { coarseNetwork } from '#app/_server/origin.ts';
+import { signUpMail } from '#components/emails/newsletter-letters.ts';
+import { translator } from '#components/messages/translator.ts';
+import { newsletterAddress } from '#components/newsletter/addresses.ts';
+import { defaultLocale, isLocale } from '#db/core/locale.ts';
+import { ok } from '#db/core/result.ts';
+import { queueMail } from '#db/mail/mutations.ts';
+import { confirmSubscription, leaveNewsletter, signUp } from '#db/newsletter/mutations.ts';
+import { signUpSchema, tokenFormSchema } from '#db/newsletter/validation.ts';
+import { getSiteSettings } from '#db/settings/queries.ts';
+import { env } from '#env.ts';
+
+/** Many readers share one address on a phone network, and a few tries a minute are nobody's. */
+const signUpLimit = { times: 20, seconds: 600 };
+/** The tokens cannot be guessed; this only keeps a broken program from hammering. */
+const linkLimit = { times: 120, seconds: 60 };
+
+const nothing = () => [];
+
+/** Asks for the newsletter. The answer is the same whether the address is new, known or has left. */
+const askForNewsletter = defineAction({
+  input: signUpSchema,
+  allow: 'newsletter.sign_up',
+  limit: signUpLimit,
+  async run({ tx, input: { email, locale }, client, now }) {
+    const { name } = await getSiteSettings(tx);
+    const t = translator(locale);
+    const siteName = name[locale] || name[defaultLocale] || '';
+    const consentText = `${t('newsletter.title')}. ${t('newsletter.invitation', { name: siteName })} [${t('newsletter.signUp')}]`;
+    const mail = await signUp(tx, { email, locale, consentText, network: coarseNetwork(client), now });
+    if (mail) {
+      const letter = signUpMail({ ...mail, locale, siteName, siteUrl: env.SITE_URL });
+      await queueMail(tx, { ...letter, to: mail.to, now });
+    }
+    return ok(undefined);
+  },
+  touches: nothing,
+});
+
+const confirm = defineAction({
+  input: tokenFormSchema,
+  allow: 'newsletter.confirm',
+  limit: linkLimit,
+  run: ({ tx, input: { token }, now }) => confirmSubscription(tx, { token, now }),
+  touches: nothing,
+});
+
+const leave = defineAction({
+  input: tokenFormSchema,
+  allow: 'newsletter.leave',
+  limit: linkLimit,
+  run: ({ tx, input: { token }, now }) => leaveNewsletter(tx, { token, now }),
+  touches: nothing,
+});
+
+/** The sign-up form; its page is `newsletterAddress.checkInbox`, or the form again with what was wrong. */
+export const signUpFromForm = formAction(askForNewsletter, async (result, form) => {
+  const locale = localeOf(form);
+  const path = newsletterAddress.signUp(locale);
+  if (result.ok) {
+    await forgetProblem(path);
+    return newsletterAddress.checkInbox(locale);
+  }
+  const typed = form.get('email');
+  await keepProblem(path, { ...problemOf(result), typed: typeof typed === 'string' ? typed : '' });
+  return path;
+});
+
+/** The button behind the link in the invitation. */
+export const confirmFromForm = formAction(confirm, (result, form) =>
+  afterLink(result, form, newsletterAddress.confirmed, newsletterAddress.confirm),
+);
+
+/** The button behind the link to leave. */
+export const leaveFromForm = formAction(leave, (result, form) =>
+  afterLink(result, form, newsletterAddress.left, newsletterAddress.leave),
+);
+
+async function afterLink(
+  result: ActionResult<void, 'unknown_link' | 'has_left'>,
+  form: FormData,
+  done: typeof newsletterAddress.left,
+  link: typeof newsletterAddress.leave,
+): Promise<string> {
+  const locale = localeOf(form);
+  if (result.ok) return done(locale);
+  const token = form.get('token');
+  const path = link(locale, encodeURIComponent(typeof token === 'string' ? token.slice(0, 64) : ''));
+  // What is wrong with the link itself, its page finds out.
+  if (!['unknown_link', 'has_left', 'invalid_input'].includes(result.code))
+    await keepProblem(path.split('?', 1)[0] ?? path, { ...problemOf(result), typed: '' });
+  return path;
+}
+
+function problemOf(refusal: Exclude<ActionResult<void, string>, { ok: true }>) {
+  if ('fields' in refusal) return { code: refusal.fields.email ?? 'email_invalid' };
+  if ('seconds' in refusal) return { code: refusal.code, minutes: Math.ceil(refusal.seconds / 60) };
+  return { code: refusal.code, ...('id' in refusal && { id: refusal.id }) };
+}
+
+function localeOf(form: FormData) {
+  const locale = form.get('locale');
+  return isLocale(locale) ? locale : defaultLocale;
+}

@@ -1,0 +1,127 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { updateTag } from 'next/cache';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { logger } from '#app/_server/logger.ts';
+import { isForeignOrigin } from '#app/_server/origin.ts';
+import { countUse, type Limit } from '#app/_server/rate-limit.ts';
+import { getViewer } from '#app/_server/viewer.ts';
+import { connection, type Database } from '#db/client.ts';
+import type { Result } from '#db/core/result.ts';
+import { may, type Permission, type Viewer } from '#db/users/policy.ts';
+import { env } from '#env.ts';
+
+/** What any action may answer before, or instead of, its own work. */
+export type Refusal =
+  | { ok: false; code: 'foreign_origin' | 'not_allowed' }
+  | { ok: false; code: 'too_many'; seconds: number }
+  /** The schema's word for each field that is wrong. */
+  | { ok: false; code: 'invalid_input'; fields: Record<string, string> }
+  /** The log has the error under this number. */
+  | { ok: false; code: 'unexpected'; id: string };
+
+export type ActionResult<Value, Code extends string> = Result<Value, Code> | Refusal;
+
+export type Definition<Schema extends z.ZodType, Value, Code extends string> = {
+  input: Schema;
+  /** Who may, by the permission table. Its name is also the action's in limits and log. */
+  allow: Permission;
+  /** How often one network may try, counting what is refused. */
+  limit: Limit;
+  /** The work, in a transaction that a refusal or an error undoes. */
+  run(context: {
+    tx: Database;
+    input: z.output<Schema>;
+    viewer: Viewer;
+    /** The network address of whoever asks. */
+    client: string;
+    now: Date;
+  }): Promise<Result<Value, Code>>;
+  /** The tags of everything that the work made stale. */
+  touches(value: Value): string[];
+};
+
+/**
+ * Makes a server action: origin, viewer, limit, permission, input, transaction, tags, in this order. Takes a form or
+ * an object; expected refusals are values, and nothing else ever leaves it but the number of a logged error.
+ */
+export function defineAction<Schema extends z.ZodType, Value, Code extends string>(
+  definition: Definition<Schema, Value, Code>,
+): (given: unknown) => Promise<ActionResult<Value, Code>> {
+  const { input: schema, allow, limit, run, touches } = definition;
+  return async (given) => {
+    try {
+      const request = await headers();
+      if (isForeignOrigin(request.get('origin'), env.SITE_URL)) return { ok: false, code: 'foreign_origin' };
+      const viewer = await getViewer();
+      const client = request.get('x-newsroom-client') ?? '';
+      const { db, sql } = connection();
+      const seconds = await countUse(sql, { action: allow, address: client, limit });
+      if (seconds) return { ok: false, code: 'too_many', seconds };
+      if (!may(viewer, allow)) return { ok: false, code: 'not_allowed' };
+      const input = schema.safeParse(given instanceof FormData ? formFields(given) : given);
+      if (!input.success) return { ok: false, code: 'invalid_input', fields: wrongFields(input.error) };
+      const result = await committed(db, (tx) =>
+        run({ tx, input: input.data, viewer, client, now: new Date() }),
+      );
+      if (result.ok) for (const tag of touches(result.value)) updateTag(tag);
+      return result;
+    } catch (err) {
+      const id = randomBytes(5).toString('hex');
+      logger.error({ action: allow, id, err }, 'An action failed');
+      return { ok: false, code: 'unexpected', id };
+    }
+  };
+}
+
+/**
+ * Turns an action into what a plain form posts to: it always ends on another page, so that the form works without
+ * JavaScript and reloading sends nothing twice.
+ * @param next the path of the page that says what happened.
+ */
+export function formAction<Value, Code extends string>(
+  action: (given: unknown) => Promise<ActionResult<Value, Code>>,
+  next: (result: ActionResult<Value, Code>, form: FormData) => Promise<string> | string,
+): (form: FormData) => Promise<void> {
+  return async (form) => {
+    // What calls an action is a request, whatever its type says.
+    const given = form instanceof FormData ? form : new FormData();
+    redirect(await next(await action(given), given));
+  };
+}
+
+class Undo extends Error {}
+
+/** A transaction that a refusal rolls back. */
+async function committed<Value, Code extends string>(
+  db: Database,
+  work: (tx: Database) => Promise<Result<Value, Code>>,
+): Promise<Result<Value, Code>> {
+  let result: Result<Value, Code> | undefined;
+  try {
+    return await db.transaction(async (tx) => {
+      result = await work(tx);
+      if (!result.ok) throw new Undo();
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Undo && result) return result;
+    throw error;
+  }
+}
+
+/** The text fields of a form; the last of several with one name. The framework's own fields are not the form's. */
+function formFields(form: FormData): Record<string, string> {
+  const texts = [...form].filter(
+    (field): field is [string, string] => typeof field[1] === 'string' && !field[0].startsWith('$ACTION'),
+  );
+  return Object.fromEntries(texts);
+}
+
+function wrongFields(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const { path, message } of error.issues) fields[String(path[0] ?? '')] ??= message;
+  return fields;
+}
