@@ -38,9 +38,12 @@ export async function serve(options: {
   port: number;
   host: string;
   databaseUrl: string;
+  /** Renders from the sources, anew as they change. */
+  dev?: boolean;
 }): Promise<{ close(): Promise<void> }> {
   provideDatabase(options.databaseUrl);
-  const app = next({ dev: false, dir: root, hostname: options.host, port: options.port, customServer: true });
+  const { dev = false, host: hostname, port } = options;
+  const app = next({ dev, dir: root, hostname, port, customServer: true });
   await app.prepare();
   const handle = app.getRequestHandler();
   const listener = await listenForStaleTags(options.databaseUrl);
@@ -58,6 +61,8 @@ export async function serve(options: {
       });
     },
   );
+  // What a page in development uses to hear of changes.
+  if (dev) server.on('upgrade', app.getUpgradeHandler());
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
     server.listen(options.port, options.host, done);
