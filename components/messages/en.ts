@@ -67,10 +67,10 @@ export const en = {
     invitation: {
       subject: 'Please confirm your sign-up for {name}’s newsletter',
       title: 'Please confirm your sign-up',
-      text: 'Someone, hopefully you, asked for {name}’s newsletter at this address. Press the button to confirm that you want it.',
+      text: 'Someone, hopefully you, asked for {name}’s newsletter at this address. Please confirm that you want it.',
       button: 'Confirm',
       notYou:
-        'It was not you? Then do nothing: without your confirmation no newsletter comes, and we delete your address after seven days. So that nobody can ask in your name again:',
+        'It was not you? Then do nothing: without your confirmation no newsletter comes, and we delete your address after seven days.',
     },
     reminder: {
       subject: 'You already receive {name}’s newsletter',
