@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { tag } from '#db/core/tags.ts';
 
 /**
  * When each cache tag last went stale. One a process, shared by the two caches; other processes hear of it through
@@ -47,7 +48,7 @@ export async function listenForStaleTags(databaseUrl: string): Promise<{ stop():
       if (Array.isArray(tags)) markStale(tags.filter((tag) => typeof tag === 'string'));
     },
     () => {
-      if (connected) markStale(['site']);
+      if (connected) markStale([tag.site()]);
       connected = true;
     },
   );
