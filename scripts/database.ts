@@ -19,7 +19,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { arch, platform } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 import {
@@ -109,10 +109,14 @@ export async function startDatabase({ dataDir, log, durable = true }: Options): 
 
 /** Makes a folder where there is none. Made by root, it belongs to the owner of the folder it lies in. */
 export function makeFolder(path: string): void {
-  const made = mkdirSync(path, { recursive: true });
-  if (!made || process.getuid?.() !== 0) return;
-  const { uid, gid } = statSync(dirname(made));
-  chownSync(made, uid, gid);
+  if (existsSync(path)) return;
+  // Not mkdir's own recursion: on a read-only disk that reports a missing folder, or never ends.
+  const parent = dirname(resolve(path));
+  makeFolder(parent);
+  mkdirSync(path);
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(parent);
+  chownSync(path, uid, gid);
 }
 
 const lockFile = (home: string) => join(home, 'database.lock');
@@ -514,12 +518,12 @@ function openLog(file: string, cluster: string): { handle: number; size: number 
 
 /** The sentence in PostgreSQL's output that says what went wrong. */
 function explainOutput(output: string): string {
-  if (/No space left on device|Disk quota exceeded/.test(output)) {
+  if (/No space left on device|Disk quota exceeded|Check free disk space/.test(output)) {
     return 'the disk is full. Free some space and run the command again.';
   }
   const lines = output.split('\n').filter((line) => line.trim());
   const telling =
-    lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? 'it gave no reason';
+    lines.find((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? 'it gave no reason';
   return `${telling.replace(/^.*?(FATAL|PANIC|error):\s*/, '').replace(/\.$/, '')}.`;
 }
 

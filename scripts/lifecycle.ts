@@ -1,5 +1,5 @@
 import { commandOf, killChildren, stopChildren } from './processes.ts';
-import { printFailure, say } from './terminal.ts';
+import { muteProgress, printFailure, say } from './terminal.ts';
 
 type Ending = {
   /** What others should know at once when the command begins to end. */
@@ -32,6 +32,7 @@ export async function main(work: () => Promise<number | undefined>): Promise<voi
     if (firstSignal && Date.now() - firstSignal > 1000) killAll();
     if (firstSignal) return;
     firstSignal = Date.now();
+    muteProgress();
     say('Stopping …');
     void end(0);
   };

@@ -5,6 +5,7 @@ export type Progress = (detail: string) => void;
 
 const live = process.stdout.isTTY === true;
 let liveLine = '';
+let muted = false;
 
 // A terminal that was closed must not take the server's shutdown with it.
 process.stdout.on('error', () => {});
@@ -27,6 +28,7 @@ export async function step<T>(label: string, work: (progress: Progress) => Promi
   let nextPlainLine = 1;
 
   const show = () => {
+    if (muted) return;
     const text = [label, detail, seconds() > 0 ? `${seconds()} s` : ''].filter(Boolean).join(' · ');
     if (live) {
       liveLine = text.slice(0, (process.stdout.columns || 80) - 1);
@@ -51,6 +53,12 @@ export async function step<T>(label: string, work: (progress: Progress) => Promi
   } finally {
     clearInterval(timer);
   }
+}
+
+/** Shows no more progress: what still runs is about to be ended. */
+export function muteProgress(): void {
+  muted = true;
+  endLiveLine();
 }
 
 function endLiveLine(): void {
