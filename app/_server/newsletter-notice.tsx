@@ -24,16 +24,23 @@ export async function noticeMetadata(kind: Kind, params: Params): Promise<Metada
 /** The static pages on which the newsletter's forms end. */
 export async function NoticePage({ kind, params }: { kind: Kind; params: Params }) {
   const locale = requireLocale((await params).locale);
+  return (
+    <NewsletterColumns locale={locale}>
+      <KindNotice kind={kind} locale={locale} />
+    </NewsletterColumns>
+  );
+}
+
+/** What has been done, in words, and the way on. */
+export function KindNotice({ kind, locale }: { kind: Kind; locale: Locale }) {
   const t = translator(locale);
   const hint = kind === 'checkInbox' ? [t('newsletter.checkInbox.hint')] : [];
   return (
-    <NewsletterColumns locale={locale}>
-      <Notice title={t(`newsletter.${kind}.title`)} paragraphs={[t(`newsletter.${kind}.text`), ...hint]}>
-        <a className="button" href={address.home(locale)}>
-          {t('newsletter.onward')}
-        </a>
-      </Notice>
-    </NewsletterColumns>
+    <Notice title={t(`newsletter.${kind}.title`)} paragraphs={[t(`newsletter.${kind}.text`), ...hint]}>
+      <a className="button" href={address.home(locale)}>
+        {t('newsletter.onward')}
+      </a>
+    </Notice>
   );
 }
 

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
-import { redirect } from 'next/navigation';
 import { confirmFromForm } from '#app/_actions/newsletter.ts';
 import { loadSubscription } from '#app/_loaders/newsletter.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
 import { requireLocale } from '#app/_server/locale-param.ts';
-import { BadLink, NewsletterColumns } from '#app/_server/newsletter-notice.tsx';
+import { BadLink, KindNotice, NewsletterColumns } from '#app/_server/newsletter-notice.tsx';
 import { translator } from '#components/messages/translator.ts';
 import { newsletterAddress } from '#components/newsletter/addresses.ts';
 import { LinkForm } from '#components/newsletter/link-form.tsx';
@@ -26,7 +25,6 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
   const locale = requireLocale((await params).locale);
   const { token } = await searchParams;
   const subscription = await loadSubscription(token);
-  if (subscription?.status === 'confirmed') redirect(newsletterAddress.confirmed(locale));
   const t = translator(locale);
   const [site, problem] = await Promise.all([
     loadSite(locale),
@@ -44,6 +42,8 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
           problem={problem && problemText(t, problem)}
           action={confirmFromForm}
         />
+      ) : subscription?.status === 'confirmed' ? (
+        <KindNotice kind="confirmed" locale={locale} />
       ) : (
         <BadLink locale={locale} />
       )}
