@@ -70,7 +70,10 @@ function endLiveLine(): void {
 export function explain(error: unknown): string | undefined {
   if (error instanceof Problem) return error.message;
   if (!(error instanceof Error)) return undefined;
-  const { code, path, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  const { code, path, syscall, address, port } = error as NodeJS.ErrnoException & {
+    address?: string;
+    port?: number;
+  };
   const place = path ?? 'The folder';
   switch (code) {
     case 'ENOSPC':
@@ -81,6 +84,8 @@ export function explain(error: unknown): string | undefined {
       return `${place} may not be used by this user. Give this user the folder (chown) or run the command as its owner.`;
     case 'EROFS':
       return `${place} is on a read-only disk. Move the project, or point DATA_DIR to a folder that can be written.`;
+    case 'ENOENT':
+      return syscall === 'mkdir' ? `${place} cannot be made there. Point DATA_DIR elsewhere.` : undefined;
     case 'ENOTDIR':
     case 'EEXIST':
       return `${place} is not a folder. Move that file away, or point DATA_DIR elsewhere.`;
