@@ -133,7 +133,7 @@ function pair(tokens: Token[]): void {
 }
 
 function attributesOf(text: string): string {
-  const pattern = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))|"([^"]*)"|'([^']*)'|([^\s"'=]+)/g;
+  const pattern = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))|"([^"]*)"|'([^']*)'|(\S+)/g;
   let result = '';
   let position = 0;
   for (const [, name, ...values] of text.matchAll(pattern)) {

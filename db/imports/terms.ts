@@ -253,10 +253,11 @@ export class Bylines {
 
   async #author(tx: Database, login: string): Promise<number> {
     const author = this.#context.survey.authors.get(login);
-    if (!author) this.#context.report.warn('unknown_author', login);
+    if (!author && !this.#ids.has(login)) this.#context.report.warn('unknown_author', login);
     return this.#person(tx, {
       externalId: login,
-      name: author?.name || login,
+      // Many sign in with their mail address, which is no name to print.
+      name: author?.name || login.replace(/@.*$/, '') || 'Author',
       bio: '',
       nicename: nicenameOf(login),
       id: author?.id ?? '',
