@@ -89,11 +89,10 @@ async function afterLink(
   const locale = localeOf(form);
   if (result.ok) return done(locale);
   const token = form.get('token');
-  const path = link(locale, encodeURIComponent(typeof token === 'string' ? token.slice(0, 64) : ''));
   // What is wrong with the link itself, its page finds out.
   if (!['unknown_link', 'has_left', 'invalid_input'].includes(result.code))
-    await keepProblem(path.split('?', 1)[0] ?? path, { ...problemOf(result), typed: '' });
-  return path;
+    await keepProblem(link(locale), { ...problemOf(result), typed: '' });
+  return link(locale, typeof token === 'string' ? token.slice(0, 64) : '');
 }
 
 function problemOf(refusal: Exclude<ActionResult<void, string>, { ok: true }>) {

@@ -28,7 +28,7 @@ export default async function ConfirmPage({ params, searchParams }: Props) {
   const t = translator(locale);
   const [site, problem] = await Promise.all([
     loadSite(locale),
-    readProblem(newsletterAddress.confirm(locale, '').split('?', 1)[0] ?? ''),
+    readProblem(newsletterAddress.confirm(locale)),
   ]);
   return (
     <NewsletterColumns locale={locale}>

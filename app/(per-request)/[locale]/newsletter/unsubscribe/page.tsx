@@ -26,10 +26,7 @@ export default async function LeavePage({ params, searchParams }: Props) {
   const { token } = await searchParams;
   const subscription = await loadSubscription(token);
   const t = translator(locale);
-  const [site, problem] = await Promise.all([
-    loadSite(locale),
-    readProblem(newsletterAddress.leave(locale, '').split('?', 1)[0] ?? ''),
-  ]);
+  const [site, problem] = await Promise.all([loadSite(locale), readProblem(newsletterAddress.leave(locale))]);
   return (
     <NewsletterColumns locale={locale}>
       {subscription && subscription.status !== 'left' ? (
