@@ -61,10 +61,13 @@ const readMark = (file: string): Mark | undefined => {
   }
 };
 
+const writeMark = (file: string, pid: number, stopping = false): void =>
+  writeFileSync(file, JSON.stringify({ pid, started: startOf(pid), stopping } satisfies Mark));
+
 /** Notes a process in a file so that a later run can tell whether that very process still runs. */
 export function markProcess(file: string, pid: number, stopping = false): void {
   const temporary = `${file}.${process.pid}`;
-  writeFileSync(temporary, JSON.stringify({ pid, started: startOf(pid), stopping } satisfies Mark));
+  writeMark(temporary, pid, stopping);
   renameSync(temporary, file);
 }
 
@@ -80,11 +83,8 @@ export type Lock = { stopping(): void; release(): void };
 /** Takes a lock that a killed process cannot keep. Returns the holder's number when somebody has it. */
 function tryLock(file: string): Lock | number {
   const temporary = `${file}.${process.pid}`;
-  writeFileSync(
-    temporary,
-    JSON.stringify({ pid: process.pid, started: startOf(process.pid) } satisfies Mark),
-  );
   try {
+    writeMark(temporary, process.pid);
     for (;;) {
       try {
         linkSync(temporary, file);
