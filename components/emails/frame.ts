@@ -4,7 +4,7 @@ import type { Locale } from '#db/core/locale.ts';
 export type Letter = {
   locale: Locale;
   siteName: string;
-  /** The public address of the site. */
+  /** The home page in the letter's language. */
   siteUrl: string;
   title: string;
   paragraphs: string[];

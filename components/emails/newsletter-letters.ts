@@ -1,7 +1,7 @@
 import { type Letter, letterHtml, letterText } from '#components/emails/frame.ts';
 import { translator } from '#components/messages/translator.ts';
 import { newsletterAddress } from '#components/newsletter/addresses.ts';
-import type { Locale } from '#db/core/locale.ts';
+import { type Locale, localePrefix } from '#db/core/locale.ts';
 
 type Props = {
   kind: 'invitation' | 'reminder';
@@ -18,10 +18,11 @@ export function signUpMail({ kind, locale, siteName, siteUrl, token }: Props) {
   const leaveUrl = `${siteUrl}${newsletterAddress.leave(locale, token)}`;
   const leave = { label: t('mail.leave'), url: leaveUrl };
   const hint = t('mail.linkHint');
+  const home = `${siteUrl}${localePrefix(locale)}`;
   const letter: Letter = {
     locale,
     siteName,
-    siteUrl,
+    siteUrl: home,
     title: t(`mail.${kind}.title`),
     paragraphs: [t(`mail.${kind}.text`, { name: siteName })],
     button:
@@ -31,7 +32,7 @@ export function signUpMail({ kind, locale, siteName, siteUrl, token }: Props) {
             url: `${siteUrl}${newsletterAddress.confirm(locale, token)}`,
             hint,
           }
-        : { label: t('mail.reminder.button'), url: siteUrl, hint },
+        : { label: t('mail.reminder.button'), url: home, hint },
     closing: [{ text: t(`mail.${kind}.notYou`), link: leave }],
   };
   return {
