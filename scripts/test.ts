@@ -190,5 +190,6 @@ function takeReport<Report>(file: string): Report {
 }
 
 /** A runner that says it failed has failed, whatever its counts are. */
-const withExitCode = (count: Count, code: number): Count =>
-  code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+function withExitCode(count: Count, code: number): Count {
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
