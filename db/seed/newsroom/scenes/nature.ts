@@ -1,8 +1,34 @@
 // Land, water, sky and what grows in them.
-import { at, blend, C, circle, clear, darker, ellipse, glow, group, lighter, line, mirrored, num, type Point, path, poly, range, rect, round, seeded, shape, smooth, taper, turned } from './parts.ts';
+import {
+  at,
+  blend,
+  C,
+  circle,
+  clear,
+  darker,
+  ellipse,
+  glow,
+  group,
+  lighter,
+  line,
+  mirrored,
+  num,
+  type Point,
+  path,
+  poly,
+  range,
+  rect,
+  round,
+  seeded,
+  smooth,
+  taper,
+  turned,
+} from './parts.ts';
 
 export const sun = (x: number, y: number, r: number, colour: string, halo: string = colour) =>
-  circle(x, y, r * 2.6, halo, clear(0.14)) + circle(x, y, r * 1.7, halo, clear(0.22)) + circle(x, y, r, colour);
+  circle(x, y, r * 2.6, halo, clear(0.14)) +
+  circle(x, y, r * 1.7, halo, clear(0.22)) +
+  circle(x, y, r, colour);
 
 /** A flat-bottomed heap of cloud, lit from one side. */
 export const cloud = (x: number, y: number, w: number, pale: string, shade: string, seed = 1) => {
@@ -15,7 +41,9 @@ export const cloud = (x: number, y: number, w: number, pale: string, shade: stri
   });
   const base = round(x - w * 0.48, y - w * 0.07, w * 0.96, w * 0.07, w * 0.035, shade);
   const under = lobes.map(([cx, cy, size]) => circle(cx, Math.min(cy, y - size), size, shade)).join('');
-  const over = lobes.map(([cx, cy, size]) => circle(cx - size * 0.1, Math.min(cy, y - size) - size * 0.08, size * 0.86, pale)).join('');
+  const over = lobes
+    .map(([cx, cy, size]) => circle(cx - size * 0.1, Math.min(cy, y - size) - size * 0.08, size * 0.86, pale))
+    .join('');
   return base + under + over;
 };
 
@@ -24,16 +52,34 @@ export const streaks = (x: number, y: number, w: number, colour: string, seed: n
   const r = seeded(seed);
   return range(count)
     .map(() => {
-      const [cx, cy, len, h] = [x + r.between(-w, w) / 2, y + r.between(-60, 60), r.between(0.2, 0.55) * w, r.between(5, 13)];
-      return path(`M${num(cx - len / 2)},${num(cy)}Q${num(cx - len * 0.1)},${num(cy - h * 1.6)} ${num(cx + len / 2)},${num(cy)}Q${num(cx)},${num(cy + h)} ${num(cx - len / 2)},${num(cy)}Z`, colour);
+      const [cx, cy, len, h] = [
+        x + r.between(-w, w) / 2,
+        y + r.between(-60, 60),
+        r.between(0.2, 0.55) * w,
+        r.between(5, 13),
+      ];
+      return path(
+        `M${num(cx - len / 2)},${num(cy)}Q${num(cx - len * 0.1)},${num(cy - h * 1.6)} ${num(cx + len / 2)},${num(cy)}Q${num(cx)},${num(cy + h)} ${num(cx - len / 2)},${num(cy)}Z`,
+        colour,
+      );
     })
     .join('');
 };
 
 /** A ridge of land across the sheet, filled down to `base`. */
-export const ridge = (y: number, height: number, fill: string, seed: number, base = 1000, bumps = 9, extra = '') => {
+export const ridge = (
+  y: number,
+  height: number,
+  fill: string,
+  seed: number,
+  base = 1000,
+  bumps = 9,
+  extra = '',
+) => {
   const r = seeded(seed);
-  const points = range(bumps + 1).map((index): Point => [(index / bumps) * 1700 - 50, y - r.between(0, height)]);
+  const points = range(bumps + 1).map(
+    (index): Point => [(index / bumps) * 1700 - 50, y - r.between(0, height)],
+  );
   return path(`${smooth(points)}L1660,${base}L-60,${base}Z`, fill, extra);
 };
 
@@ -52,7 +98,15 @@ export const treeline = (y: number, size: number, fill: string, seed: number, fr
 };
 
 /** A crown with a scalloped edge. */
-export const scallop = (cx: number, cy: number, rx: number, ry: number, fill: string, seed: number, lobes = 11) => {
+export const scallop = (
+  cx: number,
+  cy: number,
+  rx: number,
+  ry: number,
+  fill: string,
+  seed: number,
+  lobes = 11,
+) => {
   const r = seeded(seed);
   const points = range(lobes).map((index): Point => {
     const a = (index / lobes) * Math.PI * 2 + r.between(-0.12, 0.12);
@@ -87,11 +141,22 @@ export const foliage = (x: number, y: number, w: number, h: number, colour: stri
   );
 };
 
-export const tree = (x: number, y: number, h: number, colour: string, seed: number, trunk: string = C.wood) => {
+export const tree = (
+  x: number,
+  y: number,
+  h: number,
+  colour: string,
+  seed: number,
+  trunk: string = C.wood,
+) => {
   const w = h * 0.8;
   return (
     taper([x, y], h * 0.035, [x - h * 0.01, y - h * 0.5], h * 0.022, trunk) +
-    line(`M${num(x)},${num(y - h * 0.36)}L${num(x + h * 0.14)},${num(y - h * 0.56)}M${num(x)},${num(y - h * 0.3)}L${num(x - h * 0.16)},${num(y - h * 0.52)}`, trunk, h * 0.024) +
+    line(
+      `M${num(x)},${num(y - h * 0.36)}L${num(x + h * 0.14)},${num(y - h * 0.56)}M${num(x)},${num(y - h * 0.3)}L${num(x - h * 0.16)},${num(y - h * 0.52)}`,
+      trunk,
+      h * 0.024,
+    ) +
     foliage(x + w * 0.24, y - h * 0.55, w * 0.56, h * 0.34, darker(colour, 0.12), seed + 7) +
     foliage(x - w * 0.24, y - h * 0.56, w * 0.58, h * 0.36, darker(colour, 0.06), seed + 5) +
     foliage(x, y - h * 0.74, w * 0.72, h * 0.48, colour, seed)
@@ -103,7 +168,15 @@ export const bush = (x: number, y: number, w: number, h: number, colour: string,
   foliage(x + w * 0.22, y - h * 0.42, w * 0.62, h * 0.86, colour, seed);
 
 /** The sugar palm, Cambodia's own tree: a straight trunk and a round head of fans. */
-export const sugarPalm = (x: number, y: number, h: number, leaf: string = C.forest, seed = 1, trunk: string = darker(leaf, 0.35), flat = false) => {
+export const sugarPalm = (
+  x: number,
+  y: number,
+  h: number,
+  leaf: string = C.forest,
+  seed = 1,
+  trunk: string = darker(leaf, 0.35),
+  flat = false,
+) => {
   const r = seeded(seed * 31 + 5);
   const R = h * 0.17;
   const cy = y - h + R * 0.9;
@@ -118,12 +191,33 @@ export const sugarPalm = (x: number, y: number, h: number, leaf: string = C.fore
     .join('');
   const side = (away: number) => num(x + away * h);
   const trunkPath = `M${side(-0.022)},${num(y)}Q${side(-0.012)},${num(y - h * 0.3)} ${num(x + bend - h * 0.013)},${num(cy)}H${num(x + bend + h * 0.013)}Q${side(0.012)},${num(y - h * 0.3)} ${side(0.023)},${num(y)}Z`;
-  const fruit = flat || h < 200 ? '' : range(5).map((index) => circle(x + bend + (index - 2) * R * 0.16, cy + R * (0.28 + (index % 2) * 0.1), R * 0.1, index % 2 ? C.plum : '#3b2230')).join('');
+  const fruit =
+    flat || h < 200
+      ? ''
+      : range(5)
+          .map((index) =>
+            circle(
+              x + bend + (index - 2) * R * 0.16,
+              cy + R * (0.28 + (index % 2) * 0.1),
+              R * 0.1,
+              index % 2 ? C.plum : '#3b2230',
+            ),
+          )
+          .join('');
   return path(trunkPath, trunk) + skirt + crown + fruit;
 };
 
 /** A coconut palm: leaning trunk, drooping feathers. */
-export const cocoPalm = (x: number, y: number, h: number, lean: number, leaf: string = C.leaf, seed = 1, trunk: string = C.wood2, flat = false) => {
+export const cocoPalm = (
+  x: number,
+  y: number,
+  h: number,
+  lean: number,
+  leaf: string = C.leaf,
+  seed = 1,
+  trunk: string = C.wood2,
+  flat = false,
+) => {
   const r = seeded(seed * 53 + 1);
   const top: Point = [x + lean, y - h];
   const w = h * 0.025;
@@ -148,11 +242,32 @@ export const cocoPalm = (x: number, y: number, h: number, lean: number, leaf: st
           return `M${num(px)},${num(py)}l${num(size * 0.35 * out)},${num(size)}M${num(px)},${num(py)}l${num(size * 0.62 * out)},${num(size * 0.2)}`;
         })
         .join('');
-      const tone = flat ? leaf : index % 3 === 0 ? darker(leaf, 0.25) : index % 3 === 1 ? leaf : lighter(leaf, 0.15);
-      return line(`${leaves}M${num(top[0])},${num(top[1])}Q${num(mid[0])},${num(mid[1])} ${num(end[0])},${num(end[1])}`, tone, Math.max(1.6, h * 0.012));
+      const tone = flat
+        ? leaf
+        : index % 3 === 0
+          ? darker(leaf, 0.25)
+          : index % 3 === 1
+            ? leaf
+            : lighter(leaf, 0.15);
+      return line(
+        `${leaves}M${num(top[0])},${num(top[1])}Q${num(mid[0])},${num(mid[1])} ${num(end[0])},${num(end[1])}`,
+        tone,
+        Math.max(1.6, h * 0.012),
+      );
     })
     .join('');
-  const nuts = flat ? '' : range(4).map((k) => circle(top[0] + (k - 1.5) * w * 1.5, top[1] + w * (1.2 + (k % 2)), w * 1.1, k % 2 ? C.turmeric : C.rice)).join('');
+  const nuts = flat
+    ? ''
+    : range(4)
+        .map((k) =>
+          circle(
+            top[0] + (k - 1.5) * w * 1.5,
+            top[1] + w * (1.2 + (k % 2)),
+            w * 1.1,
+            k % 2 ? C.turmeric : C.rice,
+          ),
+        )
+        .join('');
   return stem + fronds + nuts;
 };
 
@@ -167,8 +282,15 @@ export const banana = (x: number, y: number, h: number, colour: string = C.leaf,
         x,
         y - h * 0.28,
         a,
-        path(`M0,0C${num(-L * 0.16)},${num(-L * 0.3)} ${num(-L * 0.16 + droop * 0.3)},${num(-L * 0.8)} ${num(droop * 0.8)},${num(-L)}C${num(L * 0.2 + droop * 0.3)},${num(-L * 0.7)} ${num(L * 0.14)},${num(-L * 0.3)} 0,0Z`, tone),
-        line(`M0,0Q${num(droop * 0.1)},${num(-L * 0.6)} ${num(droop * 0.75)},${num(-L * 0.94)}`, lighter(colour, 0.45), Math.max(1.4, h * 0.01)),
+        path(
+          `M0,0C${num(-L * 0.16)},${num(-L * 0.3)} ${num(-L * 0.16 + droop * 0.3)},${num(-L * 0.8)} ${num(droop * 0.8)},${num(-L)}C${num(L * 0.2 + droop * 0.3)},${num(-L * 0.7)} ${num(L * 0.14)},${num(-L * 0.3)} 0,0Z`,
+          tone,
+        ),
+        line(
+          `M0,0Q${num(droop * 0.1)},${num(-L * 0.6)} ${num(droop * 0.75)},${num(-L * 0.94)}`,
+          lighter(colour, 0.45),
+          Math.max(1.4, h * 0.01),
+        ),
       );
     })
     .join('');
@@ -176,7 +298,16 @@ export const banana = (x: number, y: number, h: number, colour: string = C.leaf,
 };
 
 /** Blades in one path: reeds, rice, grass. */
-export const blades = (x: number, y: number, w: number, h: number, colour: string, seed: number, count: number, width = 3) => {
+export const blades = (
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  colour: string,
+  seed: number,
+  count: number,
+  width = 3,
+) => {
   const r = seeded(seed);
   const whole = Math.round;
   const d = range(count)
@@ -191,7 +322,16 @@ export const blades = (x: number, y: number, w: number, h: number, colour: strin
 };
 
 /** Glints on water: short flat lenses, denser near the viewer. */
-export const ripples = (x: number, y: number, w: number, h: number, colour: string, seed: number, count: number, size = 1) => {
+export const ripples = (
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  colour: string,
+  seed: number,
+  count: number,
+  size = 1,
+) => {
   const r = seeded(seed);
   const d = range(count)
     .map(() => {
@@ -205,7 +345,15 @@ export const ripples = (x: number, y: number, w: number, h: number, colour: stri
 };
 
 /** The road of light under a low sun. */
-export const sunPath = (x: number, y: number, h: number, w: number, colour: string, seed: number, count = 26) => {
+export const sunPath = (
+  x: number,
+  y: number,
+  h: number,
+  w: number,
+  colour: string,
+  seed: number,
+  count = 26,
+) => {
   const r = seeded(seed);
   const d = range(count)
     .map((index) => {
@@ -220,11 +368,23 @@ export const sunPath = (x: number, y: number, h: number, w: number, colour: stri
   return path(d, colour);
 };
 
-export const birds = (x: number, y: number, spread: number, colour: string, seed: number, count = 7, size = 14) => {
+export const birds = (
+  x: number,
+  y: number,
+  spread: number,
+  colour: string,
+  seed: number,
+  count = 7,
+  size = 14,
+) => {
   const r = seeded(seed);
   const d = range(count)
     .map(() => {
-      const [bx, by, s] = [x + r.between(-1, 1) * spread, y + r.between(-0.5, 0.5) * spread, size * r.between(0.6, 1.2)];
+      const [bx, by, s] = [
+        x + r.between(-1, 1) * spread,
+        y + r.between(-0.5, 0.5) * spread,
+        size * r.between(0.6, 1.2),
+      ];
       return `M${num(bx - s)},${num(by - s * 0.2)}Q${num(bx - s * 0.4)},${num(by - s * 0.6)} ${num(bx)},${num(by)}Q${num(bx + s * 0.4)},${num(by - s * 0.6)} ${num(bx + s)},${num(by - s * 0.3)}`;
     })
     .join('');
@@ -234,7 +394,13 @@ export const birds = (x: number, y: number, spread: number, colour: string, seed
 export const lotus = (x: number, y: number, s: number, colour: string = C.rose, open = 1) => {
   const pale = lighter(colour, 0.45);
   const petal = (a: number, L: number, w: number, fill: string) =>
-    group(`transform="rotate(${num(a * open)})"`, path(`M0,0C${-w},${num(-L * 0.35)} ${num(-w * 0.8)},${num(-L * 0.75)} 0,${-L}C${num(w * 0.8)},${num(-L * 0.75)} ${w},${num(-L * 0.35)} 0,0Z`, fill));
+    group(
+      `transform="rotate(${num(a * open)})"`,
+      path(
+        `M0,0C${-w},${num(-L * 0.35)} ${num(-w * 0.8)},${num(-L * 0.75)} 0,${-L}C${num(w * 0.8)},${num(-L * 0.75)} ${w},${num(-L * 0.35)} 0,0Z`,
+        fill,
+      ),
+    );
   return at(
     x,
     y,
@@ -265,7 +431,10 @@ export const lilyPad = (x: number, y: number, w: number, colour: string, squash 
     .join('');
   return (
     ellipse(x + 2, y + h * 0.14, w, h, darker(colour, 0.4), clear(0.6)) +
-    path(`M${num(x)},${num(y)}L${num(x + Math.cos(b) * w)},${num(y + Math.sin(b) * h)}A${num(w)},${num(h)} 0 1 1 ${num(x + Math.cos(a) * w)},${num(y + Math.sin(a) * h)}Z`, colour) +
+    path(
+      `M${num(x)},${num(y)}L${num(x + Math.cos(b) * w)},${num(y + Math.sin(b) * h)}A${num(w)},${num(h)} 0 1 1 ${num(x + Math.cos(a) * w)},${num(y + Math.sin(a) * h)}Z`,
+      colour,
+    ) +
     line(veins, lighter(colour, 0.25), Math.max(1, w * 0.014), clear(0.6))
   );
 };
@@ -283,12 +452,20 @@ export const egret = (x: number, y: number, s: number, colour: string = C.sand) 
   );
 
 /** Zebu ox or water buffalo in profile, walking right. */
-export const ox = (x: number, y: number, s: number, coat: string = '#e4d3bb', buffalo = false, flip = false) =>
+export const ox = (
+  x: number,
+  y: number,
+  s: number,
+  coat: string = '#e4d3bb',
+  buffalo = false,
+  flip = false,
+) =>
   (flip ? mirrored : at)(
     x,
     y,
     s,
-    taper([-30, -36], 9, [-34, -2], 4.5, darker(coat, 0.34)) + taper([24, -36], 8, [20, -2], 4.5, darker(coat, 0.34)),
+    taper([-30, -36], 9, [-34, -2], 4.5, darker(coat, 0.34)) +
+      taper([24, -36], 8, [20, -2], 4.5, darker(coat, 0.34)),
     taper([-44, -44], 12, [-46, -2], 5, coat) + taper([34, -40], 9, [37, -2], 5, coat),
     path(
       buffalo
@@ -298,7 +475,10 @@ export const ox = (x: number, y: number, s: number, coat: string = '#e4d3bb', bu
     ),
     path('M-56,-46C-30,-32 12,-32 48,-44C40,-28 30,-26 20,-24C-6,-20 -38,-20 -52,-30Z', darker(coat, 0.18)),
     line('M-57,-62Q-70,-48 -62,-18', coat, 4) + ellipse(-61, -16, 4, 7, darker(coat, 0.4)),
-    path('M40,-74C52,-88 66,-86 72,-74C80,-66 90,-56 86,-49C80,-44 68,-48 60,-54C52,-50 46,-44 40,-46Z', coat),
+    path(
+      'M40,-74C52,-88 66,-86 72,-74C80,-66 90,-56 86,-49C80,-44 68,-48 60,-54C52,-50 46,-44 40,-46Z',
+      coat,
+    ),
     path('M54,-78L38,-80L50,-70Z', darker(coat, 0.25)),
     buffalo
       ? line('M60,-82C46,-104 28,-100 18,-88', C.ink2, 6)
@@ -322,14 +502,37 @@ export const dog = (x: number, y: number, s: number, coat: string = C.clay, flip
   );
 
 /** Shafts of light, wide at the far end. */
-export const beams = (x: number, y: number, colour: string, strength: number, list: readonly (readonly [number, number, number])[]) =>
+export const beams = (
+  x: number,
+  y: number,
+  colour: string,
+  strength: number,
+  list: readonly (readonly [number, number, number])[],
+) =>
   list
-    .map(([fromX, toX, w]) => poly([[fromX, y], [fromX + w * 0.4, y], [toX + w, 1000], [toX, 1000]], colour, clear(strength)))
+    .map(([fromX, toX, w]) =>
+      poly(
+        [
+          [fromX, y],
+          [fromX + w * 0.4, y],
+          [toX + w, 1000],
+          [toX, 1000],
+        ],
+        colour,
+        clear(strength),
+      ),
+    )
     .join('') + (x ? glow(x, y, 300, colour, strength) : '');
 
 /** The surface of a sheet of water, with the sky in it. */
-export const water = (y: number, h: number, colours: readonly string[], glint: string, seed: number, count = 60) =>
-  blend(colours, (fill) => rect(0, y, 1600, h, fill)) + ripples(0, y + 6, 1600, h, glint, seed, count);
+export const water = (
+  y: number,
+  h: number,
+  colours: readonly string[],
+  glint: string,
+  seed: number,
+  count = 60,
+) => blend(colours, (fill) => rect(0, y, 1600, h, fill)) + ripples(0, y + 6, 1600, h, glint, seed, count);
 
 /** A clump of water hyacinth. */
 export const hyacinth = (x: number, y: number, w: number, seed: number, colour: string = C.leaf) => {
@@ -337,10 +540,15 @@ export const hyacinth = (x: number, y: number, w: number, seed: number, colour: 
   const leaves = ['', '', ''];
   const [stalks, blooms, tips] = [[], [], []] as string[][] as [string[], string[], string[]];
   for (const index of range(Math.max(5, Math.round(w / 14)))) {
-    const [px, py, s] = [Math.round(x + r.between(-0.5, 0.5) * w), Math.round(y + r.between(-10, 10)), r.between(9, 16)];
+    const [px, py, s] = [
+      Math.round(x + r.between(-0.5, 0.5) * w),
+      Math.round(y + r.between(-10, 10)),
+      r.between(9, 16),
+    ];
     const tilt = r.between(-0.6, 0.6) * s;
     const tone = Math.floor(r() * 3);
-    leaves[tone] += `M${px},${py}q${num(-s * 0.2)},${num(-s + tilt)} ${num(s)},${num(-s * 0.6 + tilt)}t${num(s)},${num(s * 0.6)}q${num(-s)},${num(s * 0.9)} ${num(-s * 2)},${num(-tilt)}z`;
+    leaves[tone] +=
+      `M${px},${py}q${num(-s * 0.2)},${num(-s + tilt)} ${num(s)},${num(-s * 0.6 + tilt)}t${num(s)},${num(s * 0.6)}q${num(-s)},${num(s * 0.9)} ${num(-s * 2)},${num(-tilt)}z`;
     if (index % 5 !== 2) continue;
     stalks.push(`M${px + 6},${py}v-26`);
     blooms.push(`M${px},${py - 28}q6-26 12,0q-6,18-12,0z`);
@@ -348,7 +556,9 @@ export const hyacinth = (x: number, y: number, w: number, seed: number, colour: 
   }
   return (
     line(stalks.join(''), darker(colour, 0.2), 3) +
-    [darker(colour, 0.22), colour, lighter(colour, 0.18)].map((tone, index) => path(leaves[index] ?? '', tone)).join('') +
+    [darker(colour, 0.22), colour, lighter(colour, 0.18)]
+      .map((tone, index) => path(leaves[index] ?? '', tone))
+      .join('') +
     path(blooms.join(''), C.indigo3) +
     path(tips.join(''), lighter(C.indigo3, 0.45))
   );

@@ -94,7 +94,8 @@ export const ellipse = (x: number, y: number, rx: number, ry: number, fill: stri
 export const join = (points: readonly Point[]) => points.map(([x, y]) => `${num(x)},${num(y)}`).join(' ');
 export const poly = (points: readonly Point[], fill: string, extra = '') =>
   `<polygon points="${join(points)}" fill="${fill}" ${extra}/>`;
-export const group = (attributes: string, ...children: string[]) => `<g ${attributes}>${children.join('')}</g>`;
+export const group = (attributes: string, ...children: string[]) =>
+  `<g ${attributes}>${children.join('')}</g>`;
 export const at = (x: number, y: number, scale: number, ...children: string[]) =>
   group(`transform="translate(${num(x)} ${num(y)}) scale(${Math.round(scale * 1000) / 1000})"`, ...children);
 export const mirrored = (x: number, y: number, scale: number, ...children: string[]) =>
@@ -170,7 +171,7 @@ export const part = (id: string, fill: string, extra = '') => `<use href="#${id}
 export const named = (id: string, ...children: string[]) => `<g id="${id}">${children.join('')}</g>`;
 export const stored = (id: string, ...children: string[]) => `<defs>${named(id, ...children)}</defs>`;
 export const again = (id: string, transform: string, extra = '') =>
-  `<use href="#${id}" transform="${transform}" ${extra}/>`;
+  `<use href="#${id}"${transform ? ` transform="${transform}"` : ''} ${extra}/>`;
 export const clip = (id: string, mask: string, ...children: string[]) =>
   `<clipPath id="${id}">${mask}</clipPath><g clip-path="url(#${id})">${children.join('')}</g>`;
 
@@ -190,12 +191,20 @@ const crown = (id: string, shaded: boolean) => {
   const r = seeded(29);
   const leaves = range(24).map((index) => {
     const reach = index < 11 ? 50 : index < 20 ? 28 : 8;
-    const spread = index < 11 ? -128 + index * 25.6 : index < 20 ? -100 + (index - 11) * 25 : -70 + (index - 20) * 46;
+    const spread =
+      index < 11 ? -128 + index * 25.6 : index < 20 ? -100 + (index - 11) * 25 : -70 + (index - 20) * 46;
     const angle = Math.round(spread + r.between(-8, 8));
     const rad = (angle * Math.PI) / 180;
     const place = `translate(${num(Math.sin(rad) * reach * 0.86)} ${num(-Math.cos(rad) * reach * 0.8)})rotate(${angle})scale(2.6)`;
     const tone = (index < 11 ? 0 : 1.4) + r() * 2;
-    const tint = tone < 0.9 ? ' fill="#17131f" opacity=".28"' : tone > 2.3 ? ' fill="#fff6e4" opacity=".2"' : tone > 1.6 ? ' fill="#fff6e4" opacity=".09"' : '';
+    const tint =
+      tone < 0.9
+        ? ' fill="#17131f" opacity=".28"'
+        : tone > 2.3
+          ? ' fill="#fff6e4" opacity=".2"'
+          : tone > 1.6
+            ? ' fill="#fff6e4" opacity=".09"'
+            : '';
     return `<use href="#fan" transform="${place}"/>${shaded && tint ? `<use href="#fan" transform="${place}"${tint}/>` : ''}`;
   });
   return `<g id="${id}"><circle cy="-5" r="28"/>${leaves.join('')}</g>`;
@@ -224,13 +233,18 @@ const library: Record<string, string> = {
   grain,
   ...Object.fromEntries(
     Object.entries({
-      'face-side': 'M-6.4-13C-6.6-20.6 7-20.8 7-13.2C7.2-12 7.9-10.8 7.6-10C7.3-9.6 6.8-9.6 6.7-9C6.4-5 4.4-2.6 1.4-2.6C-3-2.6-6.4-7-6.4-13Z',
+      'face-side':
+        'M-6.4-13C-6.6-20.6 7-20.8 7-13.2C7.2-12 7.9-10.8 7.6-10C7.3-9.6 6.8-9.6 6.7-9C6.4-5 4.4-2.6 1.4-2.6C-3-2.6-6.4-7-6.4-13Z',
       'face-front': 'M-6.8-13C-6.9-20.6 6.9-20.6 6.8-13C6.6-7 3.6-2.6 0-2.6C-3.6-2.6-6.6-7-6.8-13Z',
-      'hair-side': 'M-5.6-5.4C-9.6-10-8.6-20.6-1.6-22.2C4-23.2 8.4-20 7.4-14.2C5.4-17 2-17.2-.6-16.4C-3-15.6-3.6-13-4-10.6Z',
-      'hair-front': 'M-7.4-10C-9-21-3-22.4 0-22.2C3-22.4 9-21 7.4-10C6.4-14 4-16.6 1-16.6C-3-16.4-6.4-14.4-7.4-10Z',
+      'hair-side':
+        'M-5.6-5.4C-9.6-10-8.6-20.6-1.6-22.2C4-23.2 8.4-20 7.4-14.2C5.4-17 2-17.2-.6-16.4C-3-15.6-3.6-13-4-10.6Z',
+      'hair-front':
+        'M-7.4-10C-9-21-3-22.4 0-22.2C3-22.4 9-21 7.4-10C6.4-14 4-16.6 1-16.6C-3-16.4-6.4-14.4-7.4-10Z',
       'hair-back': 'M-7.2-8C-9.4-20-4-22.4 0-22.4C4-22.4 9.4-20 7.2-8C5-4-5-4-7.2-8Z',
-      'torso-side': 'M-7.2,3C-6.6-12-8.4-20-7.8-27Q-6.4-33-3-34H3Q6.4-33 7.8-27C8.4-20 6.6-12 7.2,3Q0,6-7.2,3Z',
-      'torso-front': 'M-9.3,3C-8.7-12-11.1-20-10.5-27Q-9.1-33-3-34H3Q9.1-33 10.5-27C11.1-20 8.7-12 9.3,3Q0,6-9.3,3Z',
+      'torso-side':
+        'M-7.2,3C-6.6-12-8.4-20-7.8-27Q-6.4-33-3-34H3Q6.4-33 7.8-27C8.4-20 6.6-12 7.2,3Q0,6-7.2,3Z',
+      'torso-front':
+        'M-9.3,3C-8.7-12-11.1-20-10.5-27Q-9.1-33-3-34H3Q9.1-33 10.5-27C11.1-20 8.7-12 9.3,3Q0,6-9.3,3Z',
       'shade-side': 'M-7.2,3C-6.6-12-8.4-20-7.8-27Q-6.4-32-4-33.4C-3-20-4-8-2,4.6Q-5,4.6-7.2,3Z',
       'shade-front': 'M-9.3,3C-8.7-12-11.1-20-10.5-27Q-9.1-32-4-33.4C-3-20-4-8-2,4.6Q-5,4.6-9.3,3Z',
     }).map(([id, d]) => [id, `<path id="${id}" d="${d}"/>`]),
@@ -250,9 +264,12 @@ const tight = (svg: string) =>
     .reduce((text) => text.replaceAll(limbs, '$1M$3" fill="$2" />'), svg)
     .replaceAll(' />', '/>')
     .replaceAll('" >', '">')
-    .replaceAll(/([ ,\-"A-Za-z(])0\.(\d)/g, '$1.$2')
-    .replaceAll(/([MLQCTAZHVmlqctahvz\d]),-/g, '$1-')
-    .replaceAll(/(\d) -/g, '$1-');
+    .replaceAll(/ d="[^"]*"/g, (d) =>
+      d
+        .replaceAll(/(?<!\d)0\.(\d)/g, '.$1')
+        .replaceAll(/([A-Za-z\d]),-/g, '$1-')
+        .replaceAll(/([A-Za-z\d]) -/g, '$1-'),
+    );
 
 export const sheet = (width: number, height: number, ...children: string[]) => {
   let body = children.join('') + rect(0, 0, width, height, 'url(#grain)', clear(0.1));

@@ -1,5 +1,22 @@
 // People: a small jointed figure that can be posed, dressed and given something to hold.
-import { at, C, circle, darker, ellipse, lighter, line, mirrored, mix, num, part, type Point, path, poly, shape, taper } from './parts.ts';
+import {
+  at,
+  C,
+  circle,
+  darker,
+  ellipse,
+  lighter,
+  line,
+  mirrored,
+  mix,
+  num,
+  type Point,
+  part,
+  path,
+  poly,
+  shape,
+  taper,
+} from './parts.ts';
 
 type Limb = readonly [number, number];
 
@@ -74,7 +91,10 @@ const spin = ([x, y]: Point, degrees: number): Point => {
   const a = (degrees * Math.PI) / 180;
   return [x * Math.cos(a) - y * Math.sin(a), x * Math.sin(a) + y * Math.cos(a)];
 };
-const between = (a: Point, b: Point, t: number): Point => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t];
+const between = (a: Point, b: Point, t: number): Point => [
+  a[0] + (b[0] - a[0]) * t,
+  a[1] + (b[1] - a[1]) * t,
+];
 
 const hairShapes = (style: Hair, colour: string, view: Figure['view']): { behind: string; over: string } => {
   if (style === 'none') return { behind: '', over: '' };
@@ -98,7 +118,10 @@ const hairShapes = (style: Hair, colour: string, view: Figure['view']): { behind
   if (style === 'bob')
     return view === 'side' || !view
       ? { behind: path('M-6,-19C-10.4,-14 -9.6,-4 -7,-1.6L0,-3L1,-14Z', colour), over: cap }
-      : { behind: path('M-7.4,-18C-10,-10 -9.4,-4 -8,-1.6L8,-1.6C9.4,-4 10,-10 7.4,-18Z', colour), over: cap };
+      : {
+          behind: path('M-7.4,-18C-10,-10 -9.4,-4 -8,-1.6L8,-1.6C9.4,-4 10,-10 7.4,-18Z', colour),
+          over: cap,
+        };
   return { behind: '', over: cap };
 };
 
@@ -118,17 +141,23 @@ const hatShape = (hat: Hat, colour: string): string => {
       path('M-7.6,-17.6C-2,-16 4,-16 8.2,-17.6L8,-19.6C3,-18 -3,-18 -7.5,-19.6Z', C.brick)
     );
   if (hat === 'cone')
-    return path('M-14,-13C-8,-20 -3,-25 0,-26C3,-25 9,-20 15,-13C7,-10 -7,-10 -14,-13Z', colour) +
-      path('M0,-26C3,-25 9,-20 15,-13C10,-11.4 6,-11 2,-10.8Z', dark, 'opacity="0.5"');
+    return (
+      path('M-14,-13C-8,-20 -3,-25 0,-26C3,-25 9,-20 15,-13C7,-10 -7,-10 -14,-13Z', colour) +
+      path('M0,-26C3,-25 9,-20 15,-13C10,-11.4 6,-11 2,-10.8Z', dark, 'opacity="0.5"')
+    );
   if (hat === 'helmet')
     return (
       path('M-9,-10C-11,-22 -4,-25.4 0.6,-25C7,-24.8 10.4,-20 9.4,-13.6L4,-14.6L-3.6,-13L-5,-7Z', colour) +
       path('M-7,-18C-5,-22 0,-23.4 4,-22.4', 'none', `stroke="${lighter(colour, 0.5)}" stroke-width="1.2"`)
     );
   if (hat === 'cap')
-    return path('M-8,-13.6C-9,-22 -3,-24 1,-23.6C6,-23.4 8.4,-20 8.2,-15.4L14.6,-14.2C13,-12.4 8,-13 4,-14.4Z', colour);
-  return (
-    path('M-8.4,-4C-11,-16 -6,-24.4 1,-23.8C7.6,-23.4 9,-18.6 8,-14.6C4,-17 0,-16.6 -2.6,-14C-4.4,-10 -3.6,-5 -1.4,-1.6L-3,2Z', colour)
+    return path(
+      'M-8,-13.6C-9,-22 -3,-24 1,-23.6C6,-23.4 8.4,-20 8.2,-15.4L14.6,-14.2C13,-12.4 8,-13 4,-14.4Z',
+      colour,
+    );
+  return path(
+    'M-8.4,-4C-11,-16 -6,-24.4 1,-23.8C7.6,-23.4 9,-18.6 8,-14.6C4,-17 0,-16.6 -2.6,-14C-4.4,-10 -3.6,-5 -1.4,-1.6L-3,2Z',
+    colour,
   );
 };
 
@@ -155,14 +184,22 @@ const headOf = (look: Figure, skin: string, hair: string, turn: number, root: Po
   return `<g transform="translate(${num(root[0])} ${num(root[1])}) rotate(${num(turn)}) scale(${size})">${behind}${taper([0, 2], 3.2, [0.2, -5], 2.9, shadow)}${faceShape}${view === 'back' ? '' : features}${over}${ear}${hat}</g>`;
 };
 
-const drawArm = (from: Point, limb: Limb, mirror: number, skin: string, top: string, look: Figure): [string, Point] => {
+const drawArm = (
+  from: Point,
+  limb: Limb,
+  mirror: number,
+  skin: string,
+  top: string,
+  look: Figure,
+): [string, Point] => {
   const elbow = step(from, limb[0] * mirror, 16);
   const wrist = step(elbow, limb[1] * mirror, 14);
   const palm = step(wrist, limb[1] * mirror, 2.6);
   const sleeve = look.sleeve ?? 'short';
   const small = look.h < 150;
   const bare = sleeve === 'long' ? '' : taper(from, 3.3, elbow, 2.7, skin);
-  let out = bare + taper(elbow, 2.7, small ? palm : wrist, 2, skin) + (small ? '' : taper(wrist, 2, palm, 2.4, skin));
+  let out =
+    bare + taper(elbow, 2.7, small ? palm : wrist, 2, skin) + (small ? '' : taper(wrist, 2, palm, 2.4, skin));
   if (sleeve === 'short') out += taper(from, 4.3, between(from, elbow, 0.62), 4, top);
   if (sleeve === 'long')
     out += taper(from, 4.3, elbow, 3.5, top) + taper(elbow, 3.5, between(elbow, wrist, 0.9), 2.8, top);
@@ -224,9 +261,21 @@ export const figure = (look: Figure): string => {
     const b = between(farLeg.knee, farLeg.ankle, reach);
     skirt = poly([hipFar, farLeg.knee, b, a, nearLeg.knee, hipNear], bottom);
     if (!side || Math.abs(pose.legNear[0]) < 40)
-      skirt = poly([[-7.4 * width, -1], [7 * width, -1], [Math.max(a[0], b[0]) + 5.6, Math.max(a[1], b[1]) + 1], [Math.min(a[0], b[0]) - 5.6, Math.max(a[1], b[1]) + 1]], bottom);
+      skirt = poly(
+        [
+          [-7.4 * width, -1],
+          [7 * width, -1],
+          [Math.max(a[0], b[0]) + 5.6, Math.max(a[1], b[1]) + 1],
+          [Math.min(a[0], b[0]) - 5.6, Math.max(a[1], b[1]) + 1],
+        ],
+        bottom,
+      );
     if (!flat && kind === 'sarong' && look.h >= 150)
-      skirt += line(`M${num(Math.min(a[0], b[0]) - 4.6)},${num(Math.max(a[1], b[1]) - 1.6)}L${num(Math.max(a[0], b[0]) + 4.6)},${num(Math.max(a[1], b[1]) - 1.6)}`, lighter(bottom, 0.45), 1.2);
+      skirt += line(
+        `M${num(Math.min(a[0], b[0]) - 4.6)},${num(Math.max(a[1], b[1]) - 1.6)}L${num(Math.max(a[0], b[0]) + 4.6)},${num(Math.max(a[1], b[1]) - 1.6)}`,
+        lighter(bottom, 0.45),
+        1.2,
+      );
   }
 
   const sw = 8.4 * width;
@@ -234,19 +283,36 @@ export const figure = (look: Figure): string => {
   let torso = part(side ? 'torso-side' : 'torso-front', top);
   if (!flat && look.h >= 150) torso += part(side ? 'shade-side' : 'shade-front', C.ink, 'opacity="0.1"');
   if (!flat) {
-    if (view !== 'back') torso += path(`M${side ? -1 : -3.2},-34Q${side ? 2 : 0},-29 ${side ? 4.6 : 3.2},-33.6Z`, dim(skin));
+    if (view !== 'back')
+      torso += path(`M${side ? -1 : -3.2},-34Q${side ? 2 : 0},-29 ${side ? 4.6 : 3.2},-33.6Z`, dim(skin));
   }
-  if (look.robe) torso += path(`M${num(-sw + 1)},-27L3,-34L${num(sw - 1)},-27L${num(-ww + 2)},4L${num(-ww - 0.6)},3Z`, lighter(top, 0.14));
+  if (look.robe)
+    torso += path(
+      `M${num(-sw + 1)},-27L3,-34L${num(sw - 1)},-27L${num(-ww + 2)},4L${num(-ww - 0.6)},3Z`,
+      lighter(top, 0.14),
+    );
   let scarf = '';
   if (look.scarf) {
     const cloth = flat ?? look.scarf;
-    scarf = view === 'back'
-      ? path('M-8,-32Q0,-37 8,-32L7,-28Q0,-31 -7,-28Z', cloth)
-      : path('M-7,-35Q1,-30 7,-36L8.6,-32.4Q7,-28 4.4,-27.6L6.4,-13L0.8,-12L0.2,-27Q-6,-28.6 -8.6,-32.4Z', cloth);
+    scarf =
+      view === 'back'
+        ? path('M-8,-32Q0,-37 8,-32L7,-28Q0,-31 -7,-28Z', cloth)
+        : path(
+            'M-7,-35Q1,-30 7,-36L8.6,-32.4Q7,-28 4.4,-27.6L6.4,-13L0.8,-12L0.2,-27Q-6,-28.6 -8.6,-32.4Z',
+            cloth,
+          );
   }
-  const lean = (inside: string) => (pose.lean ? `<g transform="rotate(${num(pose.lean)})">${inside}</g>` : inside);
+  const lean = (inside: string) =>
+    pose.lean ? `<g transform="rotate(${num(pose.lean)})">${inside}</g>` : inside;
 
-  const [armFar, handFar] = drawArm(shoulderFar, pose.far, farMirror, side ? dim(skin) : skin, side ? dim(top) : top, look);
+  const [armFar, handFar] = drawArm(
+    shoulderFar,
+    pose.far,
+    farMirror,
+    side ? dim(skin) : skin,
+    side ? dim(top) : top,
+    look,
+  );
   const [armNear, handNear] = drawArm(shoulderNear, pose.near, 1, skin, top, look);
   const neck = spin([side ? 0.8 : 0, -33], pose.lean);
   const head = headOf(look, skin, hair, pose.lean * 0.55 + pose.head, neck);
@@ -263,9 +329,13 @@ export const figure = (look: Figure): string => {
     lean(torso),
     head,
     scarf ? lean(scarf) : '',
-    behindBody ? '' : (side ? '' : armFar + held(handFar, look.holdFar)) + held(handNear, look.hold) + armNear,
+    behindBody
+      ? ''
+      : (side ? '' : armFar + held(handFar, look.holdFar)) + held(handNear, look.hold) + armNear,
   ].join('');
-  const ground = look.seated ? 0 : -Math.max(nearLeg.ankle[1], farLeg.ankle[1], nearLeg.toe[1], farLeg.toe[1]) - 1.4;
+  const ground = look.seated
+    ? 0
+    : -Math.max(nearLeg.ankle[1], farLeg.ankle[1], nearLeg.toe[1], farLeg.toe[1]) - 1.4;
   const place = look.flip ? mirrored : at;
   return place(look.x, look.y, look.h / 100, `<g transform="translate(0 ${num(ground)})">${body}</g>`);
 };
@@ -275,22 +345,86 @@ export const footShadow = (x: number, y: number, w: number, colour: string = C.i
   ellipse(x, y, w, w * 0.16, colour, `opacity="${strength}"`);
 
 export const book = (w: number, colour: string) =>
-  poly([[-w, -w * 0.75], [0, -w * 0.55], [0, w * 0.35], [-w, w * 0.15]], colour) +
-  poly([[0, -w * 0.55], [w, -w * 0.75], [w, w * 0.15], [0, w * 0.35]], darker(colour, 0.2)) +
-  poly([[-w * 0.88, -w * 0.78], [0, -w * 0.6], [w * 0.88, -w * 0.78], [w * 0.88, -w * 0.7], [0, -w * 0.5], [-w * 0.88, -w * 0.7]], C.sand);
+  poly(
+    [
+      [-w, -w * 0.75],
+      [0, -w * 0.55],
+      [0, w * 0.35],
+      [-w, w * 0.15],
+    ],
+    colour,
+  ) +
+  poly(
+    [
+      [0, -w * 0.55],
+      [w, -w * 0.75],
+      [w, w * 0.15],
+      [0, w * 0.35],
+    ],
+    darker(colour, 0.2),
+  ) +
+  poly(
+    [
+      [-w * 0.88, -w * 0.78],
+      [0, -w * 0.6],
+      [w * 0.88, -w * 0.78],
+      [w * 0.88, -w * 0.7],
+      [0, -w * 0.5],
+      [-w * 0.88, -w * 0.7],
+    ],
+    C.sand,
+  );
 
 /** A head and shoulders seen from behind, for audiences and classrooms. */
-export const fromBehind = (x: number, y: number, s: number, top: string, hair: string, style: Hair = 'short', skin: string = skins[0]) =>
+export const fromBehind = (
+  x: number,
+  y: number,
+  s: number,
+  top: string,
+  hair: string,
+  style: Hair = 'short',
+  skin: string = skins[0],
+) =>
   at(
     x,
     y,
     s,
-    shape([[-30, 40], [-27, 2], [-12, -7], [12, -7], [27, 2], [30, 40]], top),
+    shape(
+      [
+        [-30, 40],
+        [-27, 2],
+        [-12, -7],
+        [12, -7],
+        [27, 2],
+        [30, 40],
+      ],
+      top,
+    ),
     path('M-6,-18L6,-18L8,-5Q0,0 -8,-5Z', darker(skin, 0.2)),
     style === 'long' ? path('M-15,-34C-20,-10 -18,8 -15,14L15,14C18,8 20,-10 15,-34Z', hair) : '',
     ellipse(-15, -27, 3, 5, skin),
     ellipse(15, -27, 3, 5, skin),
     path('M-15,-22C-19,-46 -8,-51 0,-51C8,-51 19,-46 15,-22C11,-13 -11,-13 -15,-22Z', hair),
     style === 'bun' ? circle(0, -48, 8, darker(hair, 0.3)) : '',
-    style === 'pony' ? path('M-5,-36C-8,-18 -7,0 0,10C7,0 8,-18 5,-36Z', darker(hair, 0.35)) + circle(0, -35, 4, C.brick2) : '',
+    style === 'pony'
+      ? path('M-5,-36C-8,-18 -7,0 0,10C7,0 8,-18 5,-36Z', darker(hair, 0.35)) + circle(0, -35, 4, C.brick2)
+      : '',
   );
+
+/** A hand and forearm seen from above, fingers up the page, wrist at the origin. */
+export const handFromAbove = (tone: string, sleeve: string) =>
+  path('M-46,260C-50,160 -44,100 -34,60L34,60C44,100 50,160 46,260Z', tone) +
+  path('M-60,420V200Q0,180 60,200V420Z', sleeve) +
+  path('M-36,70C-50,30 -50,-10 -36,-30C-20,-44 24,-44 36,-26C46,0 44,40 34,70Z', tone) +
+  [-26, -8, 10, 26]
+    .map((x, k) =>
+      taper(
+        [x, -20],
+        10,
+        [x + (k - 1.5) * 6, -70 - (k === 1 || k === 2 ? 10 : 0)],
+        8,
+        k % 2 ? tone : darker(tone, 0.06),
+      ),
+    )
+    .join('') +
+  taper([-36, 20], 12, [-62, -26], 9, darker(tone, 0.08));
