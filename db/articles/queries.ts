@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, inArray, lte, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lte, notInArray, type SQL, sql } from 'drizzle-orm';
+import { union } from 'drizzle-orm/pg-core';
 import type { ArticleDocument } from '#db/articles/document.ts';
 import { documentMediaIds } from '#db/articles/rules/document-text.ts';
 import { articleBylines, articles, storySections, storyTags } from '#db/articles/tables.ts';
@@ -7,8 +8,15 @@ import type { Locale } from '#db/core/locale.ts';
 import { type ArchivePage, archivePage } from '#db/core/paging.ts';
 import { frontSlots } from '#db/front/tables.ts';
 import { listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
-import { excerpt, normaliseText, readingMinutes, searchableText, searchConfig, segmentWords } from '#db/search/text.ts';
-import { sectionAndDescendants } from '#db/sections/queries.ts';
+import {
+  excerpt,
+  normaliseText,
+  readingMinutes,
+  searchableText,
+  searchConfig,
+  segmentWords,
+} from '#db/search/text.ts';
+import { listSectionAndDescendants } from '#db/sections/queries.ts';
 
 /** A name that links somewhere: a section, tag or byline. */
 export type NamedLink = { id: number; slug: string; name: string };
@@ -70,7 +78,12 @@ type CardRow = Omit<ArticleCard, 'locale' | 'publishedAt' | 'readingMinutes'> & 
 function toCard({ wordCount, ...row }: CardRow): ArticleCard {
   const locale = row.locale as Locale;
   // The database refuses a published article without a time.
-  return { ...row, locale, publishedAt: row.publishedAt as Date, readingMinutes: readingMinutes(wordCount, locale) };
+  return {
+    ...row,
+    locale,
+    publishedAt: row.publishedAt as Date,
+    readingMinutes: readingMinutes(wordCount, locale),
+  };
 }
 
 const newestFirst = [desc(articles.publishedAt), desc(articles.id)];
@@ -83,7 +96,13 @@ export async function listLatest(
   const rows = await db
     .select(cardColumns)
     .from(articles)
-    .where(and(published, eq(articles.locale, locale), exceptIds.length ? notInArray(articles.id, exceptIds) : undefined))
+    .where(
+      and(
+        published,
+        eq(articles.locale, locale),
+        exceptIds.length ? notInArray(articles.id, exceptIds) : undefined,
+      ),
+    )
     .orderBy(...newestFirst)
     .limit(limit);
   return rows.map(toCard);
@@ -94,22 +113,46 @@ export async function listFrontSlots(db: Database, locale: Locale): Promise<Arti
   const rows = await db
     .select(cardColumns)
     .from(frontSlots)
-    .innerJoin(articles, and(eq(articles.storyId, frontSlots.storyId), eq(articles.locale, frontSlots.locale)))
+    .innerJoin(
+      articles,
+      and(eq(articles.storyId, frontSlots.storyId), eq(articles.locale, frontSlots.locale)),
+    )
     .where(and(published, eq(frontSlots.locale, locale)))
     .orderBy(asc(frontSlots.position));
   return rows.map(toCard);
 }
 
 /** Whose articles a list shows. A section includes the sections below it. */
-export type ArchiveScope = { sectionId: number } | { tagId: number } | { personId: number } | Record<never, never>;
+export type ArchiveScope =
+  | { sectionId: number }
+  | { tagId: number }
+  | { personId: number }
+  | Record<never, never>;
 
-function inScope(scope: ArchiveScope): SQL | undefined {
-  if ('sectionId' in scope)
-    return sql`${articles.storyId} in (select ${storySections.storyId} from ${storySections} where ${storySections.sectionId} in (${sectionAndDescendants(scope.sectionId)}))`;
-  if ('tagId' in scope)
-    return sql`${articles.storyId} in (select ${storyTags.storyId} from ${storyTags} where ${storyTags.tagId} = ${scope.tagId})`;
-  if ('personId' in scope)
-    return sql`${articles.id} in (select ${articleBylines.articleId} from ${articleBylines} where ${articleBylines.personId} = ${scope.personId})`;
+/** The condition of a scope. Ids stand in it as they are, so that the database knows how much they will find. */
+async function inScope(db: Database, scope: ArchiveScope): Promise<SQL | undefined> {
+  if ('sectionId' in scope) {
+    const sectionIds = await listSectionAndDescendants(db, scope.sectionId);
+    const stories = db
+      .select({ id: storySections.storyId })
+      .from(storySections)
+      .where(inArray(storySections.sectionId, sectionIds));
+    return inArray(articles.storyId, stories);
+  }
+  if ('tagId' in scope) {
+    const stories = db
+      .select({ id: storyTags.storyId })
+      .from(storyTags)
+      .where(eq(storyTags.tagId, scope.tagId));
+    return inArray(articles.storyId, stories);
+  }
+  if ('personId' in scope) {
+    const written = db
+      .select({ id: articleBylines.articleId })
+      .from(articleBylines)
+      .where(eq(articleBylines.personId, scope.personId));
+    return inArray(articles.id, written);
+  }
   return undefined;
 }
 
@@ -124,34 +167,51 @@ export async function getArchive(
   db: Database,
   { scope, locale, page }: { scope: ArchiveScope; locale: Locale; page: number | null },
 ): Promise<Archive | null> {
-  const where = and(published, eq(articles.locale, locale), inScope(scope));
-  const [counted] = await db.select({ total: sql<number>`count(*)::int` }).from(articles).where(where);
+  const where = and(published, eq(articles.locale, locale), await inScope(db, scope));
+  const [counted] = await db.select({ total: count() }).from(articles).where(where);
   const total = counted?.total ?? 0;
   const found = archivePage(total, page);
   if (!found) return null;
   // The nearer end is walked, so that the oldest page costs as little as the newest.
   const fromOldest = total - found.offset - found.limit;
   const backwards = fromOldest < found.offset;
-  const rows = await db
-    .select(cardColumns)
+  // What a card shows is looked up for the rows of the page only, not for those that are skipped.
+  const onPage = db
+    .select({ id: articles.id })
     .from(articles)
     .where(where)
     .orderBy(...(backwards ? [asc(articles.publishedAt), asc(articles.id)] : newestFirst))
     .limit(found.limit)
-    .offset(backwards ? fromOldest : found.offset);
-  return { cards: (backwards ? rows.reverse() : rows).map(toCard), total, page: found };
+    .offset(backwards ? fromOldest : found.offset)
+    .as('on_page');
+  const rows = await db
+    .select(cardColumns)
+    .from(articles)
+    .innerJoin(onPage, eq(onPage.id, articles.id))
+    .orderBy(...newestFirst);
+  return { cards: rows.map(toCard), total, page: found };
 }
 
 /** The newest of one section for its place on the front page. */
 export async function listNewestInSection(
   db: Database,
-  { sectionId, locale, limit, exceptIds = [] }: { sectionId: number; locale: Locale; limit: number; exceptIds?: number[] },
+  {
+    sectionId,
+    locale,
+    limit,
+    exceptIds = [],
+  }: { sectionId: number; locale: Locale; limit: number; exceptIds?: number[] },
 ): Promise<ArticleCard[]> {
   const rows = await db
     .select(cardColumns)
     .from(articles)
     .where(
-      and(published, eq(articles.locale, locale), inScope({ sectionId }), exceptIds.length ? notInArray(articles.id, exceptIds) : undefined),
+      and(
+        published,
+        eq(articles.locale, locale),
+        await inScope(db, { sectionId }),
+        exceptIds.length ? notInArray(articles.id, exceptIds) : undefined,
+      ),
     )
     .orderBy(...newestFirst)
     .limit(limit);
@@ -253,7 +313,13 @@ export async function getAtAddress(
         from articles o where o.story_id = articles.story_id and o.id <> articles.id and o.status = 'published')`,
     })
     .from(articles)
-    .where(and(eq(articles.locale, locale), eq(articles.slug, slug), inArray(articles.status, ['published', 'withdrawn'])));
+    .where(
+      and(
+        eq(articles.locale, locale),
+        eq(articles.slug, slug),
+        inArray(articles.status, ['published', 'withdrawn']),
+      ),
+    );
   if (!row) return null;
   if (row.status === 'withdrawn')
     return {
@@ -276,6 +342,9 @@ export async function getAtAddress(
   };
 }
 
+/** Of a tag that half the newsroom carries, only so many of the newest stories are compared. */
+const RELATED_PER_TAG = 200;
+
 /**
  * You may also like: published stories that share tags (three points each, rare tags more) or the section (two),
  * newer before older within like scores; filled up with the latest, so there are always `limit` if so many exist.
@@ -284,35 +353,48 @@ export async function listRelated(
   db: Database,
   { articleId, limit }: { articleId: number; limit: number },
 ): Promise<ArticleCard[]> {
+  const [subject] = await db
+    .select({
+      storyId: articles.storyId,
+      locale: articles.locale,
+      sectionId: storySections.sectionId,
+      tagIds: sql<string[]>`array(select tag_id from story_tags st where st.story_id = articles.story_id)`,
+    })
+    .from(articles)
+    .leftJoin(storySections, and(eq(storySections.storyId, articles.storyId), eq(storySections.position, 0)))
+    .where(eq(articles.id, articleId));
+  if (!subject) return [];
+  const { storyId, locale, sectionId, tagIds } = subject;
+  const candidate = sql`select a.id, a.story_id, a.published_at from articles a`;
+  const isCandidate = sql`a.status = 'published' and a.kind = 'article' and a.locale = ${locale} and a.story_id <> ${storyId}`;
+  const inSection = sql`select from story_sections ss where ss.section_id = ${sectionId}`;
+  const newest = sql`order by a.published_at desc, a.id desc limit ${limit}`;
+  const best = sql`(
+    with shared as (
+      select tag_id, 2 + 3 / (1 + ln(1 + count(*))) as points from story_tags
+      where tag_id = any(${`{${tagIds}}`}::bigint[]) group by tag_id),
+    candidates as (
+      select near.* from shared cross join lateral (
+        ${candidate} join story_tags st on st.story_id = a.story_id
+        where st.tag_id = shared.tag_id and ${isCandidate} order by st.story_id desc limit ${RELATED_PER_TAG}) near
+      union (${candidate} where ${isCandidate} and exists (${inSection} and ss.story_id = a.story_id) ${newest})
+      union (${candidate} where ${isCandidate} ${newest}))
+    select a.id,
+      coalesce((select sum(shared.points) from shared join story_tags st on st.tag_id = shared.tag_id where st.story_id = a.story_id), 0)
+      + case when exists (${inSection} and ss.story_id = a.story_id) then 2 else 0 end as points
+    from candidates a order by points desc, a.published_at desc, a.id desc limit ${limit}) as best`;
   const rows = await db
     .select(cardColumns)
     .from(articles)
-    .innerJoin(
-      sql`(
-        with subject as (select id, story_id, locale, published_at from articles where id = ${articleId}),
-        shared as (
-          select st.story_id, 3.0 / (1 + ln(1 + count(*) over (partition by st.tag_id))) + 2 as points
-          from story_tags st join story_tags mine on mine.tag_id = st.tag_id join subject on subject.story_id = mine.story_id
-          union all
-          select story_id, 2 from (
-            select ss.story_id from story_sections ss join story_sections mine on mine.section_id = ss.section_id and mine.position = 0
-            join subject on subject.story_id = mine.story_id join articles near on near.story_id = ss.story_id and near.locale = subject.locale
-            where near.status = 'published' order by near.published_at desc limit 200) same_section
-          union all
-          select story_id, 0 from (
-            select a.story_id from articles a join subject on a.locale = subject.locale
-            where a.status = 'published' and a.kind = 'article' order by a.published_at desc limit ${limit * 3}) newest)
-        select shared.story_id, sum(points) as points from shared, subject where shared.story_id <> subject.story_id
-        group by shared.story_id) as scored`,
-      sql`scored.story_id = ${articles.storyId}`,
-    )
-    .where(and(published, sql`${articles.locale} = (select locale from articles where id = ${articleId})`))
-    .orderBy(sql`scored.points desc`, ...newestFirst)
-    .limit(limit);
+    .innerJoin(best, sql`best.id = ${articles.id}`)
+    .orderBy(sql`best.points desc`, ...newestFirst);
   return rows.map(toCard);
 }
 
-export type Neighbours = { newer: { slug: string; headline: string } | null; older: { slug: string; headline: string } | null };
+export type Neighbours = {
+  newer: { slug: string; headline: string } | null;
+  older: { slug: string; headline: string } | null;
+};
 
 /** The articles published just after and just before this one, in its language. */
 export async function getNeighbours(
@@ -344,7 +426,13 @@ export type Snippet = { text: string; hit: boolean }[];
 export type SearchHit = ArticleCard & { snippet: Snippet };
 export type SearchResults = { hits: SearchHit[]; total: number };
 
-/** Articles that hold all words of a query, best first: headline, then dek, then body, newer before older. */
+/** Of the articles that hold a common word, so many of the newest are ranked: as many as the pages of a search show. */
+const RANKED = 1000;
+
+/**
+ * Articles that hold all words of a query, best first: headline, then dek, then body, newer before older. Words in
+ * headline and dek are found however old the article is.
+ */
 export async function searchArticles(
   db: Database,
   { query, locale, offset, limit }: { query: string; locale: Locale; offset: number; limit: number },
@@ -352,26 +440,52 @@ export async function searchArticles(
   const words = searchableText(query.slice(0, 300));
   if (!words) return { hits: [], total: 0 };
   const tsquery = sql`websearch_to_tsquery(${searchConfig[locale]}::regconfig, ${words})`;
-  const where = and(published, eq(articles.locale, locale), sql`${articles.searchVector} @@ ${tsquery}`);
+  const newest = (found: SQL) =>
+    db
+      .select({ id: articles.id })
+      .from(articles)
+      .where(and(published, eq(articles.locale, locale), found))
+      .orderBy(...newestFirst)
+      .limit(RANKED);
+  const anywhere = sql`${articles.searchVector} @@ ${tsquery}`;
+  const onTop = sql`ts_filter(${articles.searchVector}, '{a,b}') @@ ${tsquery}`;
+  const found = union(newest(anywhere), newest(onTop)).as('found');
+  const rank = sql<number>`ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', ${articles.searchVector}, ${tsquery})`.as(
+    'rank',
+  );
+  const best = db
+    .select({ id: articles.id, rank })
+    .from(articles)
+    .innerJoin(found, eq(found.id, articles.id))
+    .orderBy(desc(rank), ...newestFirst)
+    .limit(limit)
+    .offset(offset)
+    .as('best');
   const [counted, rows] = await Promise.all([
-    db.select({ total: sql<number>`count(*)::int` }).from(articles).where(where),
+    db
+      .select({ total: count() })
+      .from(articles)
+      .where(and(published, eq(articles.locale, locale), anywhere)),
     db
       .select({ ...cardColumns, bodyText: articles.bodyText })
       .from(articles)
-      .where(where)
-      .orderBy(sql`ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', ${articles.searchVector}, ${tsquery}) desc`, ...newestFirst)
-      .limit(limit)
-      .offset(offset),
+      .innerJoin(best, eq(best.id, articles.id))
+      .orderBy(desc(best.rank), ...newestFirst),
   ]);
   return {
     total: counted[0]?.total ?? 0,
-    hits: rows.map(({ bodyText, ...row }) => ({ ...toCard(row), snippet: snippet(bodyText || row.dek, words.split(' ')) })),
+    hits: rows.map(({ bodyText, ...row }) => ({
+      ...toCard(row),
+      snippet: snippet(bodyText || row.dek, words.split(' ')),
+    })),
   };
 }
 
 /** About two lines around the first found word. Inflected English forms count by their first letters. */
 function snippet(text: string, words: string[]): Snippet {
-  const stems = words.map((word) => (/^[a-z]{5,}$/.test(word) ? word.slice(0, Math.max(4, word.length - 3)) : word));
+  const stems = words.map((word) =>
+    /^[a-z]{5,}$/.test(word) ? word.slice(0, Math.max(4, word.length - 3)) : word,
+  );
   const isHit = (word: string) => {
     const plain = normaliseText(word);
     return stems.some((stem) => (/^[a-z]{4,}$/.test(stem) ? plain.startsWith(stem) : plain === stem));
@@ -404,7 +518,12 @@ export async function listPagesBySlug(
 }
 
 /** What feeds need of an article: its card and its text. */
-export type FeedEntry = ArticleCard & { updatedAt: Date | null; body: ArticleDocument; tags: NamedLink[]; media: Record<string, MediaView> };
+export type FeedEntry = ArticleCard & {
+  updatedAt: Date | null;
+  body: ArticleDocument;
+  tags: NamedLink[];
+  media: Record<string, MediaView>;
+};
 
 /** The newest articles with their bodies. */
 export async function listFeedEntries(
@@ -414,7 +533,7 @@ export async function listFeedEntries(
   const rows = await db
     .select({ ...cardColumns, updatedAt: articles.updatedAt, body: articles.body, tags: tagsColumn })
     .from(articles)
-    .where(and(published, eq(articles.locale, locale), inScope(scope)))
+    .where(and(published, eq(articles.locale, locale), await inScope(db, scope)))
     .orderBy(...newestFirst)
     .limit(limit);
   const media = await listMedia(db, [...new Set(rows.flatMap((row) => documentMediaIds(row.body)))]);
@@ -456,7 +575,12 @@ export async function listSitemapEntries(
     .where(
       and(
         eq(articles.status, 'published'),
-        since ? and(eq(articles.kind, 'article'), sql`${articles.publishedAt} > ${since.toISOString()}::timestamptz`) : undefined,
+        since
+          ? and(
+              eq(articles.kind, 'article'),
+              sql`${articles.publishedAt} > ${since.toISOString()}::timestamptz`,
+            )
+          : undefined,
       ),
     )
     .orderBy(asc(articles.id))
@@ -466,7 +590,10 @@ export async function listSitemapEntries(
 }
 
 export async function countSitemapEntries(db: Database): Promise<number> {
-  const [row] = await db.select({ total: sql<number>`count(*)::int` }).from(articles).where(eq(articles.status, 'published'));
+  const [row] = await db
+    .select({ total: sql<number>`count(*)::int` })
+    .from(articles)
+    .where(eq(articles.status, 'published'));
   return row?.total ?? 0;
 }
 

@@ -116,13 +116,17 @@ export const articles = pgTable(
   (table) => [
     uniqueIndex('articles_address').on(table.locale, table.slug),
     uniqueIndex('articles_edition').on(table.storyId, table.locale),
-    // Latest News, archives, feeds, sitemaps, newer and older.
+    // Latest News, archives, feeds, newer and older; with the story, so that archives are counted in the index alone.
     index('articles_latest')
-      .on(table.locale, table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst())
+      .on(table.locale, table.publishedAt.desc().nullsFirst(), table.id.desc().nullsFirst(), table.storyId)
       .where(sql`${table.status} = 'published' and ${table.kind} = 'article'`),
     // The job that publishes what is due.
     index('articles_due').on(table.scheduledFor).where(sql`${table.status} = 'scheduled'`),
     index('articles_search').using('gin', table.searchVector),
+    // Headlines and deks, which a search puts above all other matches.
+    index('articles_search_top')
+      .using('gin', sql`ts_filter(${table.searchVector}, '{a,b}')`)
+      .where(sql`${table.status} = 'published' and ${table.kind} = 'article'`),
     check('articles_kind', sql`${table.kind} in ('article','page')`),
     check(
       'articles_status',

@@ -46,10 +46,12 @@ export async function getSectionBySlug(
   return row ?? null;
 }
 
-/** A subquery with the ids of a section and of all below it; a cycle ends at a depth no tree has. */
-export function sectionAndDescendants(sectionId: number) {
-  return sql`with recursive below as (
-    select id, 0 as depth from sections where id = ${sectionId}
-    union all select s.id, below.depth + 1 from sections s join below on s.parent_id = below.id where below.depth < 10)
-    select id from below`;
+/** The ids of a section and of all below it; a cycle ends at a depth no tree has. */
+export async function listSectionAndDescendants(db: Database, sectionId: number): Promise<number[]> {
+  const rows = await db.execute<{ id: number }>(sql`
+    with recursive below as (
+      select id, 0 as depth from sections where id = ${sectionId}
+      union all select s.id, below.depth + 1 from sections s join below on s.parent_id = below.id where below.depth < 10)
+    select distinct id::int from below`);
+  return rows.map(({ id }) => id);
 }

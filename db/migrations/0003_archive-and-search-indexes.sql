@@ -1,0 +1,3 @@
+DROP INDEX "articles_latest";--> statement-breakpoint
+CREATE INDEX "articles_search_top" ON "articles" USING gin (ts_filter("search_vector", '{a,b}')) WHERE "articles"."status" = 'published' and "articles"."kind" = 'article';--> statement-breakpoint
+CREATE INDEX "articles_latest" ON "articles" USING btree ("locale","published_at" DESC NULLS FIRST,"id" DESC NULLS FIRST,"story_id") WHERE "articles"."status" = 'published' and "articles"."kind" = 'article';
