@@ -18,7 +18,7 @@ export function FrontPage({ site, top, blocks }: Props) {
   return (
     <>
       <h1 className="sr-only">{site.tagline ? `${site.name}: ${site.tagline}` : site.name}</h1>
-      {!lead && <p className="text-dek">{t('archive.empty')}</p>}
+      {!lead && <p className="text-dek">{t('archive.nothingYet')}</p>}
       {lead && <LeadCard card={lead} timeZone={timeZone} />}
       {beside.length > 0 && (
         <div className="mt-10 grid gap-x-6 gap-y-8 border-t border-line pt-6 min-[560px]:grid-cols-2">

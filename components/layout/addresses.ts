@@ -19,8 +19,11 @@ export const address = {
     page?: number | null,
   ) => under(locale, kind, ...(slug ? [slug] : []), ...(page ? ['page', String(page)] : [])),
   /** A feed: of the whole site in one language, or of one archive. */
-  feed: (locale: Locale, archive?: { kind: 'category' | 'tag' | 'author'; slug: string }) =>
-    archive ? under(locale, archive.kind, archive.slug, 'feed.xml') : under(locale, 'feed.xml'),
+  feed: (
+    locale: Locale,
+    archive?: { kind: 'category' | 'tag' | 'author'; slug: string },
+    file: 'feed.xml' | 'atom.xml' | 'feed.json' = 'feed.xml',
+  ) => (archive ? under(locale, archive.kind, archive.slug, file) : under(locale, file)),
   /** A page of an article's comments; the first is the article itself. */
   comments: (article: { locale: Locale; slug: string }, page: number) =>
     page > 1

@@ -31,14 +31,12 @@ export function SiteFooter({
       <div className="krama" />
       <div className="bg-sand">
         <div className="shell grid gap-x-12 gap-y-10 py-12 two:grid-cols-[2fr_1fr_1fr_2fr]">
-          {about && (
-            <section aria-labelledby="footer-about">
-              <h2 id="footer-about" className="display text-card text-river">
-                {t('site.explore', { name })}
-              </h2>
-              <p className="mt-2 max-w-prose text-small text-muted">{about}</p>
-            </section>
-          )}
+          <section aria-labelledby="footer-about">
+            <h2 id="footer-about" className="display text-card text-river">
+              {about ? t('site.explore', { name }) : name}
+            </h2>
+            {about && <p className="mt-2 max-w-prose text-small text-muted">{about}</p>}
+          </section>
           <nav aria-label={t('site.sections')}>
             <ul className="text-small">
               {sections.map((section) => (

@@ -144,6 +144,7 @@ export const en = {
     author: 'Author',
     count: '{count, plural, =0 {No stories yet} one {# story} other {# stories}}',
     empty: 'Nothing has been published here yet. The latest news is a good place to start.',
+    nothingYet: 'The first story is on its way. Come back soon.',
     older: 'Older stories',
     newer: 'Newer stories',
     newest: 'Newest stories',
