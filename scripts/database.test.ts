@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkDatabase, type Database, discardDatabase, openDatabase, startDatabase } from './database.ts';
+import { checkDatabase, type Database, discardDatabases, openDatabase, startDatabase } from './database.ts';
 import { isRunning, takeLock } from './processes.ts';
 
 let base = '';
@@ -169,7 +169,7 @@ describe('what an earlier run left behind', () => {
     const dataDir = join(base, 'discarded');
     await startAndKill(dataDir);
     const orphan = postmaster(dataDir);
-    await discardDatabase(dataDir);
+    await discardDatabases(dataDir);
     expect(isRunning(orphan)).toBe(false);
     expect(existsSync(dataDir)).toBe(false);
   });

@@ -7,6 +7,7 @@ import {
   existsSync,
   fchownSync,
   fstatSync,
+  globSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -88,7 +89,7 @@ export async function startDatabase({ dataDir, log, durable = true }: Options): 
     removeUnfinished(home);
     const account = accountFor(existsSync(cluster) ? cluster : home);
     const command = commandFor(account, binaries.postgres, home);
-    if (!existsSync(folder)) await createCluster({ home, folder, account, initdb: binaries.initdb });
+    if (!existsSync(folder)) await createCluster({ home, folder, account, initdb: binaries.initdb, durable });
     prepareCluster(cluster, account);
     await stopOrphan(cluster, log);
     return await supervise({
@@ -146,12 +147,14 @@ async function findBinaries(): Promise<Binaries> {
   }
 }
 
-/** Ends and deletes what a killed test run left in a folder. Nothing happens while it is in use. */
-export async function discardDatabase(dataDir: string): Promise<void> {
-  const home = realpathSync(dataDir);
-  if (markedProcess(lockFile(home))) return;
-  await stopOrphan(join(home, 'database', 'cluster'), () => {});
-  rmSync(home, { recursive: true, force: true, maxRetries: 10 });
+/** Ends and deletes the databases that a killed test run left in a folder, unless one is still in use. */
+export async function discardDatabases(folder: string): Promise<void> {
+  const homes = globSync(['database', '*/database'], { cwd: folder }).map((path) =>
+    dirname(join(folder, path)),
+  );
+  if (homes.some((home) => markedProcess(lockFile(home)))) return;
+  for (const home of homes) await stopOrphan(join(home, 'database', 'cluster'), () => {});
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
 // A cluster is made under another name and renamed when it is complete, so a folder with the
@@ -178,7 +181,7 @@ function accountFor(path: string): Account {
   }
   const found = lookUp('postgres');
   if (found) return found;
-  spawnSync('useradd', [
+  spawnSync('/usr/sbin/useradd', [
     '--system',
     '--user-group',
     '--no-create-home',
@@ -260,11 +263,13 @@ async function createCluster({
   folder,
   account,
   initdb,
+  durable,
 }: {
   home: string;
   folder: string;
   account: Account;
   initdb: string;
+  durable: boolean;
 }): Promise<void> {
   const unfinished = join(home, `database.new-${process.pid}`);
   const cluster = join(unfinished, 'cluster');
@@ -289,6 +294,7 @@ async function createCluster({
       `--locale=${platform() === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8'}`,
       '--lc-messages=C',
       '--no-instructions',
+      ...(durable ? [] : ['--no-sync']),
     ],
     'pipe',
   );

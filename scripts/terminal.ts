@@ -67,7 +67,7 @@ function endLiveLine(): void {
 }
 
 /** One sentence for a failure that people cause; undefined for a defect of the program. */
-export function explain(error: unknown): string | undefined {
+function explain(error: unknown): string | undefined {
   if (error instanceof Problem) return error.message;
   if (!(error instanceof Error)) return undefined;
   const { code, path, syscall, address, port } = error as NodeJS.ErrnoException & {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
@@ -6,14 +6,14 @@ import type { Env } from '#env.ts';
 import { findBrowser } from './browser.ts';
 import { buildIfChanged, isBuilt, root } from './build.ts';
 import { runChecks } from './checks.ts';
-import { discardDatabase, freePort, startDatabase } from './database.ts';
-import { main, onEnd } from './lifecycle.ts';
+import { discardDatabases, freePort, startDatabase } from './database.ts';
+import { isEnding, main, onEnd } from './lifecycle.ts';
 import { readSettings, siteLock } from './prepare.ts';
 import { markedProcess, run } from './processes.ts';
 import { Problem, printFailure, say, step } from './terminal.ts';
 
 type Count = { passed: number; failed: number };
-type Stage = { name: string; run: () => Promise<Count> };
+type Stage = { name: string; wanted: boolean; run: () => Promise<Count> };
 
 const folderPrefix = 'newsroom-test-';
 
@@ -30,27 +30,29 @@ await main(async () => {
   onEnd(database);
 
   const report = join(folder, 'report.json');
+  const everything = patterns.length === 0;
+  const site = everything || endToEnd.length > 0;
   const stages: Stage[] = [
-    { name: 'Checks', run: () => runChecks() },
+    { name: 'Checks', wanted: everything, run: () => runChecks() },
     {
       name: 'Unit and database tests',
+      wanted: true,
       run: () => runVitest({ patterns, report, databaseUrl: database.url }),
     },
-    { name: 'Production build', run: () => build(env) },
+    { name: 'Production build', wanted: site, run: () => build(env) },
     {
       name: 'End-to-end tests',
+      wanted: site,
       run: () => runPlaywright({ env, files: endToEnd, folder, report, serverUrl: database.url }),
     },
   ];
-  const wanted = stages.filter(({ name }) => {
-    if (name === 'Checks') return patterns.length === 0;
-    return endToEnd.length > 0 || name === 'Unit and database tests';
-  });
   const total = { passed: 0, failed: 0 };
-  for (const stage of wanted) {
+  for (const stage of stages.filter(({ wanted }) => wanted)) {
     const count = await runStage(stage);
+    if (isEnding()) return undefined;
     total.passed += count.passed;
     total.failed += count.failed;
+    say(`${stage.name}: ${count.passed} passed, ${count.failed} failed`);
   }
   say(`\n${total.passed} passed, ${total.failed} failed`);
   return total.failed > 0 || total.passed === 0 ? 1 : 0;
@@ -59,21 +61,19 @@ await main(async () => {
 /** Runs a stage to its count; one that breaks down counts as a failure and the others go on. */
 async function runStage({ name, run: work }: Stage): Promise<Count> {
   say(`\n${name}`);
-  let count: Count;
   try {
-    count = await work();
+    return await work();
   } catch (error) {
-    printFailure(error);
-    count = { passed: 0, failed: 1 };
+    if (!isEnding()) printFailure(error);
+    return { passed: 0, failed: 1 };
   }
-  say(`${name}: ${count.passed} passed, ${count.failed} failed`);
-  return count;
 }
 
 async function temporaryFolder(): Promise<string> {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(folderPrefix))) {
-    // A folder of another user, or one that is being made this moment, is none of ours.
-    await discardDatabase(join(tmpdir(), name)).catch(() => {});
+    const left = join(tmpdir(), name);
+    // Another run may this moment be between two databases.
+    if (Date.now() - statSync(left).mtimeMs > 5 * 60_000) await discardDatabases(left).catch(() => {});
   }
   const folder = mkdtempSync(join(tmpdir(), folderPrefix));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
