@@ -1,0 +1,157 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { confirmFromForm, leaveFromForm, signUpFromForm } from '#app/_actions/newsletter.ts';
+import { readProblem } from '#app/_server/form-problem.ts';
+import { withDatabase } from '#db/testing.ts';
+import { env } from '#env.ts';
+
+type Kept = { name: string; value: string; options: Record<string, unknown> };
+const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, Kept>() }));
+vi.mock('server-only', () => ({}));
+vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
+vi.mock('next/headers', () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({
+    get: (name: string) => request.cookies.get(name),
+    set: (name: string, value: string, options: Record<string, unknown>) =>
+      request.cookies.set(name, { name, value, options }),
+  }),
+}));
+vi.mock('next/navigation', () => ({
+  redirect: (to: string) => {
+    throw new Error(to);
+  },
+}));
+
+const database = withDatabase();
+beforeAll(() => {
+  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
+});
+
+let client = 0;
+beforeEach(async () => {
+  client += 1;
+  request.headers = new Headers({ origin: env.SITE_URL, 'x-newsroom-client': `203.0.113.${client}` });
+  request.cookies.clear();
+  await database.sql`truncate newsletter_subscribers, mail_outbox cascade`;
+});
+
+/** Sends a form and returns the path it ends on. */
+async function send(
+  action: (form: FormData) => Promise<void>,
+  fields: Record<string, string>,
+): Promise<string> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  const end = await action(form).catch((error: Error) => error);
+  if (!(end instanceof Error)) throw new Error('The form ended on no page.');
+  return end.message;
+}
+
+const mails = () => database.sql`select "to", subject, text, html, headers from mail_outbox order by id`;
+const statuses = async () =>
+  (await database.sql`select status from newsletter_subscribers order by id`).map((row) => row.status);
+
+async function tokenOfLastMail(): Promise<string> {
+  const token = /confirm\?token=([\w-]{43})/.exec((await mails()).at(-1)?.text)?.[1];
+  if (!token) throw new Error('No link in the mail.');
+  return token;
+}
+
+test('From the form to the list and off it again', async () => {
+  expect(await send(signUpFromForm, { email: ' Sok@Example.org', locale: 'km' })).toBe(
+    '/km/newsletter/check-your-inbox',
+  );
+  const [mail] = await mails();
+  expect(mail).toMatchObject({ to: 'Sok@example.org', subject: expect.stringContaining('ព្រឹត្តិបត្រ') });
+  expect(mail?.headers).toMatchObject({ 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' });
+  const token = await tokenOfLastMail();
+  expect(await send(confirmFromForm, { token, locale: 'km' })).toBe('/km/newsletter/confirmed');
+  expect(await statuses()).toEqual(['confirmed']);
+  expect(await send(leaveFromForm, { token, locale: 'km' })).toBe('/km/newsletter/left');
+  expect(await statuses()).toEqual(['left']);
+});
+
+test('The consent is recorded with the words that were read', async () => {
+  await send(signUpFromForm, { email: 'sok@example.org', locale: 'en' });
+  const [row] = await database.sql`select consent_text, consent_network from newsletter_subscribers`;
+  expect(row).toEqual({
+    consent_text: expect.stringMatching(/^Good news, every morning\. Sign up for .* \[Sign up\]$/),
+    consent_network: '203.0.113.0/24',
+  });
+});
+
+test('The answer is the same for an address that is new, pending, on the list, or has left', async () => {
+  const answer = () => send(signUpFromForm, { email: 'sok@example.org', locale: 'en' });
+  const fresh = await answer();
+  const token = await tokenOfLastMail();
+  const pending = await answer();
+  await send(confirmFromForm, { token });
+  const confirmed = await answer();
+  await send(leaveFromForm, { token });
+  const left = await answer();
+  expect([fresh, pending, confirmed, left]).toEqual(Array(4).fill('/newsletter/check-your-inbox'));
+  expect(await mails()).toHaveLength(1);
+  expect(await statuses()).toEqual(['left']);
+});
+
+test.each([
+  ['', 'email_missing', ''],
+  ['sok', 'email_invalid', 'sok'],
+  ['sok@bad <b>', 'email_invalid', 'sok@bad <b>'],
+  [`${'a'.repeat(300)}@b.org`, 'email_too_long', `${'a'.repeat(300)}@b.org`],
+  ['a'.repeat(100_000), 'email_too_long', ''],
+])('A bad address comes back with what is wrong (%#)', async (email, code, typed) => {
+  expect(await send(signUpFromForm, { email, locale: 'km' })).toBe('/km/newsletter');
+  expect(await readProblem('/km/newsletter')).toMatchObject({ code, typed });
+  expect(await readProblem('/newsletter')).toBeNull();
+  const [kept] = request.cookies.values();
+  expect(kept?.options).toMatchObject({ path: '/km/newsletter', httpOnly: true, sameSite: 'lax' });
+  expect(kept?.options.maxAge).toBeLessThanOrEqual(300);
+  expect(await mails()).toHaveLength(0);
+});
+
+test('A corrected address forgets the problem', async () => {
+  await send(signUpFromForm, { email: 'sok', locale: 'en' });
+  await send(signUpFromForm, { email: 'sok@example.org', locale: 'en' });
+  expect(await readProblem('/newsletter')).toBeNull();
+});
+
+test('A cookie that somebody made up is no problem', async () => {
+  for (const value of ['', '{', '"text"', '{"code":7}', `{"code":"${'x'.repeat(100)}"}`]) {
+    request.cookies.set('problem-newsletter', { name: 'problem-newsletter', value, options: {} });
+    expect(await readProblem('/newsletter')).toBeNull();
+  }
+});
+
+test('Nobody signs up a hundred addresses', async () => {
+  const ends: string[] = [];
+  for (let n = 0; n < 25; n += 1)
+    ends.push(await send(signUpFromForm, { email: `r${n}@example.org`, locale: 'en' }));
+  expect(ends.filter((end) => end.endsWith('/check-your-inbox'))).toHaveLength(20);
+  expect(ends.at(-1)).toBe('/newsletter');
+  expect(await readProblem('/newsletter')).toMatchObject({
+    code: 'too_many',
+    minutes: 10,
+    typed: 'r24@example.org',
+  });
+});
+
+test('A form from another site does nothing', async () => {
+  request.headers.set('origin', 'https://evil.example');
+  expect(await send(signUpFromForm, { email: 'sok@example.org', locale: 'en' })).toBe('/newsletter');
+  expect(await readProblem('/newsletter')).toMatchObject({ code: 'foreign_origin' });
+  expect(await mails()).toHaveLength(0);
+});
+
+test.each([
+  ['a token of nobody', 'A'.repeat(43)],
+  ['nonsense', 'x'],
+  ['nothing', ''],
+  ['something enormous', 'x'.repeat(100_000)],
+])('A bad link leads back to its page: %s', async (_, token) => {
+  await send(signUpFromForm, { email: 'sok@example.org', locale: 'en' });
+  const query = token && `?token=${token.slice(0, 64)}`;
+  expect(await send(confirmFromForm, { token, locale: 'en' })).toBe(`/newsletter/confirm${query}`);
+  expect(await send(leaveFromForm, { token, locale: 'en' })).toBe(`/newsletter/unsubscribe${query}`);
+  expect(await statuses()).toEqual(['pending']);
+});
