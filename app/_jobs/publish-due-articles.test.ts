@@ -1,0 +1,84 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { publishDueArticles } from '#app/_jobs/publish-due-articles.ts';
+import { createArticle, createStory } from '#db/articles/mutations.ts';
+import type { ArticleStatus } from '#db/articles/tables.ts';
+import { tag } from '#db/core/tags.ts';
+import { withDatabase } from '#db/testing.ts';
+
+const database = withDatabase();
+const now = new Date('2026-03-01T08:00:00Z');
+const at = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+const actor = { name: 'test' };
+const expireTags = vi.fn(async (_tags: string[]) => {});
+
+beforeEach(async () => {
+  expireTags.mockReset();
+  await database.sql`truncate stories, audit_log cascade`;
+});
+
+async function article(slug: string, status: ArticleStatus, scheduledFor: Date | null): Promise<number> {
+  const storyId = await createStory(database.db, { sectionIds: [], tagIds: [] });
+  const body = {
+    type: 'doc' as const,
+    content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'Text.' }] }],
+  };
+  const made = await createArticle(database.db, {
+    storyId,
+    locale: 'en',
+    slug,
+    status,
+    headline: slug,
+    body,
+    scheduledFor,
+    bylineIds: [],
+    actor,
+  });
+  if (!made.ok) throw new Error(made.code);
+  return made.value;
+}
+
+const run = (when = now) => publishDueArticles.handler({ db: database.db, now: when, expireTags }, {});
+const published = async () =>
+  (await database.sql`select slug from articles where status = 'published' order by slug`).map(
+    ({ slug }) => slug,
+  );
+const publications = async () =>
+  Number((await database.sql`select count(*) from audit_log where action = 'article.published'`)[0]?.count);
+
+test('Publishes what is due and nothing else', async () => {
+  const due = await article('due', 'scheduled', at(0));
+  await article('late', 'scheduled', at(-600));
+  await article('soon', 'scheduled', at(1));
+  await article('draft', 'draft', at(-5));
+  await run();
+  expect(await published()).toEqual(['due', 'late']);
+  const stale = expireTags.mock.calls.flatMap(([tags]) => tags);
+  expect(stale).toContain(tag.article(due));
+  expect(stale).toContain(tag.address('/due'));
+  expect(stale).toContain(tag.latest('en'));
+  await run(at(1));
+  expect(await published()).toEqual(['due', 'late', 'soon']);
+});
+
+test('A late article bears the time it was to appear', async () => {
+  await article('late', 'scheduled', at(-600));
+  await run();
+  const [row] = await database.sql`select published_at = ${at(-600).toISOString()} as right from articles`;
+  expect(row?.right).toBe(true);
+});
+
+test('Two processes at once publish exactly once', async () => {
+  for (let n = 0; n < 5; n += 1) await article(`story-${n}`, 'scheduled', at(-1));
+  await Promise.all([run(), run(), run()]);
+  expect(await published()).toHaveLength(5);
+  expect(await publications()).toBe(5);
+  expect(expireTags).toHaveBeenCalledTimes(5);
+});
+
+test('One that fails holds up no other, and the run counts as failed', async () => {
+  await article('first', 'scheduled', at(-2));
+  await article('second', 'scheduled', at(-1));
+  expireTags.mockRejectedValueOnce(new Error('away'));
+  await expect(run()).rejects.toThrow('1 articles could not be published');
+  expect(await published()).toEqual(['first', 'second']);
+});
