@@ -12,4 +12,4 @@ await main(async () => {
   onEnd({ stop: () => server.close() });
   say(`Open for development at ${env.SITE_URL}; every component is at ${env.SITE_URL}/dev/gallery`);
   return undefined;
-});
+}, 0);

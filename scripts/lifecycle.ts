@@ -23,9 +23,10 @@ export const isEnding = (): boolean => ending;
 /**
  * Runs a command to its end or until it is told to stop (Ctrl-C, SIGTERM, a closed terminal, or npm
  * above it dying), and then stops what it registered. A second signal ends everything at once.
- * `work` resolves with an exit code, or with nothing when the command goes on until it is stopped.
+ * `work` resolves with an exit code, or with nothing when the command goes on until it is stopped;
+ * for such a command being stopped is its proper end (0), for any other it is not (130).
  */
-export async function main(work: () => Promise<number | undefined>): Promise<void> {
+export async function main(work: () => Promise<number | undefined>, stopped: 0 | 130 = 130): Promise<void> {
   let firstSignal = 0;
   const onSignal = () => {
     // npm passes on the Ctrl-C that the terminal has already sent here: that is one wish, not two.
@@ -34,7 +35,7 @@ export async function main(work: () => Promise<number | undefined>): Promise<voi
     firstSignal = Date.now();
     muteProgress();
     say('Stopping …');
-    void end(0);
+    void end(stopped);
   };
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, onSignal);
   process.on('uncaughtException', fail);

@@ -19,7 +19,7 @@ await main(async () => {
   onEnd({ stop: () => withinTenSeconds(server.close()) });
   announce(env.SITE_URL, port, signIns);
   return undefined;
-});
+}, 0);
 
 /** One site a data folder: a second one would wait for the same port and the same database. */
 async function lockSite(folder: string): Promise<void> {
