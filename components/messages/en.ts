@@ -15,7 +15,7 @@ export const en = {
     about: 'About',
   },
   newsletter: {
-    title: 'Good news, every morning',
+    title: 'Good news in your inbox',
     invitation:
       'Sign up for {name}’s newsletter to receive the latest articles and stories. Stay informed and inspired with our positive content!',
     email: 'Your e-mail address',
