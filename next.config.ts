@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { NextConfig } from 'next';
 
 /** First path segments that are not pages of the default language. */
-const unprefixed = ['km', 'en', '_next', 'api', 'media', 'dev', 'healthz', 'readyz', 'fonts', 'sitemap'];
+const unprefixed = ['km', 'en', '_next', 'api', 'media', 'dev', 'healthz', 'readyz', 'fonts'];
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -26,13 +26,18 @@ const config: NextConfig = {
     return {
       beforeFiles: [
         { source: '/', destination: '/en' },
-        // Anything with a dot in its last segment is a file or a feed, not a page.
+        // A folder of this name would be taken for the framework's own sitemap.
+        { source: '/sitemap.xml', destination: '/en/sitemap/index.xml' },
+        // Anything with a dot in its last segment may be a file: those come first, below.
         {
           source: `/:path((?!(?:${unprefixed.join('|')})(?:/|$))(?!.*\\.[a-z0-9]+$).*)`,
           destination: '/en/:path',
         },
       ],
-      afterFiles: [],
+      afterFiles: [
+        // Feeds, sitemaps, drawn pictures, and old addresses with a dot.
+        { source: `/:path((?!(?:${unprefixed.join('|')})(?:/|$)).*\\.[a-z0-9]+)`, destination: '/en/:path' },
+      ],
       fallback: [],
     };
   },

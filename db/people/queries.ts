@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { type MediaView, pictureColumn } from '#db/media/queries.ts';
@@ -39,4 +39,25 @@ export async function getPersonBySlug(
     )
     .limit(1);
   return row ?? null;
+}
+
+/** The addresses of everyone with articles, in the languages of those, for sitemaps. */
+export async function listPeopleWithArticles(
+  db: Database,
+  { limit }: { limit: number },
+): Promise<{ locale: Locale; slug: string }[][]> {
+  const rows = await db
+    .select({
+      editions: sql<{ locale: Locale; slug: string }[]>`
+        json_agg(json_build_object('locale', locale, 'slug', slug) order by locale)`,
+    })
+    .from(personEditions)
+    .where(sql`exists (
+      select from article_bylines b join articles a on a.id = b.article_id
+      where b.person_id = person_editions.person_id and a.locale = person_editions.locale
+        and a.status = 'published' and a.kind = 'article')`)
+    .groupBy(personEditions.personId)
+    .orderBy(asc(personEditions.personId))
+    .limit(limit);
+  return rows.map((row) => row.editions);
 }

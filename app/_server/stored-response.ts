@@ -1,0 +1,18 @@
+import { redirectTo } from '#app/_server/redirect-to.ts';
+
+/** Answers of route handlers. They name no caching of their own: the page store keeps them until a tag expires. */
+export function stored(body: string | Uint8Array<ArrayBuffer>, type: string): Response {
+  return new Response(body, { headers: { 'Content-Type': type } });
+}
+
+/** For good. */
+export function movedTo(target: string): Response {
+  return new Response(null, { status: 301, headers: { Location: redirectTo(target) } });
+}
+
+export function nothing(): Response {
+  return new Response('There is nothing at this address.\n', {
+    status: 404,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}
