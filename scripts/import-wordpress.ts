@@ -34,8 +34,6 @@ await main(async () => {
   const database = await openDatabase({ url: env.DATABASE_URL, dataDir: env.DATA_DIR, log: say });
   onEnd(database);
   await migrateWithProgress(database.url);
-  // Else the first start of the site would find a new database and add the demo to what was imported.
-  if (!dryRun) await seedWithProgress(database.url, false);
 
   const { connect } = await import('#db/client.ts');
   const { touched } = await import('#db/core/tags.ts');
@@ -57,6 +55,8 @@ await main(async () => {
       }),
     ),
   );
+  // Else the first start of the site would find a new database and add the demo to what was imported.
+  if (!dryRun) await seedWithProgress(database.url, false);
   if (reportFile) writeFileSync(reportFile, `${JSON.stringify(report, null, 2)}\n`);
   say();
   say(formatReport(report));
