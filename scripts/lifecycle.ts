@@ -4,7 +4,7 @@ import { muteProgress, printFailure, say } from './terminal.ts';
 type Ending = {
   /** What others should know at once when the command begins to end. */
   begin?: () => void;
-  stop: () => Promise<void> | void;
+  stop: () => unknown;
   /** The quick way, when there is no time left for `stop`. */
   kill?: () => void;
 };
@@ -15,6 +15,14 @@ let ending = false;
 /** Registers what must be ended with the command; the last registered is stopped first. */
 export function onEnd(entry: Ending): void {
   endings.push(entry);
+}
+
+/** Waits for open requests to be answered, but not for ever. */
+export async function withinTenSeconds(work: Promise<void>): Promise<void> {
+  const { promise: late, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, 10_000);
+  await Promise.race([work, late]);
+  clearTimeout(timer);
 }
 
 /** True as soon as the command is being ended: a child that dies now died because of us. */

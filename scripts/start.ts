@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { buildIfChanged } from './build.ts';
 import { makeFolder } from './database.ts';
-import { main, onEnd } from './lifecycle.ts';
+import { main, onEnd, withinTenSeconds } from './lifecycle.ts';
 import { prepareDatabase, readFlags, readSettings, type SignIn, siteLock } from './prepare.ts';
 import { takeLock } from './processes.ts';
 import { Problem, say, step } from './terminal.ts';
@@ -50,13 +50,6 @@ function explainPort(error: NodeJS.ErrnoException, port: number, host: string): 
   };
   const sentence = sentences[error.code ?? ''];
   return sentence ? new Problem(sentence, { cause: error }) : error;
-}
-
-async function withinTenSeconds(work: Promise<void>): Promise<void> {
-  const { promise: late, resolve } = Promise.withResolvers<void>();
-  const timer = setTimeout(resolve, 10_000);
-  await Promise.race([work, late]);
-  clearTimeout(timer);
 }
 
 function announce(address: string, port: number, signIns: SignIn[]): void {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import postgres from 'postgres';
+import { onServer, withName } from '#db/testing-server.ts';
 import type { Env } from '#env.ts';
 import { findBrowser } from './browser.ts';
 import { buildIfChanged, isBuilt, root } from './build.ts';
@@ -24,11 +24,7 @@ await main(async () => {
   const env = await readSettings();
   const endToEnd = endToEndFiles(patterns);
   const folder = await temporaryFolder();
-  const database = await step('Starting a database for the tests', () =>
-    startDatabase({ dataDir: folder, log: say, durable: false }),
-  );
-  onEnd(database);
-
+  const serverUrl = env.TEST_DATABASE_URL ?? (await startServer(folder));
   const report = join(folder, 'report.json');
   const everything = patterns.length === 0;
   const site = everything || endToEnd.length > 0;
@@ -37,13 +33,13 @@ await main(async () => {
     {
       name: 'Unit and database tests',
       wanted: true,
-      run: () => runVitest({ patterns, report, databaseUrl: database.url }),
+      run: () => runVitest({ patterns, report, databaseUrl: serverUrl }),
     },
     { name: 'Production build', wanted: site, run: () => build(env) },
     {
       name: 'End-to-end tests',
       wanted: site,
-      run: () => runPlaywright({ env, files: endToEnd, folder, report, serverUrl: database.url }),
+      run: () => runPlaywright({ env, files: endToEnd, folder, report, serverUrl }),
     },
   ];
   const total = { passed: 0, failed: 0 };
@@ -67,6 +63,14 @@ async function runStage({ name, run: work }: Stage): Promise<Count> {
     if (!isEnding()) printFailure(error);
     return { passed: 0, failed: 1 };
   }
+}
+
+async function startServer(folder: string): Promise<string> {
+  const database = await step('Starting a database for the tests', () =>
+    startDatabase({ dataDir: folder, log: say, durable: false }),
+  );
+  onEnd(database);
+  return database.url;
 }
 
 async function temporaryFolder(): Promise<string> {
@@ -149,7 +153,7 @@ async function runPlaywright({
   const browser = await findBrowser(env.CHROMIUM_PATH);
   const port = await freePort();
   const code = await runTool('playwright', ['test', '--reporter=list,json', ...files], {
-    DATABASE_URL: await createDatabase(serverUrl, 'end_to_end'),
+    DATABASE_URL: await createDatabase(serverUrl),
     DATA_DIR: join(folder, 'site'),
     PORT: String(port),
     SITE_URL: `http://localhost:${port}`,
@@ -163,16 +167,12 @@ async function runPlaywright({
   );
 }
 
-async function createDatabase(serverUrl: string, name: string): Promise<string> {
-  const sql = postgres(serverUrl, { max: 1 });
-  try {
-    await sql.unsafe(`create database ${name}`);
-  } finally {
-    await sql.end();
-  }
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  return url.href;
+/** Makes an empty database on the server, and has it deleted at the end. */
+async function createDatabase(serverUrl: string): Promise<string> {
+  const name = `end_to_end_${process.pid}`;
+  await onServer(serverUrl, (sql) => sql.unsafe(`create database ${name}`));
+  onEnd({ stop: () => onServer(serverUrl, (sql) => sql.unsafe(`drop database ${name} with (force)`)) });
+  return withName(serverUrl, name);
 }
 
 function runTool(program: string, args: string[], settings: Record<string, string>): Promise<number> {
