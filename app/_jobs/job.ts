@@ -9,7 +9,7 @@ export type JobContext = {
   expireTags(tags: string[]): Promise<void>;
 };
 
-export type Schedule = {
+type Schedule = {
   /** Minute, hour, day, month, weekday. */
   cron: string;
   /** Read the times in the newsroom's time zone instead of UTC. */

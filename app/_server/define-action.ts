@@ -14,7 +14,7 @@ import { may, type Permission, type Viewer } from '#db/users/policy.ts';
 import { env } from '#env.ts';
 
 /** What any action may answer before, or instead of, its own work. */
-export type Refusal =
+type Refusal =
   | { ok: false; code: 'foreign_origin' | 'not_allowed' }
   | { ok: false; code: 'too_many'; seconds: number }
   /** The schema's word for each field that is wrong. */

@@ -6,7 +6,7 @@ export type Mailer = {
   close(): void;
 };
 
-export type OutgoingMail = {
+type OutgoingMail = {
   id: number;
   to: string;
   subject: string;

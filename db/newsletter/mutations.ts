@@ -111,7 +111,7 @@ export async function leaveNewsletter(
 }
 
 /** How long a sign-up waits for its confirmation. */
-export const PENDING_DAYS = 7;
+const PENDING_DAYS = 7;
 
 /** Forgets the addresses that nobody confirmed. Returns how many. */
 export async function purgePendingSubscribers(tx: Database, { now }: { now: Date }): Promise<number> {

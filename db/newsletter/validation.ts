@@ -3,7 +3,7 @@ import { defaultLocale, locales } from '#db/core/locale.ts';
 
 /** RFC 5321, 4.5.3.1: 64 octets before the @, 254 in all. */
 const MAX_LOCAL_BYTES = 64;
-export const MAX_EMAIL_LENGTH = 254;
+const MAX_EMAIL_LENGTH = 254;
 
 /**
  * An address as it is stored: trimmed, its domain in ASCII and lower case. Letters of any script may stand before

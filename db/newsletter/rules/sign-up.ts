@@ -4,7 +4,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /** A stranger who types somebody's address again and again gets that person at most so many mails a week. */
-export const MOST_INVITATIONS = 5;
+const MOST_INVITATIONS = 5;
 
 /** What is known of an address that was typed into the form. */
 type Known = {
