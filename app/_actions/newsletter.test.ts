@@ -75,7 +75,7 @@ test('The consent is recorded with the words that were read', async () => {
   await send(signUpFromForm, { email: 'sok@example.org', locale: 'en' });
   const [row] = await database.sql`select consent_text, consent_network from newsletter_subscribers`;
   expect(row).toEqual({
-    consent_text: expect.stringMatching(/^Good news, every morning\. Sign up for .* \[Sign up\]$/),
+    consent_text: expect.stringMatching(/^Good news in your inbox\. Sign up for .* \[Sign up\]$/),
     consent_network: '203.0.113.0/24',
   });
 });
