@@ -167,11 +167,13 @@ async function runPlaywright({
   );
 }
 
-/** Makes an empty database on the server, and has it deleted at the end. */
+/** Makes the end-to-end tests' database, which by its name is nobody else's. */
 async function createDatabase(serverUrl: string): Promise<string> {
-  const name = `end_to_end_${process.pid}`;
+  const name = 'end_to_end';
+  const drop = () => onServer(serverUrl, (sql) => sql.unsafe(`drop database if exists ${name} with (force)`));
+  await drop();
   await onServer(serverUrl, (sql) => sql.unsafe(`create database ${name}`));
-  onEnd({ stop: () => onServer(serverUrl, (sql) => sql.unsafe(`drop database ${name} with (force)`)) });
+  onEnd({ stop: drop });
   return withName(serverUrl, name);
 }
 
