@@ -108,10 +108,11 @@ function parse() {
 
 /** What is wrong with the file, as a sentence. */
 async function refusalsAsProblems<T>(work: () => Promise<T>): Promise<T> {
+  const { ImportRefused } = await import('#db/imports/wxr.ts');
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Error && /^(WxrError|TooManyError|ImportBusy)$/.test(error.constructor.name))
+    if (error instanceof ImportRefused)
       throw new Problem(`${error.message} Nothing was written.`, { cause: error });
     throw error;
   }

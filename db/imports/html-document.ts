@@ -40,7 +40,7 @@ export type FoundMedia = {
 };
 
 /** What could not be carried over as it was. */
-export type ConversionNote =
+type ConversionNote =
   | 'picture_missing'
   | 'file_missing'
   | 'shortcode'

@@ -1,6 +1,6 @@
 /** What an import did and what it could not do, for the person who moves the site. */
 
-export const warningKinds = {
+const warningKinds = {
   not_public: 'Kept as drafts, because they were private or had a password',
   unknown_status: 'Kept as drafts, because their status is not known here',
   already_due: 'Scheduled for a time that has passed; they appear as soon as the site runs',
@@ -33,8 +33,8 @@ export type WarningKind = keyof typeof warningKinds;
 
 export type Warning = { kind: WarningKind; post: { id: string; title: string } | null; detail: string };
 
-export type Tally = { created: number; present: number };
-export const countedThings = [
+type Tally = { created: number; present: number };
+const countedThings = [
   'articles',
   'pages',
   'comments',

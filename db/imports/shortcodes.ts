@@ -4,7 +4,7 @@
  */
 
 /** What is understood; everything else stays readable text. */
-export const knownShortcodes = new Set([
+const knownShortcodes = new Set([
   'caption',
   'wp_caption',
   'gallery',

@@ -1,6 +1,7 @@
+import { LIMITS } from '#db/imports/document-limits.ts';
 import { clean, htmlToText, oneLine } from '#db/imports/html-tree.ts';
 import { decodePercent } from '#db/imports/slugs.ts';
-import { readWxr, type WxrPost, type WxrSite, type WxrTerm } from '#db/imports/wxr.ts';
+import { ImportRefused, readWxr, type WxrPost, type WxrSite, type WxrTerm } from '#db/imports/wxr.ts';
 
 export type Attachment = {
   id: string;
@@ -17,7 +18,7 @@ export type Attachment = {
   credit: string;
 };
 export type Term = Pick<WxrTerm, 'id' | 'slug' | 'name' | 'parent' | 'description'>;
-export type Guest = { slug: string; name: string; bio: string; account: string };
+type Guest = { slug: string; name: string; bio: string; account: string };
 
 /** What the posts of a file refer to before or after they mention it. */
 export type Survey = {
@@ -36,15 +37,13 @@ export type Survey = {
   posts: number;
 };
 
-const LIMITS = {
+const COUNTS = {
   attachments: 300_000,
   terms: 100_000,
   files: 200_000,
   reusable: 500,
   reusableLetters: 1_000_000,
 };
-
-export class TooManyError extends Error {}
 
 /**
  * Reads the whole file once: it is valid to its end when this returns.
@@ -108,7 +107,7 @@ function remember(terms: Map<string, Term>, { id, slug, name, parent, descriptio
     parent,
     description: htmlToText(description),
   });
-  if (terms.size > LIMITS.terms) throw new TooManyError('The file has too many categories or tags.');
+  if (terms.size > COUNTS.terms) throw new ImportRefused('The file has too many categories or tags.');
 }
 
 /** Posts and pages that are brought over; a page of a bought theme's own kind is not. */
@@ -126,7 +125,7 @@ function surveyPost(survey: Survey, post: WxrPost): void {
       surveyAttachment(survey, post);
       return;
     case 'wp_block':
-      if (survey.reusableBlocks.size < LIMITS.reusable && post.content.length < LIMITS.reusableLetters)
+      if (survey.reusableBlocks.size < COUNTS.reusable && post.content.length < COUNTS.reusableLetters)
         survey.reusableBlocks.set(post.id, post.content);
       return;
     case 'guest-author': {
@@ -150,15 +149,15 @@ function surveyPost(survey: Survey, post: WxrPost): void {
       remember(known, { id: '', slug, name: name || slug, parent: '', description: '' });
   }
   for (const url of filesIn(post.content)) {
-    if (survey.filesInTexts.size >= LIMITS.files) break;
+    if (survey.filesInTexts.size >= COUNTS.files) break;
     survey.filesInTexts.add(url);
   }
 }
 
 function surveyAttachment(survey: Survey, post: WxrPost): void {
   if (post.status === 'trash') return;
-  if (survey.attachments.size >= LIMITS.attachments)
-    throw new TooManyError('The file has too many attachments.');
+  if (survey.attachments.size >= COUNTS.attachments)
+    throw new ImportRefused('The file has too many attachments.');
   const { meta } = post;
   const line = (html: string, length: number) => oneLine(htmlToText(html)).slice(0, length);
   survey.attachments.set(post.id, {
@@ -169,10 +168,10 @@ function surveyAttachment(survey: Survey, post: WxrPost): void {
     slug: post.slug,
     parent: post.parent,
     order: post.menuOrder,
-    title: line(post.title, 300),
-    alt: line(meta._wp_attachment_image_alt ?? '', 1000),
-    caption: line(post.excerpt, 2000),
-    credit: line(meta._media_credit || creditIn(meta._wp_attachment_metadata ?? ''), 300),
+    title: line(post.title, LIMITS.title),
+    alt: line(meta._wp_attachment_image_alt ?? '', LIMITS.alt),
+    caption: line(post.excerpt, LIMITS.caption),
+    credit: line(meta._media_credit || creditIn(meta._wp_attachment_metadata ?? ''), LIMITS.credit),
   });
   const siblings = survey.attachmentsOf.get(post.parent);
   if (siblings) siblings.push(post.id);

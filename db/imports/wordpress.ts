@@ -16,10 +16,10 @@ import { decodePercent, decodeSlug, SlugPool, slugOf } from '#db/imports/slugs.t
 import { isImported, type Survey, surveyWxr } from '#db/imports/survey.ts';
 import { Bylines, importSections, importTags, loadImported, markImported } from '#db/imports/terms.ts';
 import { detectLocale, readDate, seoText } from '#db/imports/values.ts';
-import { readWxr, type WxrPost } from '#db/imports/wxr.ts';
+import { ImportRefused, readWxr, type WxrPost } from '#db/imports/wxr.ts';
 import { excerpt } from '#db/search/text.ts';
 
-export type ImportProgress = { phase: 'checking' | 'media' | 'writing'; done: number; total: number };
+type ImportProgress = { phase: 'checking' | 'media' | 'writing'; done: number; total: number };
 
 export type ImportOptions = Omit<LibraryOptions, 'locale'> & {
   file: string;
@@ -28,9 +28,6 @@ export type ImportOptions = Omit<LibraryOptions, 'locale'> & {
   now: Date;
   onProgress?: (progress: ImportProgress) => void;
 };
-
-/** Another import is at work on the same database. */
-export class ImportBusy extends Error {}
 
 const actor: Actor = { name: 'WordPress import' };
 const IMPORT_LOCK = 7_230_518;
@@ -42,7 +39,7 @@ class DryRunDone extends Error {}
 /**
  * Brings a WordPress export over. The whole file is read and checked before anything is written; all texts, names
  * and addresses then come in one transaction. What an earlier run brought is left as it is.
- * @throws WxrError when the file is refused, with the line; the database is as before.
+ * @throws ImportRefused (WxrError with the line) when the file is refused; the database is as before.
  */
 export async function importWordpress(connection: Connection, options: ImportOptions): Promise<ImportReport> {
   const { file, dryRun = false, onProgress = () => {} } = options;
@@ -119,7 +116,7 @@ class Import {
     const [lock] = await tx.execute<{ free: boolean }>(
       sql`select pg_try_advisory_xact_lock(${IMPORT_LOCK}) as free`,
     );
-    if (!lock?.free) throw new ImportBusy('Another import is running. Wait for it to end.');
+    if (!lock?.free) throw new ImportRefused('Another import is running. Wait for it to end.');
     this.#sections = await importSections(tx, this.#termContext());
     this.#tags = await importTags(tx, this.#termContext());
     await this.#bylines.load(tx);

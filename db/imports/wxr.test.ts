@@ -78,18 +78,21 @@ describe('readWxr', () => {
   });
 
   it('reads blank lines before the declaration, a byte order mark, and control characters', () => {
-    expect(read(`\n\n${buildWxr({})}`)).toHaveLength(1);
-    expect(read(`\ufeff${buildWxr({})}`)).toHaveLength(1);
-    const entries = read(buildWxr({ posts: [{ id: 1, content: 'a\u0003b\u000bc' }] }));
+    expect(read(`\n\n${buildWxr({ authors: [] })}`)).toHaveLength(1);
+    expect(read(`\ufeff${buildWxr({ authors: [] })}`)).toHaveLength(1);
+    const entries = read(buildWxr({ authors: [], posts: [{ id: 1, content: 'a\u0003b\u000bc' }] }));
     expect(entries[1]).toMatchObject({ content: 'abc' });
   });
 
   it('reads UTF-16 with a mark and other encodings that are declared', () => {
-    const file = buildWxr({ posts: [{ id: 1, content: 'café ស្រូវ' }] });
+    const file = buildWxr({ authors: [], posts: [{ id: 1, content: 'café ស្រូវ' }] });
     expect(read(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(file, 'utf16le')]))[1]).toMatchObject({
       content: 'café ស្រូវ',
     });
-    const latin = buildWxr({ posts: [{ id: 1, content: 'café' }] }).replace('UTF-8', 'ISO-8859-1');
+    const latin = buildWxr({ authors: [], posts: [{ id: 1, content: 'café' }] }).replace(
+      'UTF-8',
+      'ISO-8859-1',
+    );
     expect(read(Buffer.from(latin, 'latin1'))[1]).toMatchObject({ content: 'café' });
   });
 
@@ -111,7 +114,7 @@ describe('readWxr', () => {
     ['an unknown entity', withItem('<title>\n&xxe;</title>'), 6, /malformed/],
     ['a bare ampersand', withItem('\n<title>a & b</title>\n&lt;'), 7, /malformed/],
     ['crossed tags', withItem('<title></link></title>'), 6, /malformed/],
-    ['a cut file', buildWxr({ posts: [{ id: 1 }] }).slice(0, -80), 25, /cut off/],
+    ['a cut file', buildWxr({ authors: [], posts: [{ id: 1 }] }).slice(0, -80), 25, /cut off/],
     ['a cut in CDATA', `${open}<item>\n<title><![CDATA[abc`, 6, /cut off/],
     ['a post without number', `${open}\n<item><title>x</title></item>${close}`, 6, /post_id/],
     ['deep nesting', withItem('<a>'.repeat(50)), 6, /nested/],

@@ -14,8 +14,11 @@ export const WXR_LIMITS = {
   entries: 2_000_000,
 };
 
+/** Why nothing is imported, as a sentence for the person who tried. */
+export class ImportRefused extends Error {}
+
 /** The file is no export, is cut off or is malformed; `line` says where. */
-export class WxrError extends Error {
+export class WxrError extends ImportRefused {
   readonly line: number;
   constructor(line: number, message: string) {
     super(`Line ${line}: ${message}`);
@@ -25,7 +28,7 @@ export class WxrError extends Error {
 }
 
 export type WxrSite = { kind: 'site'; title: string; link: string; baseUrl: string; version: string };
-export type WxrAuthor = { kind: 'author'; id: string; login: string; displayName: string };
+type WxrAuthor = { kind: 'author'; id: string; login: string; displayName: string };
 export type WxrTerm = {
   kind: 'term';
   taxonomy: string;

@@ -17,7 +17,7 @@ export type MediaStore = {
 /** The only form a key has: no dots but the one before the ending, no way out of the folder. */
 const KEY = /^[0-9a-f]{2}\/[0-9a-f]{20}(-\d{1,5})?\.[a-z0-9]{2,5}$/;
 
-export function isMediaKey(key: string): boolean {
+function isMediaKey(key: string): boolean {
   return KEY.test(key);
 }
 
