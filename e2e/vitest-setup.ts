@@ -9,7 +9,9 @@ import { startDatabase } from '#scripts/database.ts';
 
 /** One database server for the whole run: the one that is given, or a passing one of our own. */
 export default async function setup(project: TestProject) {
-  const server = env.TEST_DATABASE_URL ? { url: env.TEST_DATABASE_URL, stop: async () => {} } : await passingServer();
+  const server = env.TEST_DATABASE_URL
+    ? { url: env.TEST_DATABASE_URL, stop: async () => {} }
+    : await passingServer();
   const template = `template_${process.pid}`;
   await onServer(server.url, (sql) => sql.unsafe(`create database ${template}`));
   await migrate(withName(server.url, template));

@@ -41,7 +41,7 @@ function valuesOf(locale: 'en' | 'km', key: string): string[] {
     for (let missing: string | undefined = ''; missing !== undefined; ) {
       missing = undefined;
       const values = Object.fromEntries([...asked].map((name) => [name, number]));
-      const translate = createTranslator<Texts>({
+      const translate = createTranslator({
         locale: intlLocale[locale],
         messages: { en, km }[locale],
         onError: (error) => {
@@ -49,7 +49,7 @@ function valuesOf(locale: 'en' | 'km', key: string): string[] {
           if (!missing) throw error;
         },
       });
-      translate(key, values);
+      (translate as (key: string, values: Record<string, number>) => string)(key, values);
       if (missing) asked.add(missing);
     }
   }

@@ -1,0 +1,183 @@
+import { randomBytes } from 'node:crypto';
+import { PgBoss } from 'pg-boss';
+import { expireTags } from '#app/_server/page-store/expire.ts';
+import type { Block } from '#db/articles/document.ts';
+import {
+  changeSlug,
+  createArticle,
+  createStory,
+  publishArticle,
+  withdrawArticle,
+} from '#db/articles/mutations.ts';
+import type { ArticleStatus } from '#db/articles/tables.ts';
+import type { Connection } from '#db/client.ts';
+import type { Locale } from '#db/core/locale.ts';
+import type { Result } from '#db/core/result.ts';
+import { touched } from '#db/core/tags.ts';
+import { addRedirect } from '#db/redirects/mutations.ts';
+
+const actor = { name: 'e2e' };
+/** Before everything in the demo, so that no list or page of it is pushed aside. */
+const longAgo = new Date('2019-01-07T03:00:00Z');
+
+export type Draft = {
+  headline?: string;
+  dek?: string;
+  body?: Block[];
+  locale?: Locale;
+  slug?: string;
+  status?: ArticleStatus;
+  publishedAt?: Date;
+  scheduledFor?: Date;
+  sectionIds?: number[];
+  tagIds?: number[];
+  commentsOpen?: boolean;
+};
+
+export type Comment = { author?: string; body: string; status?: string; replies?: Comment[] };
+
+/**
+ * What a test may do in the newsroom, by the same functions as the desk. Nothing is cleaned up: each test makes what
+ * it needs under names of its own, and the database goes with the run.
+ */
+export class Newsroom {
+  readonly #connection: Connection;
+  readonly #databaseUrl: string;
+
+  constructor(connection: Connection, databaseUrl: string) {
+    this.#connection = connection;
+    this.#databaseUrl = databaseUrl;
+  }
+
+  /** A word that occurs nowhere else. */
+  unique(prefix = 'test'): string {
+    return `${prefix}-${randomBytes(5).toString('hex')}`;
+  }
+
+  /** Stores an article; nobody is told of it. */
+  async write(draft: Draft = {}): Promise<{ id: number; slug: string; path: string }> {
+    const { status = 'published', locale = 'en', slug = this.unique(), body, ...rest } = draft;
+    const { sectionIds = [], tagIds = [], ...texts } = rest;
+    const { db } = this.#connection;
+    const id = await db.transaction(async (tx) => {
+      const storyId = await createStory(tx, { sectionIds, tagIds });
+      return unwrap(
+        await createArticle(tx, {
+          headline: `A story about ${slug}`,
+          publishedAt: status === 'published' || status === 'withdrawn' ? longAgo : null,
+          ...texts,
+          storyId,
+          locale,
+          slug,
+          status,
+          body: { type: 'doc', content: body ?? [paragraph('A short text.')] },
+          bylineIds: [],
+          actor,
+        }),
+      );
+    });
+    return { id, slug, path: `${locale === 'en' ? '' : `/${locale}`}/${encodeURIComponent(slug)}` };
+  }
+
+  async publish(id: number): Promise<void> {
+    const { db } = this.#connection;
+    const now = new Date();
+    const article = unwrap(await db.transaction((tx) => publishArticle(tx, { id, now, actor })));
+    await expireTags(touched.articlePublished(article));
+  }
+
+  async withdraw(id: number, reason: string): Promise<void> {
+    const { db } = this.#connection;
+    const now = new Date();
+    const article = unwrap(await db.transaction((tx) => withdrawArticle(tx, { id, now, reason, actor })));
+    await expireTags(touched.articleWithdrawn(article));
+  }
+
+  async move(id: number, slug: string): Promise<void> {
+    const { db } = this.#connection;
+    const article = unwrap(await db.transaction((tx) => changeSlug(tx, { id, slug, actor })));
+    await expireTags(touched.articleChanged(article));
+  }
+
+  /** What an import stores for an address of the old site. */
+  async redirect(fromPath: string, articleId: number): Promise<void> {
+    const { db } = this.#connection;
+    await db.transaction((tx) => addRedirect(tx, fromPath, { articleId }));
+  }
+
+  async comment(articleId: number, comments: Comment[], parentId: number | null = null): Promise<void> {
+    const { sql } = this.#connection;
+    for (const { author = 'A reader', body, status = 'approved', replies = [] } of comments) {
+      const [row] = await sql<{ id: number }[]>`
+        insert into comments (article_id, parent_id, author_name, body, status)
+        values (${articleId}, ${parentId}, ${author}, ${body}, ${status}) returning id`;
+      await this.comment(articleId, replies, row?.id ?? null);
+    }
+    if (parentId === null) await expireTags(touched.commentsChanged(articleId));
+  }
+
+  async moderate(articleId: number, body: string, status: string): Promise<void> {
+    const { sql } = this.#connection;
+    await sql`update comments set status = ${status} where article_id = ${articleId} and body = ${body}`;
+    await expireTags(touched.commentsChanged(articleId));
+  }
+
+  /** A topic of its own, for lists whose length a test wants to know. */
+  async topic(): Promise<{ id: number; slug: string }> {
+    const { sql } = this.#connection;
+    const slug = this.unique('topic');
+    const [row] = await sql<{ id: string }[]>`insert into tags default values returning id`;
+    const id = Number(row?.id);
+    await sql`insert into tag_editions (tag_id, locale, slug, name) values (${id}, 'en', ${slug}, ${slug})`;
+    return { id, slug };
+  }
+
+  /** A section of its own inside one of the demo's. */
+  async sectionWithin(parentSlug: string): Promise<{ id: number; slug: string }> {
+    const { sql } = this.#connection;
+    const slug = this.unique('section');
+    const [row] = await sql<{ id: string }[]>`
+      insert into sections (parent_id)
+      select section_id from section_editions where locale = 'en' and slug = ${parentSlug}
+      returning id`;
+    const id = Number(row?.id);
+    await sql`insert into section_editions (section_id, locale, slug, name) values (${id}, 'en', ${slug}, ${slug})`;
+    return { id, slug };
+  }
+
+  async wordCount(articleId: number): Promise<number> {
+    const { sql } = this.#connection;
+    const [row] = await sql<
+      { count: number }[]
+    >`select word_count as count from articles where id = ${articleId}`;
+    return row?.count ?? 0;
+  }
+
+  /** Has the site's worker run a job now instead of when its time comes. */
+  async runJob(name: string): Promise<void> {
+    const boss = new PgBoss({
+      connectionString: this.#databaseUrl,
+      max: 1,
+      supervise: false,
+      schedule: false,
+      migrate: false,
+    });
+    await boss.start();
+    await boss.send(name);
+    await boss.stop();
+  }
+
+  /** What was stored in the outbox for an address, oldest first. */
+  async mailTo(address: string): Promise<{ subject: string; text: string }[]> {
+    const { sql } = this.#connection;
+    return sql<{ subject: string; text: string }[]>`
+      select subject, text from mail_outbox where "to" = ${address} order by id`;
+  }
+}
+
+export const paragraph = (text: string): Block => ({ type: 'paragraph', content: [{ type: 'text', text }] });
+
+function unwrap<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`The newsroom refused: ${result.code}`);
+  return result.value;
+}
