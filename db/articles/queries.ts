@@ -8,14 +8,7 @@ import type { Locale } from '#db/core/locale.ts';
 import { type ArchivePage, archivePage } from '#db/core/paging.ts';
 import { frontSlots } from '#db/front/tables.ts';
 import { listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
-import {
-  excerpt,
-  normaliseText,
-  readingMinutes,
-  searchableText,
-  searchConfig,
-  segmentWords,
-} from '#db/search/text.ts';
+import { excerpt, normaliseText, readingMinutes, searchableText, searchConfig } from '#db/search/text.ts';
 import { listSectionAndDescendants } from '#db/sections/queries.ts';
 
 /** A name that links somewhere: a section, tag or byline. */
@@ -440,9 +433,10 @@ export async function searchArticles(
   const words = searchableText(query.slice(0, 300));
   if (!words) return { hits: [], total: 0 };
   const tsquery = sql`websearch_to_tsquery(${searchConfig[locale]}::regconfig, ${words})`;
+  const rank = sql<number>`ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', ${articles.searchVector}, ${tsquery})`;
   const newest = (found: SQL) =>
     db
-      .select({ id: articles.id })
+      .select({ id: articles.id, publishedAt: articles.publishedAt, rank: rank.as('rank') })
       .from(articles)
       .where(and(published, eq(articles.locale, locale), found))
       .orderBy(...newestFirst)
@@ -450,14 +444,10 @@ export async function searchArticles(
   const anywhere = sql`${articles.searchVector} @@ ${tsquery}`;
   const onTop = sql`ts_filter(${articles.searchVector}, '{a,b}') @@ ${tsquery}`;
   const found = union(newest(anywhere), newest(onTop)).as('found');
-  const rank = sql<number>`ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', ${articles.searchVector}, ${tsquery})`.as(
-    'rank',
-  );
   const best = db
-    .select({ id: articles.id, rank })
-    .from(articles)
-    .innerJoin(found, eq(found.id, articles.id))
-    .orderBy(desc(rank), ...newestFirst)
+    .select({ id: found.id, rank: found.rank })
+    .from(found)
+    .orderBy(desc(found.rank), desc(found.publishedAt), desc(found.id))
     .limit(limit)
     .offset(offset)
     .as('best');
@@ -481,6 +471,8 @@ export async function searchArticles(
   };
 }
 
+const wordSegmenter = new Intl.Segmenter('km', { granularity: 'word' });
+
 /** About two lines around the first found word. Inflected English forms count by their first letters. */
 function snippet(text: string, words: string[]): Snippet {
   const stems = words.map((word) =>
@@ -490,18 +482,24 @@ function snippet(text: string, words: string[]): Snippet {
     const plain = normaliseText(word);
     return stems.some((stem) => (/^[a-z]{4,}$/.test(stem) ? plain.startsWith(stem) : plain === stem));
   };
-  const found = segmentWords(text.slice(0, 50_000)).find(isHit);
-  const at = found ? text.indexOf(found) : 0;
+  const at = firstHit(text.slice(0, 50_000), isHit);
   const start = at > 80 ? text.lastIndexOf(' ', at - 60) + 1 || at : 0;
   const cut = excerpt(text.slice(start), 220);
   const parts: Snippet = start > 0 ? [{ text: '… ', hit: false }] : [];
-  for (const { segment, isWordLike } of new Intl.Segmenter('km', { granularity: 'word' }).segment(cut)) {
+  for (const { segment, isWordLike } of wordSegmenter.segment(cut)) {
     const hit = Boolean(isWordLike && isHit(segment));
     const last = parts.at(-1);
     if (last && last.hit === hit) last.text += segment;
     else parts.push({ text: segment, hit });
   }
   return parts;
+}
+
+/** Where in a text the first such word stands; 0 when it is nowhere. */
+function firstHit(text: string, isHit: (word: string) => boolean): number {
+  for (const { segment, index, isWordLike } of wordSegmenter.segment(text))
+    if (isWordLike && isHit(segment)) return index;
+  return 0;
 }
 
 /** Published static pages in the order of their slugs, for menus. */

@@ -38,17 +38,18 @@ export async function addManyArticles(
   { db }: Pick<Connection, 'db'>,
   { total, onProgress }: { total: number; onProgress: Progress },
 ): Promise<void> {
-  const [present] = await db.select({ count: sql<number>`count(*)::int` }).from(articles);
-  const storyCount = Math.max(0, Math.round((total - (present?.count ?? 0)) / ARTICLES_PER_STORY));
+  const present = await db.$count(articles);
+  const storyCount = Math.max(0, Math.round((total - present) / ARTICLES_PER_STORY));
+  const firstNumber = await db.$count(stories);
   const random = randomNumbers(total);
   const cast = await addCast(db, storyCount);
   const sentences = { en: sentencesOf('en'), km: sentencesOf('km') };
   for (let from = 0; from < storyCount; from += STORIES_PER_BATCH) {
     const numbers = Array.from(
       { length: Math.min(STORIES_PER_BATCH, storyCount - from) },
-      (_, index) => from + index,
+      (_, index) => firstNumber + from + index,
     );
-    await db.transaction((tx) => addBatch(tx, { numbers, storyCount, random, cast, sentences }));
+    await db.transaction((tx) => addBatch(tx, { numbers, firstNumber, storyCount, random, cast, sentences }));
     onProgress('Writing articles', from + numbers.length, storyCount);
   }
   // What the database does by itself within minutes of such an import.
@@ -82,12 +83,12 @@ async function addCast(db: Database, storyCount: number): Promise<Cast> {
     .values(Array.from({ length: Math.ceil(storyCount / 25) }, () => ({})))
     .returning({ id: tags.id });
   await db.insert(tagEditions).values(
-    tagIds.flatMap(({ id }, index) =>
+    tagIds.flatMap(({ id }) =>
       locales.map((locale) => ({
         tagId: id,
         locale,
-        slug: `topic-${index}`,
-        name: `${villageName(index, locale)} ${index}`,
+        slug: `topic-${id}`,
+        name: `${villageName(id, locale)} ${id}`,
       })),
     ),
   );
@@ -96,12 +97,12 @@ async function addCast(db: Database, storyCount: number): Promise<Cast> {
     .values(Array.from({ length: Math.ceil(storyCount / 800) }, () => ({})))
     .returning({ id: people.id });
   await db.insert(personEditions).values(
-    personIds.flatMap(({ id }, index) =>
+    personIds.flatMap(({ id }) =>
       locales.map((locale) => ({
         personId: id,
         locale,
-        slug: `reporter-${index}`,
-        name: `${villageName(index * 7, locale)} ${index}`,
+        slug: `reporter-${id}`,
+        name: `${villageName(id * 7, locale)} ${id}`,
       })),
     ),
   );
@@ -186,6 +187,7 @@ const headlines: Record<Locale, ((village: string, number: number) => string)[]>
 
 type Batch = {
   numbers: number[];
+  firstNumber: number;
   storyCount: number;
   random: Random;
   cast: Cast;
@@ -194,12 +196,14 @@ type Batch = {
 
 async function addBatch(
   tx: Database,
-  { numbers, storyCount, random, cast, sentences }: Batch,
+  { numbers, firstNumber, storyCount, random, cast, sentences }: Batch,
 ): Promise<void> {
   const plans = numbers.map((number) => ({
     number,
     publishedAt: new Date(
-      LAST_DAY - ((LAST_DAY - FIRST_DAY) * (storyCount - number)) / storyCount - random() * 4 * HOUR,
+      LAST_DAY -
+        ((LAST_DAY - FIRST_DAY) * (firstNumber + storyCount - number)) / storyCount -
+        random() * 4 * HOUR,
     ),
     status: statusOf(number),
     pictureId: random() < 0.9 ? pick(cast.mediaIds, random) : null,

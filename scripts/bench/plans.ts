@@ -17,13 +17,11 @@ import type { Database } from '#db/client.ts';
 import { listCommentThreads } from '#db/comments/queries.ts';
 import { getRedirect } from '#db/redirects/queries.ts';
 import * as schema from '#db/schema.ts';
-import { median } from './statistics.ts';
 
 export type PlanRow = {
   name: string;
-  /** Milliseconds of the whole call, as its caller waits for them. */
-  time: number;
-  slowest: number;
+  /** Milliseconds of each whole call, as its caller waits for them. */
+  times: number[];
   /** Rows that the database's statements gave back. */
   rows: number;
   /** Blocks of 8 kB that were looked at. */
@@ -64,7 +62,7 @@ export async function measurePlans(
         if (run > 0) times.push(performance.now() - begin);
       }
       const plans = await Promise.all(sent.splice(0).map((statement) => explain(client, statement)));
-      rows.push({ name, time: median(times), slowest: Math.max(...times), ...summary(plans) });
+      rows.push({ name, times, ...summary(plans) });
     }
     return rows;
   } finally {

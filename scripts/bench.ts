@@ -1,0 +1,174 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { measureCold } from './bench/cold.ts';
+import { measureLoad } from './bench/load.ts';
+import { growNewsroom, type Newsroom, seedDemo } from './bench/newsroom.ts';
+import { measurePlans } from './bench/plans.ts';
+import { type Measured, writeReport } from './bench/report.ts';
+import { record, request } from './bench/requests.ts';
+import { type Server, siteProcess, startBareServer, startSite } from './bench/site.ts';
+import { measureWeight } from './bench/weight.ts';
+import { buildIfChanged, root } from './build.ts';
+import { startDatabase } from './database.ts';
+import { main, onEnd } from './lifecycle.ts';
+import { readFlags } from './prepare.ts';
+import { Problem, say, step } from './terminal.ts';
+
+const long = {
+  sizes: [1_000, 50_000],
+  starts: 5,
+  cold: 220,
+  rounds: 5,
+  seconds: 4,
+  connections: [16, 64],
+  runs: 7,
+  rest: 15_000,
+};
+const quick: typeof long = {
+  sizes: [200, 2_000],
+  starts: 1,
+  cold: 40,
+  rounds: 1,
+  seconds: 1,
+  connections: [16],
+  runs: 3,
+  rest: 1_000,
+};
+
+await main(async () => {
+  const flags = readFlags('npm run bench', ['--quick']);
+  const plan = flags.has('--quick') ? quick : long;
+  const [few = 0, many = 0] = plan.sizes;
+  if (siteProcess()) {
+    throw new Problem(
+      `The site runs from this folder, as process ${siteProcess()}. Stop it first (kill ${siteProcess()}): the two would measure each other.`,
+    );
+  }
+  const loadBefore = loadavg()[0] ?? 0;
+  await buildIfChanged();
+  const folder = mkdtempSync(join(tmpdir(), 'newsroom-bench-'));
+  onEnd({ stop: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }) });
+  const recording = join(folder, 'recording.json');
+
+  await step('Filling the newsroom with the demo', (progress) => seedDemo(folder, progress));
+  const small = await grow(folder, few, plan.cold);
+  const starts = await measureStarts(folder, plan.starts);
+  const cold = [await step(`First visits among ${few} articles`, (progress) => coldRun(small, progress))];
+
+  const large = await grow(folder, many, plan.cold);
+  const plans = await step('Asking the database for its plans', (progress) =>
+    withDatabase(folder, (url) => measurePlans(url, plan.runs, progress)),
+  );
+  const site = await startSite(folder);
+  await sleep(plan.rest);
+  const memory = { idle: site.memory(), afterFirstVisits: 0, afterLoad: 0, bare: 0 };
+  const pages = await pagesToLoad(site, large);
+  const bare = await bareServer(
+    site,
+    pages.map(({ path }) => path),
+  );
+  cold.push(
+    await step(`First visits among ${many} articles`, (progress) =>
+      measureCold({
+        articles: large.articles,
+        site: site.origin,
+        bare: bare.origin,
+        bareUrl: large.article,
+        paths: large.scattered,
+        onProgress: progress,
+      }),
+    ),
+  );
+  memory.afterFirstVisits = site.memory();
+  const load = await step('Loading the pages', (progress) =>
+    measureLoad({ ...plan, site: site.origin, bare: bare.origin, pages, onProgress: progress }),
+  );
+  await sleep(plan.rest);
+  memory.afterLoad = site.memory();
+  memory.bare = bare.memory();
+  const weight = await measureWeight(site.origin, large.article);
+  await Promise.all([site.stop(), bare.stop()]);
+
+  const measured: Measured = {
+    plan,
+    machine: { cpu: cpus()[0]?.model ?? 'unknown', loadBefore },
+    small,
+    large,
+    starts,
+    cold,
+    load,
+    memory,
+    weight,
+    plans,
+  };
+  const report = writeReport(measured);
+  if (flags.has('--quick')) say(report);
+  else {
+    writeFileSync(join(root, 'docs', 'performance.md'), report);
+    say('The report is in docs/performance.md.');
+  }
+  return 0;
+
+  async function coldRun(newsroom: Newsroom, onProgress: (detail: string) => void) {
+    const server = await startSite(folder);
+    const reference = await bareServer(server, [newsroom.article]);
+    const row = await measureCold({
+      articles: newsroom.articles,
+      site: server.origin,
+      bare: reference.origin,
+      bareUrl: newsroom.article,
+      paths: newsroom.scattered,
+      onProgress,
+    });
+    await Promise.all([server.stop(), reference.stop()]);
+    return row;
+  }
+
+  async function bareServer(of: Server, paths: string[]): Promise<Server> {
+    writeFileSync(recording, JSON.stringify(await record(of.origin, ['/', ...paths])));
+    return startBareServer(recording);
+  }
+
+  async function measureStarts(dataDir: string, count: number) {
+    const times = { site: [] as number[], bare: [] as number[] };
+    await step('Starting the site', async (progress) => {
+      for (let round = 0; round < count; round += 1) {
+        progress(`${round + 1} of ${count}`);
+        const server = await startSite(dataDir);
+        times.site.push(server.startTime);
+        const reference = await bareServer(server, []);
+        times.bare.push(reference.startTime);
+        await Promise.all([server.stop(), reference.stop()]);
+      }
+    });
+    return times;
+  }
+});
+
+async function withDatabase<T>(dataDir: string, work: (url: string) => Promise<T>): Promise<T> {
+  const database = await startDatabase({ dataDir, log: say });
+  onEnd(database);
+  const result = await work(database.url);
+  await database.stop();
+  return result;
+}
+
+function grow(dataDir: string, total: number, scattered: number): Promise<Newsroom> {
+  return step(`Writing ${total} articles`, (onProgress) =>
+    withDatabase(dataDir, (url) => growNewsroom(url, { total, scattered, onProgress })),
+  );
+}
+
+async function pagesToLoad(site: Server, newsroom: Newsroom): Promise<{ name: string; path: string }[]> {
+  const pages = [
+    { name: 'Home', path: '/' },
+    { name: 'Article', path: newsroom.article },
+    { name: 'Section', path: newsroom.section },
+    { name: 'Feed', path: '/feed.xml' },
+    { name: 'Search, two words', path: '/search?q=water school' },
+  ];
+  const answers = await Promise.all(pages.map(({ path }) => request(site.origin + path)));
+  return pages.filter((_, index) => answers[index]?.status === 200);
+}
