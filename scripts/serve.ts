@@ -104,6 +104,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   explainOutage(response);
   permanentMeans301(response);
   freshInBrowsers(response);
+  answerUnchanged(request, response);
   await handle(request, response);
 }
 
@@ -226,6 +227,9 @@ function permanentMeans301(response: ServerResponse): void {
   const { writeHead } = response;
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     const permanent = status === 308 && ['GET', 'HEAD'].includes(response.req.method ?? '');
+    // The framework names the target twice when it has just rendered the page that redirects.
+    const targets = response.getHeader('location');
+    if (Array.isArray(targets)) response.setHeader('Location', targets[0] ?? '/');
     return Reflect.apply(writeHead, response, [permanent ? 301 : status, ...rest]);
   }) as typeof writeHead;
 }
@@ -240,6 +244,18 @@ function freshInBrowsers(response: ServerResponse): void {
     const isPage = name.toLowerCase() === 'cache-control' && /s-maxage/.test(String(value));
     return Reflect.apply(setHeader, response, [name, isPage ? PAGE_CACHE_CONTROL : value]);
   }) as typeof setHeader;
+}
+
+/** Feed readers ask again and again. The framework compares the `ETag` of pages only. */
+function answerUnchanged(request: IncomingMessage, response: ServerResponse): void {
+  const known = request.headers['if-none-match']?.split(/\s*,\s*/);
+  if (!known) return;
+  const { writeHead } = response;
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    const unchanged = status === 200 && known.includes(String(response.getHeader('etag')));
+    if (unchanged) for (const name of ['content-length', 'content-encoding']) response.removeHeader(name);
+    return Reflect.apply(writeHead, response, [unchanged ? 304 : status, ...rest]);
+  }) as typeof writeHead;
 }
 
 const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400';

@@ -1,5 +1,6 @@
 import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
+import { loadRedirect } from '#app/_loaders/redirects.ts';
 import { database } from '#app/_server/database.ts';
 import * as queries from '#db/articles/queries.ts';
 import { articlePath } from '#db/articles/validation.ts';
@@ -7,7 +8,6 @@ import type { Locale } from '#db/core/locale.ts';
 import { localePrefix } from '#db/core/locale.ts';
 import { tag } from '#db/core/tags.ts';
 import { getPersonBySlug } from '#db/people/queries.ts';
-import { getRedirect } from '#db/redirects/queries.ts';
 import { normalisePath } from '#db/redirects/validation.ts';
 import { getSectionBySlug } from '#db/sections/queries.ts';
 import { getTagBySlug } from '#db/tags/queries.ts';
@@ -33,10 +33,8 @@ export async function loadAddress(locale: Locale, slug: string) {
     cacheTag(tag.article(article.id), ...article.bylines.map((person) => tag.person(person.id)));
     return found;
   }
-  const to = await getRedirect(db, path);
-  if (to) return { kind: 'moved' as const, to };
-  cacheTag(tag.status(404));
-  return null;
+  const to = await loadRedirect(path);
+  return to ? { kind: 'moved' as const, to } : null;
 }
 
 /** Latest News. */

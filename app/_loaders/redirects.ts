@@ -2,7 +2,8 @@ import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
 import { database } from '#app/_server/database.ts';
 import { tag } from '#db/core/tags.ts';
-import { getRedirect } from '#db/redirects/queries.ts';
+import { findOldAddress } from '#db/redirects/queries.ts';
+import { wordPressForms } from '#db/redirects/rules/wordpress-address.ts';
 import { normalisePath } from '#db/redirects/validation.ts';
 
 /**
@@ -14,8 +15,10 @@ export async function loadRedirect(path: string) {
   cacheLife('max');
   const normalised = normalisePath(path);
   cacheTag(tag.site());
-  if (normalised) cacheTag(tag.address(normalised));
-  const to = normalised && (await getRedirect(database(), normalised));
+  if (normalised) {
+    cacheTag(...[normalised, ...wordPressForms(normalised).map((form) => form.stem)].map(tag.address));
+  }
+  const to = normalised && (await findOldAddress(database(), normalised));
   if (to) return to;
   cacheTag(tag.status(404));
   return null;

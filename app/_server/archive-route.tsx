@@ -22,7 +22,10 @@ async function load(kind: ArchiveKind, params: Params) {
   const page = rawPage === undefined ? null : pageNumber(rawPage);
   const archive = await loadArchive(kind, locale, slug, page);
   const site = await loadSite(locale);
-  if (!archive) return { locale, archive, to: await loadRedirect(`${localePrefix(locale)}/${kind}/${slug}`) };
+  if (!archive) {
+    const numbered = rawPage === undefined ? '' : `/page/${rawPage}`;
+    return { locale, archive, to: await loadRedirect(`${localePrefix(locale)}/${kind}/${slug}${numbered}`) };
+  }
   return { locale, page, archive, site, title: archiveTitle(archive, site) };
 }
 

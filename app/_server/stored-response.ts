@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { redirectTo } from '#app/_server/redirect-to.ts';
 
 /** Answers of route handlers. They name no caching of their own: the page store keeps them until a tag expires. */
 export function stored(body: string | Uint8Array<ArrayBuffer>, type: string): Response {
-  return new Response(body, { headers: { 'Content-Type': type } });
+  // Weak: the same for every compression.
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  return new Response(body, { headers: { 'Content-Type': type, ETag: etag } });
 }
 
 /** For good. */

@@ -1,7 +1,12 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { articles } from '#db/articles/tables.ts';
 import type { Database } from '#db/client.ts';
-import { type Locale, localePrefix } from '#db/core/locale.ts';
+import { defaultLocale, isLocale, type Locale, localePrefix } from '#db/core/locale.ts';
+import { getPersonBySlug } from '#db/people/queries.ts';
+import { feedAt, wordPressForms } from '#db/redirects/rules/wordpress-address.ts';
 import { redirects } from '#db/redirects/tables.ts';
+import { getSectionBySlug } from '#db/sections/queries.ts';
+import { getTagBySlug } from '#db/tags/queries.ts';
 
 /** Where an old address leads now, as a decoded path; null when nowhere that is public. `path` is normalised. */
 export async function getRedirect(db: Database, path: string): Promise<string | null> {
@@ -28,4 +33,46 @@ export async function getRedirect(db: Database, path: string): Promise<string | 
   const { kind, locale, slug } = row.target;
   if (kind === 'media') return `/media/${slug}`;
   return kind === 'article' ? `${localePrefix(locale)}/${slug}` : `${localePrefix(locale)}/${kind}/${slug}`;
+}
+
+/**
+ * Where an address leads at which nothing stands: by its own redirect, or by what WordPress would have meant by it
+ * (feeds, pages of archives and articles, AMP). A decoded path, never the address itself; null for nowhere.
+ * @param path in the form of `normalisePath`.
+ */
+export async function findOldAddress(db: Database, path: string): Promise<string | null> {
+  const own = await getRedirect(db, path);
+  if (own) return own === path ? null : own;
+  for (const { stem, feed } of wordPressForms(path)) {
+    const target = (await getPlace(db, stem)) ?? (await getRedirect(db, stem));
+    const to = target && (feed ? feedAt(target, feed) : target);
+    if (to && to !== path) return to;
+  }
+  return null;
+}
+
+const archives = { category: getSectionBySlug, tag: getTagBySlug, author: getPersonBySlug };
+
+/** The path when something public stands there. */
+async function getPlace(db: Database, path: string): Promise<string | null> {
+  const segments = path.split('/').filter(Boolean);
+  const locale = isLocale(segments[0]) ? segments[0] : defaultLocale;
+  const [first, second, more] = isLocale(segments[0]) ? segments.slice(1) : segments;
+  if (first === undefined || (first === 'latest' && second === undefined))
+    return path.includes('?') ? null : path;
+  if (second === undefined) {
+    const [article] = await db
+      .select({ id: articles.id })
+      .from(articles)
+      .where(
+        and(
+          eq(articles.locale, locale),
+          eq(articles.slug, first),
+          inArray(articles.status, ['published', 'withdrawn']),
+        ),
+      );
+    return article ? path : null;
+  }
+  if (more !== undefined || !(first in archives)) return null;
+  return (await archives[first as keyof typeof archives](db, { locale, slug: second })) ? path : null;
 }
