@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import next from 'next';
 import send from 'send';
 import { startWorker } from '#app/_jobs/worker.ts';
+import { logger } from '#app/_server/logger.ts';
 import { clientAddress, isForeignPost } from '#app/_server/origin.ts';
 import { listenForStaleTags } from '#app/_server/page-store/tag-clock.ts';
 import { connection } from '#db/client.ts';
 import { countApplied, migrationNames } from '#db/migrate.ts';
 import { env, provideDatabase } from '#env.ts';
+import { failurePage } from '#scripts/failure-page.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /** Longer than any address of ours, shorter than what some proxy would cut. */
 const MAX_URL_LENGTH = 4096;
 const MAX_HEADER_BYTES = 16 * 1024;
+/** A form of ours is far smaller. The framework answers a larger one with an error of its own. */
+const MAX_BODY_BYTES = 1024 * 1024;
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
 /** On every response, whoever makes it. */
@@ -46,6 +50,9 @@ export async function serve(options: {
   const app = next({ dev, dir: root, hostname, port, customServer: true });
   await app.prepare();
   const handle = app.getRequestHandler();
+  // One reader's failed page must not end the site for everybody.
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', (err) => logger.error({ err }, 'A promise failed and nobody listened'));
   const listener = await listenForStaleTags(options.databaseUrl);
   const worker = await startWorker({ databaseUrl: options.databaseUrl });
 
@@ -54,7 +61,7 @@ export async function serve(options: {
     (request, response) => {
       for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
       answer(request, response, handle).catch((error) => {
-        console.error(error);
+        logger.error({ err: error }, 'A request failed');
         if (!response.headersSent)
           plain(response, 500, 'Something went wrong. Please try again in a moment.');
         else response.destroy();
@@ -101,7 +108,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   request.headers['x-forwarded-host'] = site.host;
   request.headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
   delete request.headers['x-forwarded-port'];
-  explainOutage(response);
+  explainFailure(response);
   permanentMeans301(response);
   freshInBrowsers(response);
   answerUnchanged(request, response);
@@ -118,13 +125,21 @@ function refuse(request: IncomingMessage): { status: number; text: string } | nu
   } catch {
     return { status: 400, text: 'This address is malformed.' };
   }
-  const foreign = isForeignPost({
-    method: request.method ?? 'GET',
-    path: (request.url ?? '/').split('?', 1)[0] ?? '/',
-    origin: request.headers.origin,
-    siteUrl: env.SITE_URL,
-  });
-  return foreign ? { status: 403, text: 'This form was sent from another site.' } : null;
+  return request.method === 'POST' ? refusePost(request) : null;
+}
+
+function refusePost(request: IncomingMessage): { status: number; text: string } | null {
+  const { headers } = request;
+  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  if (isForeignPost({ method: 'POST', path, origin: headers.origin, siteUrl: env.SITE_URL }))
+    return { status: 403, text: `This form was not sent from ${env.SITE_URL}. Please open the site there.` };
+  const length = headers['content-length'];
+  if (length === undefined) return { status: 411, text: 'The length of what was sent is missing.' };
+  if (Number(length) > MAX_BODY_BYTES) return { status: 413, text: 'This is too much to send at once.' };
+  const type = headers['content-type'] ?? '';
+  if (/^multipart\//i.test(type) && !/;\s*boundary=\S/i.test(type))
+    return { status: 400, text: 'What was sent is malformed.' };
+  return null;
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {
@@ -166,41 +181,30 @@ function sendFile(request: IncomingMessage, response: ServerResponse, path: stri
 }
 
 /**
- * A page that could not be rendered because the database is away is "come back in a moment" (503), not an error of
- * ours (500). Only error responses are held back until the database has been asked.
+ * A page that could not be rendered because the database is away is "come back in a moment" (503), any other failure
+ * an error of ours (500); both in words. Failures are held back until the database has been asked.
  */
-function explainOutage(response: ServerResponse): void {
+function explainFailure(response: ServerResponse): void {
   const { write, end, writeHead } = response;
   const isFailure = () => response.statusCode >= 500 && !response.headersSent;
   response.writeHead = ((status: number, ...rest: unknown[]) => {
     response.statusCode = status;
     return isFailure() ? response : Reflect.apply(writeHead, response, [status, ...rest]);
   }) as typeof writeHead;
-  const held: unknown[] = [];
-  response.write = ((...given: unknown[]) => {
-    if (!isFailure()) return Reflect.apply(write, response, given);
-    held.push(given[0]);
-    return true;
-  }) as typeof write;
+  response.write = ((...given: unknown[]) =>
+    isFailure() || Reflect.apply(write, response, given)) as typeof write;
   response.end = ((...given: unknown[]) => {
     if (!isFailure()) return Reflect.apply(end, response, given);
-    if (given[0] && typeof given[0] !== 'function') held.push(given[0]);
     Object.assign(response, { write, end, writeHead });
     databaseAnswers().then((answers) => {
-      if (answers) {
-        response.setHeader('Cache-Control', 'no-store');
-        response.removeHeader('content-length');
-        response.end(Buffer.concat(held.map((chunk) => Buffer.from(chunk as Uint8Array))));
-      } else {
-        for (const name of ['content-length', 'content-encoding', 'etag', 'transfer-encoding'])
-          response.removeHeader(name);
-        response.writeHead(503, {
-          'Retry-After': '5',
-          'Content-Type': 'text/html; charset=utf-8',
-          'Cache-Control': 'no-store',
-        });
-        response.end(outagePage);
-      }
+      for (const name of ['content-length', 'content-encoding', 'etag', 'transfer-encoding', 'link'])
+        response.removeHeader(name);
+      response.writeHead(answers ? 500 : 503, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Cache-Control': 'no-store',
+        ...(!answers && { 'Retry-After': '5' }),
+      });
+      response.end(failurePage(answers ? 'error' : 'outage'));
     });
     return response;
   }) as typeof end;
@@ -217,10 +221,6 @@ async function databaseAnswers(): Promise<boolean> {
   clearTimeout(timer);
   return answers;
 }
-
-const outagePage = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Back in a moment</title><body><h1>We will be back in a moment</h1><p>This page cannot be shown just now. Please try again in a few seconds.</p>
-<div lang="km"><h1>យើងនឹងត្រឡប់មកវិញបន្តិចទៀត</h1><p>មិនអាចបង្ហាញទំព័រនេះបានទេនៅពេលនេះ។ សូមព្យាយាមម្តងទៀតក្នុងរយៈពេលប៉ុន្មានវិនាទី។</p></div>`;
 
 /** Search engines and old clients know 301 best; for the pages here, which are only read, 308 says no more. */
 function permanentMeans301(response: ServerResponse): void {

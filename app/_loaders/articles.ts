@@ -76,19 +76,20 @@ export async function loadFront(locale: Locale, topSections: { id: number; slug:
     exceptIds: slots.map((card) => card.id),
   });
   const top = [...slots, ...filling].slice(0, IN_LEAD);
-  const exceptIds = top.map((card) => card.id);
-  const blocks = await Promise.all(
-    topSections.map(async (section) => ({
-      section,
-      cards: await queries.listNewestInSection(db, {
-        sectionId: section.id,
-        locale,
-        limit: IN_SECTION,
-        exceptIds,
-      }),
-    })),
-  );
-  return { top, blocks: blocks.filter((block) => block.cards.length > 0) };
+  const shown = top.map((card) => card.id);
+  const blocks = [];
+  // One after the other: a story stands on the front page once, in the first of its sections.
+  for (const section of topSections) {
+    const cards = await queries.listNewestInSection(db, {
+      sectionId: section.id,
+      locale,
+      limit: IN_SECTION,
+      exceptIds: shown,
+    });
+    shown.push(...cards.map((card) => card.id));
+    if (cards.length > 0) blocks.push({ section, cards });
+  }
+  return { top, blocks };
 }
 
 export type ArchiveKind = 'category' | 'tag' | 'author' | 'latest';

@@ -8,6 +8,9 @@ import { listSections } from '#db/sections/queries.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 import { env } from '#env.ts';
 
+/** Sections in the menu and on the front page: the first of the top ones. A moved-in site can have a hundred. */
+const IN_MENU = 8;
+
 /** What every page needs: the newsroom's name and texts in one language, its sections, the year. */
 export async function loadSite(locale: Locale) {
   'use cache';
@@ -27,7 +30,7 @@ export async function loadSite(locale: Locale) {
     copyrightHolder: inLocale(settings.copyrightHolder) || name,
     timeZone: settings.timeZone,
     contactEmail: settings.contactEmail,
-    sections,
+    menu: sections.filter((section) => section.parentId === null).slice(0, IN_MENU),
     footerPages,
     year: new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: settings.timeZone }).format(new Date()),
   };

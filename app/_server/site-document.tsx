@@ -12,7 +12,6 @@ import type { Locale } from '#db/core/locale.ts';
 /** The whole document of a public page: head, header, what the page says, footer. */
 export async function SiteDocument({ locale, children }: { locale: Locale; children: ReactNode }) {
   const site = await loadSite(locale);
-  const topSections = site.sections.filter((section) => section.parentId === null);
   // Only what the first screen needs.
   preload(locale === 'km' ? fontFiles['kantumruy-khmer'] : fontFiles.fraunces, {
     as: 'font',
@@ -22,7 +21,7 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
   return (
     <html lang={locale}>
       <body>
-        <SiteHeader locale={locale} name={site.name} sections={topSections} />
+        <SiteHeader locale={locale} name={site.name} sections={site.menu} />
         {children}
         <SiteFooter
           locale={locale}
@@ -30,9 +29,11 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
           about={site.about}
           copyrightHolder={site.copyrightHolder}
           year={site.year}
-          sections={topSections}
+          sections={site.menu}
           pages={site.footerPages}
-          newsletter={<NewsletterBox locale={locale} siteName={site.name} action={signUpFromForm} place="footer" />}
+          newsletter={
+            <NewsletterBox locale={locale} siteName={site.name} action={signUpFromForm} place="footer" />
+          }
         />
       </body>
     </html>

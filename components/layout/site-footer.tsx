@@ -37,7 +37,10 @@ export function SiteFooter({
             </h2>
             {about && <p className="mt-2 max-w-prose text-small text-muted">{about}</p>}
           </section>
-          <nav aria-label={t('site.sections')}>
+          <nav
+            aria-label={t('site.footer')}
+            className="grid gap-x-12 gap-y-10 two:col-span-2 two:grid-cols-2"
+          >
             <ul className="text-small">
               {sections.map((section) => (
                 <li key={section.id}>
@@ -47,8 +50,6 @@ export function SiteFooter({
                 </li>
               ))}
             </ul>
-          </nav>
-          <nav aria-label={t('site.about')}>
             <ul className="text-small">
               {pages.map((page) => (
                 <li key={page.slug}>

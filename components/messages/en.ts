@@ -8,11 +8,10 @@ export const en = {
     search: 'Search',
     otherLanguage: 'ភាសាខ្មែរ',
     latestNews: 'Latest News',
-    allNews: 'All news',
     explore: 'Explore {name}',
     copyright: 'Copyright © {year} {holder}. All rights reserved.',
     feeds: 'RSS feed',
-    about: 'About',
+    footer: 'At the foot of the page',
   },
   newsletter: {
     title: 'Good news in your inbox',
@@ -174,10 +173,13 @@ export const en = {
     text: 'We took it off the site on {date}.',
     reason: 'Why: {reason}',
   },
+  outage: {
+    title: 'We will be back in a moment',
+    text: 'This page cannot be shown just now. Please try again in a few seconds.',
+  },
   error: {
     title: 'Something went wrong',
     text: 'The page could not be shown. Please try again in a moment.',
-    retry: 'Try again',
   },
 };
 

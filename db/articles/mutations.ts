@@ -10,7 +10,7 @@ import {
   storySections,
   storyTags,
 } from '#db/articles/tables.ts';
-import { articlePath } from '#db/articles/validation.ts';
+import { articlePath, isReservedSlug } from '#db/articles/validation.ts';
 import { type Actor, recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
@@ -63,11 +63,12 @@ export type NewArticle = {
   actor: Actor;
 };
 
-/** Makes a language edition with its first revision. Refuses an address that is taken. */
+/** Makes a language edition with its first revision. Refuses an address that is taken, or is the site's own. */
 export async function createArticle(
   tx: Database,
   article: NewArticle,
 ): Promise<Result<number, 'slug_taken'>> {
+  if (isReservedSlug(article.slug)) return refused('slug_taken');
   const { bylineIds, actor, ...columns } = article;
   const body = documentSchema.parse(article.body);
   const [created] = await tx
@@ -199,7 +200,7 @@ export async function changeSlug(
     .select({ id: articles.id })
     .from(articles)
     .where(and(eq(articles.locale, locale), eq(articles.slug, article.slug)));
-  if (taken) return refused('slug_taken');
+  if (taken || isReservedSlug(article.slug)) return refused('slug_taken');
   await tx.update(articles).set({ slug: article.slug }).where(eq(articles.id, article.id));
   await removeRedirect(tx, articlePath({ locale, slug: article.slug }));
   if (before.publishedAt)

@@ -4,3 +4,14 @@ import { type Locale, localePrefix } from '#db/core/locale.ts';
 export function articlePath(article: { locale: Locale; slug: string }): string {
   return `${localePrefix(article.locale)}/${article.slug}`;
 }
+
+/** First words of addresses that belong to the site itself: an article there would never be seen. */
+const reservedSlugs = new Set(
+  'en km category tag author search latest feed api media dev account dashboard desk newsletter fonts sitemap healthz readyz admin login'.split(
+    ' ',
+  ),
+);
+
+export function isReservedSlug(slug: string): boolean {
+  return reservedSlugs.has(slug.toLowerCase());
+}

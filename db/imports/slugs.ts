@@ -1,11 +1,5 @@
+import { isReservedSlug } from '#db/articles/validation.ts';
 import { slugify } from '#db/search/text.ts';
-
-/** First words of addresses that belong to the site itself; an article there would never be seen. */
-const reserved = new Set(
-  'en km category tag author search latest feed api media dev account dashboard desk newsletter fonts sitemap healthz readyz admin login'.split(
-    ' ',
-  ),
-);
 
 /** Khmer's subscript sign: it joins the consonant after it, and is nothing at the end of a word. */
 const COENG = '\u17d2';
@@ -81,7 +75,7 @@ export class SlugPool {
   async take(wished: string, isFree: (slug: string) => Promise<boolean>): Promise<string> {
     // An address that ends like a file's name would be looked for among the files.
     const wanted = /\.[a-z0-9]+$/i.test(wished) ? wished.replaceAll('.', '-') : wished;
-    if (!reserved.has(wanted.toLowerCase()) && !this.#next.has(wanted) && (await isFree(wanted)))
+    if (!isReservedSlug(wanted.toLowerCase()) && !this.#next.has(wanted) && (await isFree(wanted)))
       return wanted;
     for (let number = this.#next.get(wanted) ?? 2; ; number++) {
       const candidate = `${wanted}-${number}`;

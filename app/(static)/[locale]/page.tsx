@@ -27,9 +27,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const site = await loadSite(locale);
   const front = await loadFront(
     locale,
-    site.sections
-      .filter((section) => section.parentId === null)
-      .map(({ id, slug, name }) => ({ id, slug, name })),
+    site.menu.map(({ id, slug, name }) => ({ id, slug, name })),
   );
   return (
     <PageColumns aside={<PageAside site={site} />}>
