@@ -1,5 +1,6 @@
 /**
- * Cuts the typefaces down to what pages use and writes them to public/fonts, with the style sheet that names them.
+ * Cuts the typefaces down to what pages use and writes them to public/fonts, with the style sheet that names them, and
+ * once more in one weight to app/_server/share-fonts, for the pictures drawn on the server.
  * Run by hand (`npm run fonts`) when a typeface or the set of letters changes; the results are checked in.
  */
 import { createHash } from 'node:crypto';
@@ -81,3 +82,13 @@ writeFileSync(
   new URL('../components/layout/font-files.ts', import.meta.url),
   `// Written by scripts/fonts.ts.\nexport const fontFiles = ${JSON.stringify(files, null, 2)} as const;\n`,
 );
+
+const drawn = new URL('../app/_server/share-fonts/', import.meta.url);
+mkdirSync(drawn, { recursive: true });
+for (const face of faces) {
+  const subset = await subsetFont(readFileSync(require.resolve(face.file)), face.letters, {
+    targetFormat: 'truetype',
+    variationAxes: { ...face.axes, wght: 600 },
+  });
+  writeFileSync(new URL(`${face.name}.ttf`, drawn), subset);
+}
