@@ -18,6 +18,8 @@ const MAX_URL_LENGTH = 4096;
 const MAX_HEADER_BYTES = 16 * 1024;
 /** A form of ours is far smaller. The framework answers a larger one with an error of its own. */
 const MAX_BODY_BYTES = 1024 * 1024;
+/** After this long without a first byte the reader is told to come back. */
+const RENDER_DEADLINE_MS = 10_000;
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
 /** On every response, whoever makes it. */
@@ -109,6 +111,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   request.headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
   delete request.headers['x-forwarded-port'];
   explainFailure(response);
+  giveUpInTime(response);
   permanentMeans301(response);
   freshInBrowsers(response);
   answerUnchanged(request, response);
@@ -197,17 +200,41 @@ function explainFailure(response: ServerResponse): void {
     if (!isFailure()) return Reflect.apply(end, response, given);
     Object.assign(response, { write, end, writeHead });
     databaseAnswers().then((answers) => {
-      for (const name of ['content-length', 'content-encoding', 'etag', 'transfer-encoding', 'link'])
-        response.removeHeader(name);
-      response.writeHead(answers ? 500 : 503, {
-        'Content-Type': 'text/html; charset=utf-8',
-        'Cache-Control': 'no-store',
-        ...(!answers && { 'Retry-After': '5' }),
-      });
-      response.end(failurePage(answers ? 'error' : 'outage'));
+      if (answers) fail(response, 500, failurePage('error'));
+      else outage(response);
     });
     return response;
   }) as typeof end;
+}
+
+function outage(response: ServerResponse): void {
+  response.setHeader('Retry-After', '5');
+  fail(response, 503, failurePage('outage'));
+}
+
+function fail(response: ServerResponse, status: number, page: string): void {
+  for (const name of ['content-length', 'content-encoding', 'etag', 'transfer-encoding', 'link'])
+    response.removeHeader(name);
+  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(page);
+}
+
+/** A database that neither answers nor refuses must not keep readers waiting for a page that will not come. */
+function giveUpInTime(response: ServerResponse): void {
+  const { end, writeHead } = response;
+  const timer = setTimeout(() => {
+    if (response.headersSent) return;
+    Object.assign(response, { end, writeHead });
+    outage(response);
+    // Whatever still comes from the rendering has nowhere to go.
+    Object.assign(response, {
+      write: () => true,
+      end: () => response,
+      writeHead: () => response,
+      setHeader: () => response,
+    });
+  }, RENDER_DEADLINE_MS);
+  response.once('close', () => clearTimeout(timer));
 }
 
 async function databaseAnswers(): Promise<boolean> {
