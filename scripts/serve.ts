@@ -110,8 +110,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   request.headers['x-forwarded-host'] = site.host;
   request.headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
   delete request.headers['x-forwarded-port'];
-  explainFailure(response);
+  // First, so that what it sends passes none of the others.
   giveUpInTime(response);
+  explainFailure(response);
   permanentMeans301(response);
   freshInBrowsers(response);
   answerUnchanged(request, response);
@@ -232,6 +233,9 @@ function giveUpInTime(response: ServerResponse): void {
       end: () => response,
       writeHead: () => response,
       setHeader: () => response,
+      appendHeader: () => response,
+      removeHeader: () => {},
+      flushHeaders: () => {},
     });
   }, RENDER_DEADLINE_MS);
   response.once('close', () => clearTimeout(timer));
