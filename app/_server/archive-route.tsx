@@ -4,7 +4,7 @@ import { type ArchiveKind, type LoadedArchive, loadArchive } from '#app/_loaders
 import { loadRedirect } from '#app/_loaders/redirects.ts';
 import { loadSite, type Site } from '#app/_loaders/site.ts';
 import { decodeSegment, pageNumber, requireLocale } from '#app/_server/locale-param.ts';
-import { feedLink, languageLinks, nothingHere } from '#app/_server/metadata.ts';
+import { feedLink, languageLinks, nothingHere, shareTags } from '#app/_server/metadata.ts';
 import { MovedOrNothing } from '#app/_server/nothing-here.tsx';
 import { PageAside } from '#app/_server/page-aside.tsx';
 import { ArchivePage } from '#components/articles/archive-page.tsx';
@@ -36,9 +36,19 @@ export async function archiveMetadata(kind: ArchiveKind, params: Params): Promis
   const { locale, page, archive, site, title } = loaded;
   const { subject } = archive;
   const t = translator(locale);
+  const fullTitle = page ? t('archive.pageTitle', { title, page }) : title;
+  const description = archiveDescription(archive, site) || site.tagline || site.about;
   return {
-    title: page ? t('archive.pageTitle', { title, page }) : title,
-    description: archiveDescription(archive, site),
+    title: fullTitle,
+    description,
+    ...shareTags(site, {
+      path: address.archive(kind, locale, subject.slug, page),
+      title: fullTitle,
+      description,
+      otherLanguages: page
+        ? []
+        : subject.editions.map((edition) => edition.locale).filter((other) => other !== locale),
+    }),
     alternates: {
       ...feedLink(
         locale,

@@ -18,16 +18,21 @@ export function articleStructuredData(article: ArticleView, site: Site): object 
   const absolute = (path: string) => `${site.origin}${encodePath(path)}`;
   const crumbs = [
     { name: translator(locale)('site.home'), path: address.home(locale) },
-    ...article.sectionPath.map((section) => ({ name: section.name, path: address.section(locale, section.slug) })),
+    ...article.sectionPath.map((section) => ({
+      name: section.name,
+      path: address.section(locale, section.slug),
+    })),
     { name: article.headline, path: address.article(article) },
   ];
-  const pictures = article.picture ? [address.media(article.picture.key)] : [address.sharePicture(article)];
+  const { picture } = article;
+  const publisher = publisherData(site);
   return {
     '@context': 'https://schema.org',
     '@graph': [
       {
         '@type': 'NewsArticle',
         '@id': `${absolute(address.article(article))}#article`,
+        url: absolute(address.article(article)),
         mainEntityOfPage: absolute(address.article(article)),
         headline: article.headline,
         description: article.dek || undefined,
@@ -38,18 +43,25 @@ export function articleStructuredData(article: ArticleView, site: Site): object 
         keywords: article.tags.map((tag) => tag.name),
         wordCount: article.wordCount,
         commentCount: article.commentCount,
-        image: pictures.map(absolute),
-        author: article.bylines.map((person) => ({
-          '@type': 'Person',
-          name: person.name,
-          url: absolute(address.author(locale, person.slug)),
-        })),
-        publisher: {
-          '@type': 'NewsMediaOrganization',
-          name: site.name,
-          url: absolute(address.home(locale)),
-          logo: { '@type': 'ImageObject', url: `${site.origin}/icon-512.png`, width: 512, height: 512 },
+        image: {
+          '@type': 'ImageObject',
+          url: absolute(picture ? address.media(picture.key) : address.sharePicture(article)),
+          width: picture?.width ?? 1200,
+          height: picture?.height ?? 630,
+          creditText: picture?.credit || undefined,
         },
+        workTranslation: article.otherEditions.map((edition) => ({
+          '@id': `${absolute(address.article(edition))}#article`,
+        })),
+        // A story without a byline is the newsroom's own.
+        author: article.bylines.length
+          ? article.bylines.map((person) => ({
+              '@type': 'Person',
+              name: person.name,
+              url: absolute(address.author(locale, person.slug)),
+            }))
+          : publisher,
+        publisher,
       },
       {
         '@type': 'BreadcrumbList',
@@ -61,5 +73,29 @@ export function articleStructuredData(article: ArticleView, site: Site): object 
         })),
       },
     ],
+  };
+}
+
+/** The newsroom and its site, for the front page. */
+export function siteStructuredData(site: Site): object {
+  const url = `${site.origin}${address.home(site.locale)}`;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    '@id': `${url}#website`,
+    name: site.name,
+    url,
+    description: site.tagline || undefined,
+    inLanguage: site.locale,
+    publisher: publisherData(site),
+  };
+}
+
+function publisherData(site: Site): object {
+  return {
+    '@type': 'NewsMediaOrganization',
+    name: site.name,
+    url: `${site.origin}${address.home(site.locale)}`,
+    logo: { '@type': 'ImageObject', url: `${site.origin}/icon-512.png`, width: 512, height: 512 },
   };
 }

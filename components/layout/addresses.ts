@@ -32,5 +32,7 @@ export const address = {
   /** The picture drawn for an article that has none, for cards on other sites. */
   sharePicture: (article: { locale: Locale; slug: string }) =>
     under(article.locale, article.slug, 'share.png'),
+  /** The same for the site itself. */
+  sitePicture: (locale: Locale) => under(locale, 'share.png'),
   media: (key: string) => `/media/${key}`,
 };

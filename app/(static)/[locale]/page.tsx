@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { loadFront } from '#app/_loaders/articles.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { requireLocale } from '#app/_server/locale-param.ts';
-import { feedLink, languageLinks } from '#app/_server/metadata.ts';
+import { feedLink, languageLinks, shareTags } from '#app/_server/metadata.ts';
 import { PageAside } from '#app/_server/page-aside.tsx';
+import { StructuredData, siteStructuredData } from '#app/_server/structured-data.tsx';
 import { FrontPage } from '#components/articles/front-page.tsx';
 import { address } from '#components/layout/addresses.ts';
 import { PageColumns } from '#components/layout/page-columns.tsx';
@@ -12,8 +13,15 @@ import { locales } from '#db/core/locale.ts';
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const locale = requireLocale((await params).locale);
   const site = await loadSite(locale);
+  const title = site.tagline ? `${site.name} | ${site.tagline}` : site.name;
   return {
-    title: { absolute: site.tagline ? `${site.name} | ${site.tagline}` : site.name },
+    title: { absolute: title },
+    ...shareTags(site, {
+      path: address.home(locale),
+      title,
+      description: site.tagline || site.about,
+      otherLanguages: locales.filter((each) => each !== locale),
+    }),
     alternates: {
       ...feedLink(locale, site.name),
       canonical: address.home(locale),
@@ -31,6 +39,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   );
   return (
     <PageColumns aside={<PageAside site={site} />}>
+      <StructuredData data={siteStructuredData(site)} />
       <FrontPage {...front} site={site} />
     </PageColumns>
   );

@@ -3,7 +3,7 @@ import { loadAddress, loadOnward } from '#app/_loaders/articles.ts';
 import { loadComments } from '#app/_loaders/comments.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { decodeSegment, placeholder, requireLocale } from '#app/_server/locale-param.ts';
-import { feedLink, languageLinks, nothingHere, openGraphLocale } from '#app/_server/metadata.ts';
+import { feedLink, languageLinks, nothingHere, shareTags } from '#app/_server/metadata.ts';
 import { MovedOrNothing } from '#app/_server/nothing-here.tsx';
 import { PageAside } from '#app/_server/page-aside.tsx';
 import { encodePath } from '#app/_server/redirect-to.ts';
@@ -14,6 +14,7 @@ import { WithdrawnPage } from '#components/articles/withdrawn-page.tsx';
 import { CommentThreads } from '#components/comments/comment-threads.tsx';
 import { address } from '#components/layout/addresses.ts';
 import { PageColumns } from '#components/layout/page-columns.tsx';
+import type { ArticleView } from '#db/articles/queries.ts';
 import { commentPage } from '#db/comments/rules/comment-page.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { excerpt } from '#db/search/text.ts';
@@ -56,39 +57,37 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/[slug]'>
         })),
       ]),
     },
-    openGraph: {
-      type: article.kind === 'page' ? 'website' : 'article',
-      siteName: site.name,
-      locale: openGraphLocale[locale],
-      url: path,
+    ...shareTags(site, {
+      path,
       title,
       description,
-      images: [sharePicture(article)],
+      picture: sharePicture(article),
+      otherLanguages: article.otherEditions.map((edition) => edition.locale),
       ...(article.kind === 'article' && {
-        publishedTime: article.publishedAt.toISOString(),
-        modifiedTime: (article.updatedAt ?? article.publishedAt).toISOString(),
-        authors: article.bylines.map((person) => person.name),
-        section: article.sectionPath.at(-1)?.name,
-        tags: article.tags.map((tag) => tag.name),
+        article: {
+          publishedTime: article.publishedAt.toISOString(),
+          modifiedTime: (article.updatedAt ?? article.publishedAt).toISOString(),
+          authors: article.bylines.map((person) => site.origin + address.author(locale, person.slug)),
+          section: article.sectionPath.at(-1)?.name,
+          tags: article.tags.map((tag) => tag.name),
+        },
       }),
-    },
-    twitter: { card: 'summary_large_image', title, description, images: [sharePicture(article).url] },
+    }),
   };
 }
 
 /** The lead picture, or one drawn from the headline where there is none. */
-function sharePicture(
-  article: Parameters<typeof address.article>[0] & {
-    picture: { key: string; width: number | null; height: number | null } | null;
-  },
-) {
-  return article.picture
+function sharePicture(article: ArticleView) {
+  const { picture, locale, headline } = article;
+  return picture
     ? {
-        url: address.media(article.picture.key),
-        width: article.picture.width ?? 1200,
-        height: article.picture.height ?? 630,
+        url: address.media(picture.key),
+        width: picture.width ?? 1200,
+        height: picture.height ?? 630,
+        alt: picture.alt[locale] ?? picture.alt.en ?? '',
+        type: picture.mime,
       }
-    : { url: address.sharePicture(article), width: 1200, height: 630 };
+    : { url: address.sharePicture(article), width: 1200, height: 630, alt: headline, type: 'image/png' };
 }
 
 export default async function AddressPage({ params }: PageProps<'/[locale]/[slug]'>) {
