@@ -17,7 +17,6 @@ import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
 import { addRedirect, removeRedirect } from '#db/redirects/mutations.ts';
-import { redirects } from '#db/redirects/tables.ts';
 import { countWords, searchableText, searchConfig } from '#db/search/text.ts';
 
 export type NewStory = { sectionIds: number[]; tagIds: number[]; pinned?: boolean; createdAt?: Date };
@@ -222,18 +221,15 @@ async function touchedArticle(tx: Database, id: number): Promise<TouchedArticle>
     .select({
       locale: articles.locale,
       slug: articles.slug,
+      // Written out: in a query of one table the builder leaves table names away, and these have columns of one name.
       sectionIds: sql<
         number[]
-      >`array(select ${storySections.sectionId} from ${storySections} where ${storySections.storyId} = ${articles.storyId})`,
-      tagIds: sql<
-        number[]
-      >`array(select ${storyTags.tagId} from ${storyTags} where ${storyTags.storyId} = ${articles.storyId})`,
+      >`array(select ss.section_id from story_sections ss where ss.story_id = articles.story_id)`,
+      tagIds: sql<number[]>`array(select st.tag_id from story_tags st where st.story_id = articles.story_id)`,
       personIds: sql<
         number[]
-      >`array(select ${articleBylines.personId} from ${articleBylines} where ${articleBylines.articleId} = ${articles.id})`,
-      formerPaths: sql<
-        string[]
-      >`array(select ${redirects.fromPath} from ${redirects} where ${redirects.articleId} = ${articles.id})`,
+      >`array(select b.person_id from article_bylines b where b.article_id = articles.id)`,
+      formerPaths: sql<string[]>`array(select r.from_path from redirects r where r.article_id = articles.id)`,
     })
     .from(articles)
     .where(eq(articles.id, id));

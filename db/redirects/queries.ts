@@ -73,6 +73,6 @@ async function getPlace(db: Database, path: string): Promise<string | null> {
       );
     return article ? path : null;
   }
-  if (more !== undefined || !(first in archives)) return null;
+  if (more !== undefined || !Object.hasOwn(archives, first)) return null;
   return (await archives[first as keyof typeof archives](db, { locale, slug: second })) ? path : null;
 }
