@@ -4,5 +4,8 @@ import { type SiteSettings, siteSettingsSchema } from '#db/settings/validation.t
 
 export async function saveSiteSettings(tx: Database, values: Partial<SiteSettings>): Promise<void> {
   const value = siteSettingsSchema.parse(values);
-  await tx.insert(settings).values({ key: 'site', value }).onConflictDoUpdate({ target: settings.key, set: { value } });
+  await tx
+    .insert(settings)
+    .values({ key: 'site', value })
+    .onConflictDoUpdate({ target: settings.key, set: { value } });
 }

@@ -12,7 +12,10 @@ export const siteSettingsSchema = z.object({
   /** The name used to sign the copyright line; the site's name when empty. */
   copyrightHolder: localized.default({}),
   /** An IANA time zone in which times are shown. */
-  timeZone: z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone)).default('Asia/Phnom_Penh'),
+  timeZone: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone))
+    .default('Asia/Phnom_Penh'),
   /** Where readers and security researchers can write to. */
   contactEmail: z.union([z.email(), z.literal('')]).default(''),
   /** Slugs of the static pages linked in the footer, in their order. */
