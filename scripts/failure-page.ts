@@ -1,5 +1,5 @@
 import { translator } from '#components/messages/translator.ts';
-import { locales } from '#db/core/locale.ts';
+import { type Locale, locales } from '#db/core/locale.ts';
 
 /**
  * A page for when no page can be made, in every language at once: nothing is known then but that it failed. It needs
@@ -7,12 +7,12 @@ import { locales } from '#db/core/locale.ts';
  */
 export function failurePage(kind: 'outage' | 'error'): string {
   const parts = locales.map((locale) => {
-    const t = translator(locale);
-    return `<section lang="${locale}"><h1>${t(`${kind}.title`)}</h1><p>${t(`${kind}.text`)}</p></section>`;
+    const { title, text } = words(kind, locale);
+    return `<section lang="${locale}"><h1>${title}</h1><p>${text}</p></section>`;
   });
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">
-<title>${translator('en')(`${kind}.title`)}</title>
+<title>${words(kind, 'en').title}</title>
 <style>
 :root { color-scheme: light dark }
 body { margin: 0; padding: 3rem 1.25rem; background: #fbf8f2; color: #1d1a16; font: 1.125rem/1.6 Georgia, serif }
@@ -22,4 +22,11 @@ h1 { font-size: 1.75rem; line-height: 1.25 }
 [lang=km] h1 { line-height: 1.5 }
 @media (prefers-color-scheme: dark) { body { background: #171411; color: #ece5d8 } }
 </style></head><body>${parts.join('')}</body></html>`;
+}
+
+function words(kind: 'outage' | 'error', locale: Locale): { title: string; text: string } {
+  const t = translator(locale);
+  return kind === 'outage'
+    ? { title: t('outage.title'), text: t('outage.text') }
+    : { title: t('error.title'), text: t('error.text') };
 }

@@ -66,7 +66,8 @@ const rules: Rule[] = [
   },
   {
     title: 'drizzle-orm stays in db/',
-    in: (path) => !under('db')(path),
+    // The bench asks the planner about the very statements; a test of the log makes the driver's own error.
+    in: (path) => !under('db')(path) && !isTest(path) && path !== 'scripts/bench/plans.ts',
     not: (imported) => isPackage(imported, 'drizzle-orm'),
     instead: 'Put the statement into queries.ts or mutations.ts of its domain in db/.',
   },

@@ -58,9 +58,9 @@ test('Routes are made of the files the framework knows', () => {
 
 test('Files and folders are named in kebab-case', () => {
   const word = '[a-z0-9]+(-[a-z0-9]+)*';
-  const fileName = new RegExp(`^${word}(\\.(test|spec|config|bench))?\\.[a-z]+$`);
+  const fileName = new RegExp(`^${word}(\\.(test|spec|config|bench|d))?\\.[a-z]+$`);
   const folderName = new RegExp(
-    `^(_?${word}|\\[(\\.\\.\\.)?${word}\\]|\\(${word}\\)|${word}\\.(xml|json|txt|png|webmanifest))$`,
+    `^(_?${word}|\\[(\\.\\.\\.)?${word}\\]|\\[\\[\\.\\.\\.${word}\\]\\]|\\(${word}\\)|${word}\\.(xml|json|txt|png|webmanifest))$`,
   );
   const odd = files('{app,components,db,e2e,scripts,deploy}/**/*.{ts,tsx,mjs,css}').filter((file) => {
     const folders = path.posix.dirname(file).split('/');
