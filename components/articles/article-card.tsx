@@ -82,7 +82,7 @@ export function PictureCard({
 /** A story in a list: headline and dek, a small picture at the side. */
 export function RowCard({ card, timeZone, heading: Heading = 'h2' }: Props) {
   return (
-    <article className="relative grid grid-cols-[1fr_auto] gap-x-5 border-t border-line py-5 first:border-t-0 first:pt-0">
+    <article className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-5 border-t border-line py-5 first:border-t-0 first:pt-0">
       <div>
         <Heading className="display text-card">
           <a className="card-link no-underline hover:text-brick" href={address.article(card)}>
@@ -101,7 +101,7 @@ export function RowCard({ card, timeZone, heading: Heading = 'h2' }: Props) {
           alt=""
           sizes="(min-width: 560px) 176px, 96px"
           shape="wide"
-          className="w-24 self-start min-[560px]:w-44"
+          className="w-[min(6rem,25vw)] self-start min-[560px]:w-44"
         />
       )}
     </article>

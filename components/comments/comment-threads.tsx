@@ -86,11 +86,8 @@ function Comment({ comment, depth, replyTo, locale, timeZone }: CommentProps) {
             <header className="flex flex-wrap items-baseline gap-x-3 text-tiny text-muted">
               <strong className="text-small text-ink">{comment.authorName}</strong>
               {replyTo && <span>{t('comments.replyTo', { name: replyTo })}</span>}
-              <a
-                className="no-underline hover:underline"
-                href={`#comment-${comment.id}`}
-                aria-label={t('comments.permalink')}
-              >
+              <a className="no-underline hover:underline" href={`#comment-${comment.id}`}>
+                <span className="sr-only">{t('comments.permalink')}: </span>
                 <DateText date={comment.createdAt} withTime locale={locale} timeZone={timeZone} />
               </a>
               {comment.editedAt && <span>{t('comments.edited')}</span>}

@@ -21,7 +21,7 @@ export function SiteHeader({ locale, name, sections }: Props) {
       >
         {t('site.skipToContent')}
       </a>
-      <div className="shell grid grid-cols-[1fr_auto] items-baseline gap-x-7 py-3 two:grid-cols-[auto_1fr_auto] two:py-4">
+      <div className="shell grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 py-3 two:grid-cols-[auto_1fr_auto] two:gap-x-7 two:py-4">
         <p className="display text-[calc(clamp(1.2rem,5.6vw,1.625rem)*var(--step))] text-brick">
           <a className="no-underline" href={address.home(locale)}>
             {name}
