@@ -6,9 +6,9 @@ import { ask } from '#e2e/http.ts';
 import { SearchPage } from '#e2e/pages/search-page.ts';
 import { SitePage } from '#e2e/pages/site-page.ts';
 
-for (const { locale, path } of [
-  { locale: 'en', path: '/there-is-nothing-here' },
-  { locale: 'km', path: '/km/គ្មានអ្វីនៅទីនេះ' },
+for (const { locale, path, word } of [
+  { locale: 'en', path: '/there-is-nothing-here', word: 'ASEAN' },
+  { locale: 'km', path: '/km/គ្មានអ្វីនៅទីនេះ', word: 'អាស៊ាន' },
 ] as const) {
   test(`Reader in ${locale} - is helped where there is no page`, async ({ page }) => {
     const site = new SitePage(page, locale);
@@ -19,8 +19,8 @@ for (const { locale, path } of [
     await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/);
     await expect(site.latestNews.getByRole('listitem')).toHaveCount(8);
     const search = new SearchPage(page, locale);
-    await search.search('ASEAN');
-    await expect(page).toHaveURL(/\/search\?q=ASEAN$/);
+    await search.search(word);
+    await expect(page).toHaveURL(/\/search\?q=/);
     await expect(search.hits.first()).toBeVisible();
   });
 }

@@ -65,6 +65,7 @@ export class Newsroom {
         await createArticle(tx, {
           headline: `A story about ${slug}`,
           publishedAt: status === 'published' || status === 'withdrawn' ? longAgo : null,
+          withdrawnAt: status === 'withdrawn' ? longAgo : null,
           ...texts,
           storyId,
           locale,
@@ -165,6 +166,13 @@ export class Newsroom {
     await boss.start();
     await boss.send(name);
     await boss.stop();
+  }
+
+  async subscription(address: string): Promise<string | undefined> {
+    const { sql } = this.#connection;
+    const [row] = await sql<{ status: string }[]>`
+      select status from newsletter_subscribers where lower(email) = ${address}`;
+    return row?.status;
   }
 
   /** What was stored in the outbox for an address, oldest first. */

@@ -154,7 +154,7 @@ test.describe('The front door', { tag: '@once' }, () => {
   });
 
   test('Stranger - gets a refusal for what is no form of ours', async ({ baseURL, newsroom }) => {
-    const posts = [
+    const posts: Record<string, string>[] = [
       { 'Content-Type': 'text/plain' },
       { 'Content-Type': 'application/json' },
       { 'Content-Type': 'application/x-www-form-urlencoded' },

@@ -50,8 +50,10 @@ export async function startSite(options: {
   return {
     url: siteUrl,
     async stop() {
+      const { exitCode, signalCode } = child;
       child.kill('SIGTERM');
       await ended;
+      if (exitCode !== null || signalCode) throw new Error(`The site had ended by itself:\n${output}`);
     },
   };
 }
