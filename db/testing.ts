@@ -7,7 +7,11 @@ import { onServer, withName } from '#db/testing-server.ts';
  * A fresh database with this version's schema for the tests of one file; gone when they are done.
  * Copied from a template that the suite migrated once.
  */
-export function withDatabase(): { readonly db: Connection['db']; readonly sql: Connection['sql']; readonly url: string } {
+export function withDatabase(): {
+  readonly db: Connection['db'];
+  readonly sql: Connection['sql'];
+  readonly url: string;
+} {
   const name = `test_${randomBytes(8).toString('hex')}`;
   const { serverUrl, template } = inject('database');
   const url = withName(serverUrl, name);

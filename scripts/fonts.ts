@@ -72,7 +72,7 @@ for (const face of faces) {
   const fileName = `${face.name}-${hash}.woff2`;
   writeFileSync(new URL(fileName, out), subset);
   files[face.name] = `/fonts/${fileName}`;
-  css += `@font-face {\n  font-family: '${face.family}';\n  src: url('/fonts/${fileName}') format('woff2');\n  font-weight: ${face.weight};\n  font-display: swap;\n  unicode-range: ${face.unicodeRange};\n}\n`;
+  css += `@font-face {\n  font-family: "${face.family}";\n  src: url("/fonts/${fileName}") format("woff2");\n  font-weight: ${face.weight};\n  font-display: swap;\n  unicode-range: ${face.unicodeRange};\n}\n`;
   console.log(
     `${fileName}: ${(subset.length / 1000).toFixed(1)} kB of ${(original.length / 1000).toFixed(1)} kB`,
   );
