@@ -14,6 +14,7 @@ import { comments as demoComments } from '#db/seed/newsroom/comments.ts';
 import { files } from '#db/seed/newsroom/files.ts';
 import { pages } from '#db/seed/newsroom/pages.ts';
 import { people as demoPeople } from '#db/seed/newsroom/people.ts';
+import { sceneAlts } from '#db/seed/newsroom/scene-alts.ts';
 import { sections as demoSections } from '#db/seed/newsroom/sections.ts';
 import { sources as demoSources } from '#db/seed/newsroom/sources.ts';
 import { storiesA } from '#db/seed/newsroom/stories-a.ts';
@@ -106,7 +107,10 @@ async function storeMedia(
 ): Promise<{ scenes: Ids; portraits: Ids }> {
   const stored = { scenes: new Map<string, number>(), portraits: new Map<string, number>() };
   for (const [key, picture] of pictures.scenes)
-    stored.scenes.set(key, await storePicture(tx, store, { picture, fileName: `${key}.jpg` }));
+    stored.scenes.set(
+      key,
+      await storePicture(tx, store, { picture, fileName: `${key}.jpg`, alt: sceneAlts[key] }),
+    );
   for (const [key, picture] of pictures.portraits)
     stored.portraits.set(key, await storePicture(tx, store, { picture, fileName: `${key}.jpg` }));
   for (const [key, file] of Object.entries(files)) {
