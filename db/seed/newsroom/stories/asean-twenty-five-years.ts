@@ -13,7 +13,7 @@ export const story: StorySeed = {
     slug: 'ten-stalks-of-rice-cambodia-twenty-five-years-in-asean',
     headline: 'Ten stalks of rice: Cambodia’s first twenty-five years in ASEAN',
     dek: 'On 30 April 1999 the tenth chair at the table was filled. What has the membership come to mean in ordinary life?',
-    pictureCaption: 'A round table has no head. Illustration: The Better Cambodia',
+    pictureCaption: 'An oval table has no head. Illustration: The Better Cambodia',
     body: [
       p(
         'Look closely at the emblem on a diplomat’s lapel pin and you will find a small sheaf of rice. Ten stalks, bound in the middle, on a red disc. The stalks were drawn for the ten countries of Southeast Asia at a time when not all ten had joined. The last of them to take its place was Cambodia, at a ceremony in Hanoi on 30 April 1999, twenty-five years ago today.',
@@ -83,7 +83,7 @@ export const story: StorySeed = {
     slug: 'ម្ភៃប្រាំឆ្នាំ-របស់កម្ពុជា-ក្នុងអាស៊ាន',
     headline: 'ដើមស្រូវដប់៖ ម្ភៃប្រាំឆ្នាំរបស់កម្ពុជាក្នុងអាស៊ាន',
     dek: 'នៅថ្ងៃទី៣០ ខែមេសា ឆ្នាំ១៩៩៩ កៅអីទីដប់នៅជុំវិញតុអាស៊ានមានម្ចាស់។ តើសមាជិកភាពនេះមានន័យអ្វីសម្រាប់ជីវិតប្រចាំថ្ងៃ?',
-    pictureCaption: 'តុមូលគ្មានក្បាលតុទេ។ គំនូរ៖ The Better Cambodia',
+    pictureCaption: 'តុរាងពងក្រពើគ្មានក្បាលតុទេ។ គំនូរ៖ The Better Cambodia',
     body: [
       p(
         'បើយើងសម្លឹងមើលនិមិត្តសញ្ញានៅលើអាវរបស់អ្នកការទូតឱ្យជិត យើងនឹងឃើញកណ្តាប់ស្រូវតូចមួយ។ វាមានដើមស្រូវដប់ ចងរួមគ្នានៅចំកណ្តាល លើផ្ទៃរង្វង់ពណ៌ក្រហម។ ដើមស្រូវទាំងដប់តំណាងឱ្យប្រទេសទាំងដប់នៃអាស៊ីអាគ្នេយ៍។ ប្រទេសចុងក្រោយដែលបានចូលជាសមាជិក គឺកម្ពុជា ក្នុងពិធីមួយនៅទីក្រុងហាណូយ កាលពីថ្ងៃទី៣០ ខែមេសា ឆ្នាំ១៩៩៩ ពោលគឺម្ភៃប្រាំឆ្នាំគត់មកហើយ។',

@@ -13,7 +13,7 @@ export const story: StorySeed = {
     slug: 'the-bicycle-clinic-opens-at-four',
     headline: 'The bicycle clinic opens at four',
     dek: 'Three former pupils keep a village’s bicycles on the road to school, for the price of a rice cake.',
-    pictureCaption: 'The patients, waiting.',
+    pictureCaption: 'The patients, on the road again.',
     body: [
       p(
         'A boy arrives pushing, as one leads a sick animal. The chain has come off. It came off yesterday, too, and he has grease to the elbows from what he tried to do about it.',

@@ -45,7 +45,7 @@ export const story: StorySeed = {
         'They practise starts, then turns that they will never need, then starts again. By half past six the sun is on the water and the wake of the first barge slaps along the hull. That is the end of it. By seven most of the crew are in the fields, because the early rice is ready and does not care about boats.',
       ),
       picture('rice-harvest', {
-        alt: 'People cutting yellow rice with sickles, sheaves laid in rows behind them',
+        alt: 'Three people cut golden rice with sickles; behind them an ox cart, sheaves and sugar palms',
         caption: 'An hour later, many of the same backs.',
       }),
       h3('Who pays for the petrol'),
@@ -107,7 +107,7 @@ export const story: StorySeed = {
         'ពួកគេហាត់ចេញដំណើរ ហាត់បត់ រួចហាត់ចេញដំណើរម្ដងទៀត។ ដល់ម៉ោងប្រាំពីរ ភាគច្រើនចុះទៅស្រែ ព្រោះស្រូវស្រាលទុំហើយ ហើយស្រូវមិនចេះរង់ចាំបុណ្យទេ។',
       ),
       picture('rice-harvest', {
-        alt: 'អ្នកស្រុកកំពុងច្រូតស្រូវទុំដោយកណ្ដៀវ មានកណ្ដាប់ស្រូវដាក់ជាជួរ',
+        alt: 'មនុស្សបីនាក់ច្រូតស្រូវទុំដោយកណ្ដៀវ ខាងក្រោយមានរទេះគោ កណ្ដាប់ស្រូវ និងដើមត្នោត',
         caption: 'មួយម៉ោងក្រោយមក អ្នកអុំជាច្រើននាក់ចុះច្រូតស្រូវ។',
       }),
       h3('នរណាចេញថ្លៃសាំង'),

@@ -13,7 +13,7 @@ export const story: StorySeed = {
     slug: 'what-the-camera-saw-at-the-stream',
     headline: 'What the camera saw at the stream',
     dek: 'One box on one tree in the Cardamom Mountains, forty nights. A ranger read us his list.',
-    pictureCaption: 'The Cardamoms, from the last village with a road.',
+    pictureCaption: 'The Cardamoms. The camera is somewhere below, and where is not said.',
     body: [
       p(
         'The camera is the size of a lunch box and is strapped to a tree at the height of a dog’s shoulder. When something warm goes by, it takes a picture. Sarun walks up every six weeks to change the card, two days each way, and then spends an evening going through it by the light of a head lamp, with a beer if there is one. These are his notes from the rainy season, as he read them out.',

@@ -45,8 +45,8 @@ export const story: StorySeed = {
         'Mr Visal, physics teacher',
       ),
       picture('startup-desk', {
-        alt: 'A table with wires, a laptop, a half-built machine and two glasses of iced tea',
-        caption: 'Repairs went on through lunch.',
+        alt: 'A laptop with charts, a lamp and a plant on a desk; a city at dusk outside the window',
+        caption: 'At night, in front of a screen: that is how Mr Visal taught himself.',
       }),
       p(
         'Science and technology have a larger place in the Cambodian curriculum than they had ten years ago, and there are now model schools with laboratories and longer days. There are far more schools with a cupboard. What the fair showed is, perhaps, how much will go into a cupboard if there is someone to hold the door.',

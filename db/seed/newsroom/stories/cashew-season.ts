@@ -14,7 +14,8 @@ export const story: StorySeed = {
     slug: 'the-nut-outside-the-apple',
     headline: 'The nut outside the apple',
     dek: 'Cambodia grows a great many cashews and cracks very few of them. In Kampong Thom a shed full of neighbours wants to change the proportion.',
-    pictureCaption: 'Sorted by eye, sold by grade. Illustration: The Better Cambodia',
+    pictureCaption:
+      'Fruit is sold at the market. The nut that hangs below the cashew apple mostly goes abroad in its shell. Illustration: The Better Cambodia',
     body: [
       p(
         'A cashew is a nut that has been put on as an afterthought. It hangs below its fruit, the size of a thumb and curved like a comma, in a shell that burns the skin. Whoever gets it out whole has earned something. Whoever sells it as it fell off the tree has earned very little, and that, until now, has been Cambodia’s part in the affair.',

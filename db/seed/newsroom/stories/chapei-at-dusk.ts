@@ -37,7 +37,7 @@ export const story: StorySeed = {
       p('“That is why my openings are good,” he says. “The rest I had to steal from the radio.”'),
       pullQuote('Fingers can be trained in a season or two. Wit takes longer.'),
       picture('pagoda', {
-        alt: 'A pagoda roof with curved finials at evening, a bodhi tree beside it',
+        alt: 'A pagoda with a tiered golden roof; two monks with umbrellas at the foot of the steps',
         caption: 'The class meets beside the pagoda wall. When the bells ring, the lesson is over.',
       }),
       h2('Homework: insult your brother, kindly'),
@@ -101,7 +101,7 @@ export const story: StorySeed = {
       ),
       pullQuote('ម្រាមដៃហាត់បានក្នុងមួយឬពីររដូវ ប៉ុន្តែប្រាជ្ញាវាងវៃត្រូវការពេលយូរជាងនេះ។'),
       picture('pagoda', {
-        alt: 'ដំបូលវត្តមានកំពូលកោងនៅពេលល្ងាច ក្បែរដើមពោធិ៍',
+        alt: 'ព្រះវិហារដំបូលពណ៌មាសជាថ្នាក់ៗ មានព្រះសង្ឃពីរអង្គបាំងឆ័ត្រនៅជើងជណ្ដើរ',
         caption: 'ក្រុមសិស្សជួបជុំគ្នាក្បែររបងវត្ត។ ពេលជួងរោទ៍ មេរៀនក៏ចប់។',
       }),
       h2('កិច្ចការផ្ទះ៖ ច្រៀងលេងសើចពីបងប្រុស'),

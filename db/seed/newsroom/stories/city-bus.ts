@@ -38,9 +38,9 @@ export const story: StorySeed = {
       p(
         'Then there is a group of pupils from a lycée who do their physics homework across the aisle. One reads the question out; the answer comes from somewhere further back. On one occasion, they swear, it came from the driver.',
       ),
-      picture('bicycles', {
-        alt: 'A row of bicycles leaning against a yellow school wall.',
-        caption: 'The last kilometre is often done by bicycle.',
+      picture('tuk-tuk', {
+        alt: 'A teal tuk-tuk with a woman and a child in it passes a row of shophouses.',
+        caption: 'The last kilometre is often done by tuk-tuk.',
         credit: 'Illustration: The Better Cambodia',
       }),
       p(

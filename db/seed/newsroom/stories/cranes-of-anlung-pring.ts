@@ -44,8 +44,8 @@ export const story: StorySeed = {
         'Mr Him was against it. He is now the person who tells the others what time it is. The cranes, he points out, used to be on his grandmother’s pillowcases; it would be a foolish thing to have them only there.',
       ),
       picture('rice-paddies', {
-        alt: 'Flooded rice fields in evening light with a straight dyke running to the horizon',
-        caption: 'The dyke, the third post, and the next field, where they wait.',
+        alt: 'Green rice fields from above: palms, a red track with an ox cart, planters and a buffalo',
+        caption: 'The cart is on its way home. They wait in the next field.',
       }),
       factBox(
         'Seeing them without being seen',

@@ -15,7 +15,7 @@ export const story: StorySeed = {
     slug: 'how-to-draw-a-crocodile-for-someone-who-is-five',
     headline: 'How to draw a crocodile for someone who is five',
     dek: 'Before the book fair, an illustrator, a writer and a very small jury get a picture book ready for the printer.',
-    pictureCaption: 'Proofs, with comments in crayon.',
+    pictureCaption: 'At the book fair it will lie in a pile.',
     body: [
       p(
         'Page eleven is wrong. The jury has said so, all three of them, one after another and without conferring. The youngest put her finger on the crocodile and asked why he was sad.',
@@ -39,8 +39,8 @@ export const story: StorySeed = {
         'Leakhena, illustrator',
       ),
       picture('library', {
-        alt: 'Low shelves of picture books in a small library with cushions on the floor',
-        caption: 'The jury room, between sessions.',
+        alt: 'A tall hall of bookshelves with a ladder; readers at a table before an arched window',
+        caption: 'Part of the printing goes to libraries, to be chewed.',
       }),
       p(
         'At this week’s book fair in Phnom Penh it will lie in a pile with dozens of others from the small publishers who have grown up in the capital. A first printing is two or three thousand. Part of that will go out again to the school libraries and reading buses, to be chewed.',

@@ -17,7 +17,7 @@ export const story: StorySeed = {
     slug: 'elephants-with-nothing-to-do',
     headline: 'Elephants with nothing to do',
     dek: 'In the hills of Mondulkiri, retired working elephants spend the day eating bamboo. Their keepers are finding out what that looks like.',
-    pictureCaption: 'Nobody has asked her to be anywhere.',
+    pictureCaption: 'Next door, where the elephants are wild and nobody has named them.',
     body: [
       p(
         'Mom is scratching her behind against a tree. It is a slow business. The tree, which is about the thickness of a telegraph pole, sways; a shower of leaves comes down on the four Dutch people, one Cambodian bank clerk and me, standing at the proper distance in borrowed gumboots; and Mom, who is somewhere around sixty, closes her eyes.',
@@ -41,7 +41,7 @@ export const story: StorySeed = {
         'The first weeks were the hard ones, for him. He had never had to follow her before. It turned out that she liked the stream in the early morning and not, as he had always believed, at noon; that she could open a knot; and that she was fond of another old cow called Sambo, with whom she stands for hours, trunk in trunk’s reach, exchanging rumbles so low that you feel them in the gumboots.',
       ),
       picture('cardamom-mountains', {
-        alt: 'Forested ridges fading into blue mist at daybreak',
+        alt: 'Two hornbills fly over misty forest ridges; two rangers look out from a ledge',
         caption: 'Forest to the edge of the map, or nearly. From the ridge you can also see where it stops.',
         wide: true,
       }),

@@ -34,8 +34,8 @@ export const story: StorySeed = {
         'One thing he will tell you is that a ferry is not really a means of transport. It is eleven minutes. People get off their motorbikes, because they must, and stand there. A teacher corrects exercise books on her seat. The duck dealer and the monk have been having the same conversation for six years, a crossing at a time, about whether animals know what day it is. On Saturday evenings four young people come across from their music lesson with those long lutes, and if he takes the upstream line, which is slower, there is time for a whole song.',
       ),
       picture('river-dawn', {
-        alt: 'Wide river at first light with mist and a single boat near the bank',
-        caption: 'Five in the morning. The first crossing is for vegetables.',
+        alt: 'A fisherman in a long boat casts a net at sunrise, a child sitting at the stern',
+        caption: 'By the time the nets go out, the vegetables are across.',
         wide: true,
       }),
       quote('On a bridge nobody says hello to you. Where would they stop?', 'Sambath, ferry pilot'),
@@ -83,8 +83,8 @@ export const story: StorySeed = {
         'គាត់ថា តាមពិត សាឡាងមិនមែនសម្រាប់តែធ្វើដំណើរទេ។ វាគឺជាពេលដប់មួយនាទី។ មនុស្សត្រូវចុះពីម៉ូតូ ហើយឈរ។ អ្នកគ្រូម្នាក់កែកិច្ចការសិស្សនៅលើកែបម៉ូតូ។ ឈ្មួញទា និងលោកសង្ឃមួយអង្គ ជជែកគ្នារឿងដដែលអស់ប្រាំមួយឆ្នាំមកហើយ ថាតើសត្វដឹងថ្ងៃសីលទេ។ នៅល្ងាចថ្ងៃសៅរ៍ យុវជនបួននាក់ឆ្លងមកពីរៀនចាប៉ី។ បើគាត់បើកតាមខ្សែទឹកខាងលើ ដែលយឺតជាង គេច្រៀងបានមួយបទ។',
       ),
       picture('river-dawn', {
-        alt: 'ទន្លេធំទូលាយនៅពេលព្រលឹម មានអ័ព្ទ និងទូកមួយក្បែរច្រាំង',
-        caption: 'ម៉ោងប្រាំព្រឹក។ ជើងទីមួយសម្រាប់បន្លែ។',
+        alt: 'អ្នកនេសាទឈរបង់សំណាញ់ពីលើទូកនៅពេលថ្ងៃរះ មានក្មេងម្នាក់អង្គុយនៅកន្សៃទូក',
+        caption: 'ពេលគេបង់សំណាញ់ ជើងទីមួយដឹកបន្លែឆ្លងរួចហើយ។',
         wide: true,
       }),
       quote('លើស្ពាន គ្មាននរណាសួរសុខទុក្ខយើងទេ។ គេឈប់ត្រង់ណា?', 'លោកសម្បត្តិ អ្នកបើកសាឡាង'),

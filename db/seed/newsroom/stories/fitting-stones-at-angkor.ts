@@ -17,7 +17,7 @@ export const story: StorySeed = {
     slug: 'the-patience-of-people-who-fit-stones',
     headline: 'The patience of people who fit stones',
     dek: 'At Angkor some of the most important work is done by people lying on their backs with a toothbrush.',
-    pictureCaption: 'Five towers at six in the morning, when the cleaners have them to themselves.',
+    pictureCaption: 'Five towers at six in the morning. Visitors watch the sun; the cleaners have begun.',
     body: [
       p(
         'The block weighs about as much as a small car and has been lying in the grass, face down, since before anyone’s grandmother was born. On Tuesday they turned it over. On the underside, as fresh as the day it was cut, was half of a lotus.',
@@ -33,7 +33,7 @@ export const story: StorySeed = {
         'Ratanak has worked on the site for seventeen years and supervises eleven people. He began as a basket carrier in the school holidays. Now he can tell by knocking with a knuckle whether a stone is sound: a good one answers, he says; a rotten one mumbles. In the rainy season the work is chiefly against water. It climbs in the stone from below, carrying salts, and when it dries the salts push off the surface in flakes with the carving on them.',
       ),
       picture('rain-street', {
-        alt: 'Heavy rain falling on a wet road, people under umbrellas and ponchos',
+        alt: 'A wet street in heavy rain: umbrellas, ponchos, a woman and a child from behind',
         caption: 'August on the way to work. Stone dries slowly; everything waits for it.',
       }),
       p(

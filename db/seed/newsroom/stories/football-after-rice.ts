@@ -13,7 +13,7 @@ export const story: StorySeed = {
     slug: 'offside-explained-with-ducks',
     headline: 'Offside, explained with ducks',
     dek: 'A girls’ team in Battambang province has a pitch for five months of the year. For the other seven it is a rice field.',
-    pictureCaption: 'Halfway line by string, goals by bamboo, crowd by bicycle.',
+    pictureCaption: 'Last light, last minute. Whether it was offside is still talked about.',
     body: [
       p(
         'Coach Sokly has brought the ducks. There are six of them. One, with a ribbon, is the goalkeeper. She shoos the second behind the last defender and holds up her hand.',
@@ -50,7 +50,7 @@ export const story: StorySeed = {
         ['Far Hill', '8', '1', 'But they walked there'],
       ),
       picture('rice-paddies', {
-        alt: 'Green rice standing in rows, a dyke road running alongside it',
+        alt: 'Green rice fields from above: palms, a red track with an ox cart, planters and a buffalo',
         caption: 'The pitch in August. The penalty spot is somewhere to the right.',
       }),
       p(

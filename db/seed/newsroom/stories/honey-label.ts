@@ -18,7 +18,8 @@ export const story: StorySeed = {
     slug: 'forest-honey-finds-a-breakfast-table',
     headline: 'Forest honey finds a breakfast table',
     dek: 'A group of collectors in the hills is to supply a chain of small hotels all year round.',
-    pictureCaption: 'The bees go up the tallest trees. Illustration: The Better Cambodia',
+    pictureCaption:
+      'Forest to the horizon. The bees go up the tallest trees. Illustration: The Better Cambodia',
     body: [
       p(
         'Wild bees build in the open, a single comb as large as a door, hung from a branch thirty metres up. To take honey from them one needs smoke, a rope, a cousin and a moonless night. Nobody in the group takes the whole of a comb any more. They cut off the end with the honey and leave the brood, and in three weeks the bees have filled it again.',

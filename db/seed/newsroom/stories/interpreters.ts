@@ -14,7 +14,8 @@ export const story: StorySeed = {
     slug: 'two-people-in-a-glass-box-saying-what-others-mean',
     headline: 'Two people in a glass box, saying what others mean',
     dek: 'No meeting of neighbours works without the interpreters at the back of the room. A new generation is learning to listen and speak at the same time.',
-    pictureCaption: 'Best seen from behind glass. Illustration: The Better Cambodia',
+    pictureCaption:
+      'Ten people talk. The two who speak for them sit behind glass, out of the picture. Illustration: The Better Cambodia',
     body: [
       p(
         '“Never translate the joke,” says Sokunthea. “Say: the speaker has made a joke. Please laugh. Then everybody laughs, and the speaker is happy, and you have three seconds to breathe.”',
@@ -48,7 +49,7 @@ export const story: StorySeed = {
         'The wedding announcer, Rithy, practises on the ferry to his home village, muttering. People make room for him. His advantage, the teacher says, is that he cannot be thrown off by anything: he has worked through brass bands, power cuts and a bride’s uncle with opinions.',
       ),
       picture('books', {
-        alt: 'A pile of dictionaries with worn spines and paper slips between the pages.',
+        alt: 'A stack of books beside a lit lamp, spectacles and jasmine; temple towers outside the window.',
         caption: 'Glossaries grow by hand.',
         credit: 'Illustration: The Better Cambodia',
       }),

@@ -16,7 +16,7 @@ export const story: StorySeed = {
     slug: 'the-midwife-who-keeps-a-boat-ready',
     headline: 'The midwife who keeps a boat ready',
     dek: 'On an island without a doctor, a health post with two beds, a radio and an outboard motor.',
-    pictureCaption: 'The health post, seen from the jetty.',
+    pictureCaption: 'Between two births there are coughs and cut knees.',
     body: [
       p(
         'The motor is tested each evening at six, three pulls and a minute’s running, so that it will start at three in the morning. In four years it has been needed nineteen times at that hour, and it has failed once.',
@@ -29,7 +29,7 @@ export const story: StorySeed = {
         'Every mother on the island gets a line on a list by the window: the month, the distance from her house to the jetty, and who will carry. It was her predecessor’s idea. The carriers are asked to sign; one of them has moved his bed to the side of the house that is nearer the path.',
       ),
       picture('islands', {
-        alt: 'Green islands on a calm sea with a small boat between them',
+        alt: 'Wooded islands with sandy edges from above, boats drawing wakes between them',
         caption: 'Fifty minutes to the mainland, in calm weather.',
       }),
       p(

@@ -17,7 +17,7 @@ export const story: StorySeed = {
     slug: 'the-school-where-the-sixth-grade-reads-the-meter',
     headline: 'The school where the sixth grade reads the meter',
     dek: 'Twelve solar panels were put up on a primary school in the Mekong. The pupils wanted to know where it all went.',
-    pictureCaption: 'South-facing roof, north-facing goalposts.',
+    pictureCaption: 'The last panels go up. The game goes on.',
     body: [
       p(
         'At 10.05 on a cloudless Tuesday the fan over Grade 2 was using 45 watts, the photocopier nothing, and the headmaster’s kettle 1,500. This is known because Pich, who is twelve, wrote it in the book. It is also why the headmaster now drinks cold tea.',
@@ -53,9 +53,9 @@ export const story: StorySeed = {
       p(
         'Nobody had planned that one. There was light, so people came. There are eleven of them at present, mostly mothers, learning to read three evenings a week from what their own children read four years ago. They sit in the small chairs. One has already found a mistake in the contract of her motorbike.',
       ),
-      picture('library', {
-        alt: 'Adults reading at low tables under a lamp in a small library at evening',
-        caption: 'Half past six. Nine watts a lamp, four lamps.',
+      picture('books', {
+        alt: 'A stack of books beside a lit lamp, spectacles and jasmine; temple towers outside the window',
+        caption: 'Half past six, nine watts. There are four such lamps.',
       }),
       p(
         'Attendance in the hot months is better than it was; Miss Ravy has the registers, but does not want to make too much of one year. The fans might be the reason. Or it might be that each week two pupils from grade six carry the key of the box with the screen on a red string around their necks, and that one cannot carry a key from home.',
@@ -77,7 +77,7 @@ export const story: StorySeed = {
     slug: 'សាលាដែលសិស្សថ្នាក់ទី៦-មើលកុងទ័រភ្លើង',
     headline: 'សាលាដែលសិស្សថ្នាក់ទី៦ ជាអ្នកមើលកុងទ័រភ្លើង',
     dek: 'សាលាបឋមសិក្សាមួយលើកោះកណ្ដាលទន្លេមេគង្គ ទទួលបានបន្ទះសូឡាដប់ពីរផ្ទាំង។ សិស្សចង់ដឹងថា ភ្លើងទៅណាអស់។',
-    pictureCaption: 'ដំបូលបែរទៅទិសត្បូង ទីបាល់បែរទៅទិសជើង។',
+    pictureCaption: 'ផ្ទាំងចុងក្រោយកំពុងដំឡើង ក្មេងៗនៅតែលេង។',
     body: [
       p(
         'នៅម៉ោង ១០ និង ៥ នាទី ព្រឹកថ្ងៃអង្គារដែលមេឃស្រឡះ កង្ហារលើថ្នាក់ទី២ ស៊ីភ្លើង ៤៥ វ៉ាត់ ម៉ាស៊ីនថតចម្លង សូន្យ ហើយកំសៀវទឹកក្ដៅរបស់លោកនាយក ១.៥០០ វ៉ាត់។ គេដឹងដូច្នេះ ព្រោះសិស្សប្រុសឈ្មោះពេជ្រ អាយុ ១២ ឆ្នាំ បានកត់ចូលក្នុងសៀវភៅ។ ហេតុនេះហើយ សព្វថ្ងៃលោកនាយកពិសាទឹកតែត្រជាក់។',
@@ -110,9 +110,9 @@ export const story: StorySeed = {
       p(
         'គ្មាននរណាគ្រោងទុកទេ។ ដោយសារមានភ្លើង មនុស្សក៏មក។ សព្វថ្ងៃ មានមនុស្សធំដប់មួយនាក់ ភាគច្រើនជាម្ដាយសិស្ស មករៀនអក្សរបីល្ងាចក្នុងមួយសប្ដាហ៍ តាមសៀវភៅដែលកូនរបស់ពួកគេធ្លាប់រៀនកាលពីបួនឆ្នាំមុន។ ពួកគេអង្គុយលើកៅអីតូចៗ។ ម្នាក់ក្នុងចំណោមនោះ បានរកឃើញកំហុសក្នុងកិច្ចសន្យាទិញម៉ូតូរបស់ខ្លួន។',
       ),
-      picture('library', {
-        alt: 'មនុស្សធំអង្គុយអានសៀវភៅជុំវិញតុទាប ក្រោមពន្លឺអំពូល ក្នុងបណ្ណាល័យតូចមួយ',
-        caption: 'ម៉ោងប្រាំមួយកន្លះល្ងាច។ អំពូលបួន មួយៗ ៩ វ៉ាត់។',
+      picture('books', {
+        alt: 'សៀវភៅមួយគំនរក្បែរចង្កៀងភ្លឺ វ៉ែនតា និងផ្កាម្លិះ ក្រៅបង្អួចឃើញប្រាង្គប្រាសាទ',
+        caption: 'ម៉ោងប្រាំមួយកន្លះល្ងាច។ អំពូលបែបនេះមានបួន មួយៗ ៩ វ៉ាត់។',
       }),
       p(
         'នៅរដូវក្ដៅ សិស្សមករៀនទៀងទាត់ជាងមុន។ អ្នកគ្រូរ៉ាវីមានបញ្ជីវត្តមាន តែមិនចង់សន្និដ្ឋានពីឆ្នាំតែមួយទេ។ ប្រហែលដោយសារកង្ហារ។ ឬប្រហែលដោយសាររៀងរាល់សប្ដាហ៍ សិស្សថ្នាក់ទី៦ ពីរនាក់ បានពាក់កូនសោប្រអប់អេក្រង់នៅនឹងក ចងខ្សែក្រហម ហើយគេមិនអាចពាក់វាបានទេ បើមិនមកសាលា។',

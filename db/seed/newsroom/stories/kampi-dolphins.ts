@@ -14,7 +14,8 @@ export const story: StorySeed = {
     slug: 'the-dolphins-of-kampi-counted-by-their-fins',
     headline: 'The dolphins of Kampi, counted by their fins',
     dek: 'A nick, a notch, a scar from an old net: on the Mekong near Kratie, boatmen have learned to tell the animals apart.',
-    pictureCaption: 'You hear the breath first. By the time you turn round there is a ring on the water.',
+    pictureCaption:
+      'You hear the breath first. Mostly there is only a ring on the water; sometimes there is this.',
     body: [
       correction(
         'correction',
@@ -36,7 +37,7 @@ export const story: StorySeed = {
         'He fished here as a boy. His father, like most people, set gillnets, curtains of nylon thread that hang in the current, and it was these above all that drowned the dolphins. Setting them in the core zone has been forbidden for years. What has helped, Borey thinks, is that there are now river guards who go out at night, and that on the bank a coffee stall, three guesthouses and forty boats depend upon there being something to see.',
       ),
       picture('mekong-ferry', {
-        alt: 'A flat wooden ferry crossing a wide brown river with motorbikes on board',
+        alt: 'A teal ferry carries a lorry, motorbikes and passengers over a brown river; a woman with a basket on her head and a child wait on the bank',
         caption: 'The crossing at Kratie. Boats slow down through the pool; most of them, most of the time.',
       }),
       p(

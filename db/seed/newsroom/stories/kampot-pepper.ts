@@ -16,7 +16,7 @@ export const story: StorySeed = {
     slug: 'one-vine-four-peppers-a-harvest-in-kampot',
     headline: 'One vine, four peppers: a harvest in Kampot',
     dek: 'A name protected by law has given hill farmers on the coast something rare: a price they can plan with.',
-    pictureCaption: 'Vines on their posts, with palm-leaf shade. Illustration: The Better Cambodia',
+    pictureCaption: 'Vines on their posts, under slatted shade. Illustration: The Better Cambodia',
     body: [
       p(
         'The ladder has three legs and no two of them agree. Yeay Phalla climbs it anyway, to the top of the post, where the last berries are, and feels along the spike with her thumb. Green goes into the left pocket of her apron. Red goes into the right. She is seventy-four, and she has been told to let her grandsons do the high ones.',
@@ -48,8 +48,8 @@ export const story: StorySeed = {
         'All four come off the same vine. The red ones are the most work, since they ripen one at a time and birds like them too. After drying, everything is spread out on long tables, and women with tweezers, most of them neighbours, go through it grain by grain. It is quiet work, and the radio plays serials.',
       ),
       picture('market-stall', {
-        alt: 'A market stall with heaped spices in round baskets under a striped awning.',
-        caption: 'Loose pepper in the market. Ask for the number of the farm.',
+        alt: 'Heaps of fruit under a striped awning, two sellers and a hanging scale.',
+        caption: 'A mango can be judged by eye. For pepper, ask for the number of the farm.',
         credit: 'Illustration: The Better Cambodia',
       }),
       h2('Weather'),
@@ -75,7 +75,7 @@ export const story: StorySeed = {
     slug: 'វល្លិមួយ-ម្រេចបួនពណ៌-នៅកំពត',
     headline: 'វល្លិមួយ ម្រេចបួនពណ៌៖ រដូវប្រមូលផលនៅកំពត',
     dek: 'ឈ្មោះដែលច្បាប់ការពារ បានផ្តល់ឱ្យកសិករតាមជើងភ្នំនូវរបស់កម្រមួយ គឺតម្លៃដែលអាចយកមកគិតគម្រោងបាន។',
-    pictureCaption: 'វល្លិម្រេចលើបង្គោល ក្រោមម្លប់ស្លឹក។ គំនូរ៖ The Better Cambodia',
+    pictureCaption: 'វល្លិម្រេចលើបង្គោល ក្រោមរានបាំងថ្ងៃ។ គំនូរ៖ The Better Cambodia',
     body: [
       p(
         'ជណ្តើរនោះមានជើងបី ហើយជើងទាំងបីមិនស្មើគ្នាទេ។ ទោះយ៉ាងណា លោកយាយផល្លាឡើងដល់ចុងបង្គោល ដែលនៅសល់គ្រាប់ចុងក្រោយ រួចយកមេដៃស្ទាបតាមចង្កោម។ គ្រាប់បៃតងដាក់ហោប៉ៅឆ្វេង គ្រាប់ក្រហមដាក់ហោប៉ៅស្តាំ។ លោកយាយអាយុចិតសិបបួនឆ្នាំ ហើយគេបានប្រាប់លោកយាយថា គ្រាប់ខ្ពស់ៗទុកឱ្យចៅៗបេះ។',
@@ -105,8 +105,8 @@ export const story: StorySeed = {
         'ទាំងបួនពណ៌កើតចេញពីវល្លិតែមួយ។ ក្រោយពេលហាលរួច គេចាក់ម្រេចលើតុវែងៗ ហើយស្ត្រីអ្នកជិតខាងអង្គុយរើសដោយដង្គៀប ម្តងមួយគ្រាប់។ ការងារនេះស្ងៀមស្ងាត់ មានតែសំឡេងវិទ្យុចាក់រឿងល្ខោន។',
       ),
       picture('market-stall', {
-        alt: 'តូបផ្សារមានគ្រឿងទេសគរក្នុងកន្ត្រក ក្រោមដំបូលក្រណាត់ឆ្នូត',
-        caption: 'ពេលទិញ សូមសួររកលេខកសិដ្ឋាន។',
+        alt: 'ផ្លែឈើជាគំនរក្រោមដំបូលក្រណាត់ឆ្នូត មានអ្នកលក់ពីរនាក់ និងជញ្ជីងព្យួរ',
+        caption: 'ស្វាយមើលដោយភ្នែកក៏ដឹង។ ចំណែកម្រេច សូមសួររកលេខកសិដ្ឋាន។',
         credit: 'គំនូរ៖ The Better Cambodia',
       }),
       p(

@@ -13,7 +13,7 @@ export const story: StorySeed = {
     slug: 'when-the-north-wind-comes-the-kites-go-up-singing',
     headline: 'When the north wind comes, the kites go up singing',
     dek: 'You hear a khleng ek before you see it. In a village outside Siem Reap, a retired soldier and his granddaughter are tuning this season’s.',
-    pictureCaption: 'Cut rice, a clear sky and a steady north wind: kite weather.',
+    pictureCaption: 'Cut rice, a bright sky and a steady north wind: kite weather.',
     body: [
       p(
         'Somewhere over the stubble there is a noise like an old refrigerator thinking. It goes up half a tone, comes down again, stops, begins. The buffaloes have heard it every November of their lives and do not look. Visitors always do, and then they stand with a hand over their eyes, searching the wrong part of the sky.',
@@ -36,17 +36,17 @@ export const story: StorySeed = {
         'From bamboo to sky in three days',
         {
           scene: 'palm-sugar',
-          alt: 'Tall sugar palms above a field, a bamboo ladder lashed to one trunk',
+          alt: 'A man with bamboo tubes climbs a sugar palm; below, a woman stirs a wok over a fire',
           caption: 'The sugar palm gives the strip for the bow, as well as the sugar.',
         },
         {
-          scene: 'rice-paddies',
-          alt: 'Rice fields divided by low earth walls, a path running between them',
-          caption: 'The runway.',
+          scene: 'rice-harvest',
+          alt: 'Three people cut golden rice with sickles; behind them an ox cart, sheaves and sugar palms',
+          caption: 'The runway, a few days before.',
         },
         {
           scene: 'kites',
-          alt: 'Broad-winged kites with long tails above an open field',
+          alt: 'Broad-winged Khmer kites with long tails over a cut field, children holding the lines',
           caption: 'Up, and humming.',
         },
       ),
@@ -80,7 +80,7 @@ export const story: StorySeed = {
     slug: 'ខ្យល់ជើងមកដល់-ខ្លែងឯកឡើងច្រៀង',
     headline: 'ខ្យល់ជើងមកដល់ ខ្លែងឯកក៏ឡើងច្រៀង',
     dek: 'គេឮសំឡេងខ្លែងឯកមុនពេលមើលឃើញវា។ នៅភូមិមួយក្បែរក្រុងសៀមរាប ជីតានិងចៅស្រីកំពុងសម្រួលសំឡេងខ្លែងសម្រាប់រដូវនេះ។',
-    pictureCaption: 'ស្រូវច្រូតរួច មេឃស្រឡះ ខ្យល់ជើងបក់ទៀងទាត់ ជាពេលល្អសម្រាប់បង្ហោះខ្លែង។',
+    pictureCaption: 'ស្រូវច្រូតរួច មេឃភ្លឺ ខ្យល់ជើងបក់ទៀងទាត់ ជាពេលល្អសម្រាប់បង្ហោះខ្លែង។',
     body: [
       p(
         'នៅលើវាលជញ្ជ្រាំង មានសំឡេងងូងៗដូចទូទឹកកកចាស់មួយ។ សំឡេងនោះឡើងបន្តិច ចុះបន្តិច ឈប់ រួចចាប់ផ្ដើមសាជាថ្មី។ ក្របីដែលឮវារាល់រដូវរំហើយមិនងាកមើលទេ។ មានតែភ្ញៀវដែលទើបមកដល់ឈរយកដៃបាំងភ្នែក រកមើលលើមេឃ។',
@@ -103,17 +103,17 @@ export const story: StorySeed = {
         'ពីឫស្សីទៅលើមេឃ ក្នុងរយៈពេលបីថ្ងៃ',
         {
           scene: 'palm-sugar',
-          alt: 'ដើមត្នោតខ្ពស់ៗក្បែរវាលស្រែ មានបង្អោងឫស្សីចងជាប់ដើម',
+          alt: 'បុរសម្នាក់យួរបំពង់ឫស្សីឡើងត្នោត ខាងក្រោម ស្ត្រីម្នាក់កូរខ្ទះស្ករលើភ្លើង',
           caption: 'ត្នោតផ្ដល់ទាំងស្ករ ទាំងបន្ទះសម្រាប់ធ្វើឯក។',
         },
         {
-          scene: 'rice-paddies',
-          alt: 'វាលស្រែមានភ្លឺស្រែជាក្រឡា និងផ្លូវលំកាត់កណ្ដាល',
-          caption: 'កន្លែងរត់បង្ហោះខ្លែង។',
+          scene: 'rice-harvest',
+          alt: 'មនុស្សបីនាក់ច្រូតស្រូវទុំដោយកណ្ដៀវ ខាងក្រោយមានរទេះគោ កណ្ដាប់ស្រូវ និងដើមត្នោត',
+          caption: 'វាលសម្រាប់រត់បង្ហោះខ្លែង ពីរបីថ្ងៃមុនច្រូតរួច។',
         },
         {
           scene: 'kites',
-          alt: 'ខ្លែងស្លាបធំកន្ទុយវែងហោះលើវាលទំនេរ',
+          alt: 'ខ្លែងខ្មែរស្លាបធំកន្ទុយវែងហោះលើវាលស្រែច្រូតរួច មានក្មេងៗកាន់ខ្សែ',
           caption: 'ខ្លែងហោះឡើង ហើយលាន់សំឡេង។',
         },
       ),

@@ -41,7 +41,7 @@ export const story: StorySeed = {
         'The check is said to be the easiest pattern there is, two colours crossing. Doing it for thirty years so that every square comes out square is another matter.',
       ),
       picture('silk-loom', {
-        alt: 'A wooden loom under a stilt house with bright threads stretched across it',
+        alt: 'A grey-haired woman weaves gold silk at a wooden loom beside a window',
         caption: 'Silk goes on the same looms as cotton. It is slower, and pays better, when it pays.',
         wide: true,
       }),
@@ -99,7 +99,7 @@ export const story: StorySeed = {
         'គ្របមុខពេលគេងថ្ងៃ ដើម្បីកុំឱ្យគេសួរច្រើន។',
       ),
       picture('silk-loom', {
-        alt: 'កីតម្បាញឈើនៅក្រោមផ្ទះ មានសរសៃអំបោះពណ៌ស្រស់លាតសន្ធឹង',
+        alt: 'ស្ត្រីសក់ស្កូវម្នាក់ត្បាញសូត្រពណ៌មាសនៅកីឈើ ក្បែរបង្អួច',
         caption: 'កីដដែលត្បាញទាំងសូត្រ ទាំងអំបោះ។ សូត្រយឺតជាង តែបានថ្លៃជាង។',
         wide: true,
       }),

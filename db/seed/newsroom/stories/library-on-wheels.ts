@@ -46,23 +46,23 @@ export const story: StorySeed = {
         'One Wednesday, four stops',
         {
           scene: 'bus-library',
-          alt: 'A painted bus parked under a tree with children on the steps',
+          alt: 'A teal van with bookshelves under a striped awning; children read on a mat in front of it',
           caption: 'Under the mango tree, 8.10.',
         },
         {
           scene: 'classroom',
-          alt: 'Children bent over picture books on the floor of a classroom',
-          caption: 'Reading aloud, all at once, different books.',
+          alt: 'Pupils from behind, a teacher at a blackboard with a circle and a graph; one hand is up',
+          caption: 'Grade three, before the horn.',
         },
         {
           scene: 'bicycles',
-          alt: 'Bicycles leaning against a fence, one with a book under the carrier spring',
+          alt: 'Pupils in white shirts cycle along a red-earth road past sugar palms',
           caption: 'Borrowed, and on its way home.',
         },
         {
           scene: 'road-bridge',
-          alt: 'A narrow bridge over a canal with a red earth road beyond',
-          caption: 'The bridge that decides, in the rains, how many villages there are.',
+          alt: 'A cable-stayed bridge over a river; a man and a child wave from the bank',
+          caption: 'The good bridge. The small ones decide, in the rains, how many villages there are.',
         },
       ),
       p(

@@ -17,7 +17,7 @@ export const story: StorySeed = {
     slug: 'low-tide-two-hundred-children-and-a-lot-of-mud',
     headline: 'Low tide, two hundred children and a lot of mud',
     dek: 'A fishing community near Kampot plants mangroves the way it does most things: together, barefoot, and with crab for lunch.',
-    pictureCaption: 'A mangrove five years old, holding on to the sea with both hands.',
+    pictureCaption: 'A seedling on its way out, past trees that hold on to the sea with both hands.',
     body: [
       p(
         'Leave your shoes. That is the first instruction, and there are two hundred pairs of them lined up on the boardwalk already, very small ones mainly, guarded by a dog.',
@@ -48,8 +48,8 @@ export const story: StorySeed = {
         'At once somebody gets stuck and several people pull her arm. The mud gives her up with a noise that delights everyone, and for the next quarter of an hour getting stuck is the main activity. Even so, by eleven, there is a stand of green rulers across the flat, as far out as the net stakes.',
       ),
       picture('fishing-boats', {
-        alt: 'Wooden fishing boats resting on mud at low tide, nets hung along their sides',
-        caption: 'The boats wait for the water. So does lunch.',
+        alt: 'Painted sea boats with eyes on their bows at a jetty, the sun low behind them; a man mends a net',
+        caption: 'The boats go out when the water is back. The crab pots wait at the jetty.',
       }),
       factBox(
         'What the forest does for the village',
@@ -73,7 +73,7 @@ export const story: StorySeed = {
     slug: 'ទឹកនាច-ក្មេងពីររយនាក់-ដាំកោងកាង',
     headline: 'ទឹកនាច ក្មេងពីររយនាក់ និងភក់ដ៏ច្រើន',
     dek: 'សហគមន៍នេសាទមួយក្បែរក្រុងកំពត ដាំកោងកាងតាមរបៀបខ្លួន៖ ធ្វើជាមួយគ្នា ជើងទទេ ហើយមានក្ដាមសម្រាប់បាយថ្ងៃត្រង់។',
-    pictureCaption: 'កោងកាងអាយុប្រាំឆ្នាំ ចាក់ឫសជាប់នឹងភក់សមុទ្រ។',
+    pictureCaption: 'កូនកោងកាងកំពុងទៅកន្លែងដាំ កាត់តាមដើមដែលចាក់ឫសជាប់រួចហើយ។',
     body: [
       p(
         'ដោះស្បែកជើងទុកសិន។ នេះជាសេចក្ដីណែនាំទីមួយ។ នៅលើស្ពានឈើ មានស្បែកជើងពីររយគូដាក់តម្រៀបគ្នា ភាគច្រើនជាស្បែកជើងតូចៗ មានឆ្កែមួយដេកយាម។',
@@ -101,8 +101,8 @@ export const story: StorySeed = {
         'ភ្លាមនោះ មានម្នាក់ផុង ហើយមានច្រើននាក់ទាញដៃ។ ក្មេងៗសើចសប្បាយ រួចការផុងភក់ក៏ក្លាយជាល្បែងអស់ដប់ប្រាំនាទី។ ទោះយ៉ាងនេះក្ដី មុនថ្ងៃត្រង់ កូនកោងកាងពណ៌បៃតងបានឈរពេញឆ្នេរ។',
       ),
       picture('fishing-boats', {
-        alt: 'ទូកនេសាទឈើកឿងលើភក់ពេលទឹកនាច មានអួនព្យួរតាមខ្លួនទូក',
-        caption: 'ទូករង់ចាំទឹកជោរ។ បាយថ្ងៃត្រង់ក៏រង់ចាំដែរ។',
+        alt: 'ទូកនេសាទសមុទ្រលាបពណ៌ គូរភ្នែកលើក្បាលទូក ចតក្បែរផែពេលព្រះអាទិត្យនៅទាប មានបុរសម្នាក់ជួសមង',
+        caption: 'ទូកចេញពេលទឹកជោរ។ លបក្ដាមរង់ចាំក្បែរផែ។',
       }),
       factBox(
         'ព្រៃកោងកាងជួយភូមិយ៉ាងណាខ្លះ',

@@ -16,7 +16,7 @@ export const story: StorySeed = {
     slug: 'the-market-lane-that-counts-its-bags',
     headline: 'The market lane that counts its bags',
     dek: 'Twenty-two stallholders in Phnom Penh agreed to write down every plastic bag they gave away. Then somebody made it a competition.',
-    pictureCaption: 'Soup to carry: two bags, or a pail with a deposit on it.',
+    pictureCaption: 'Eaten here, it needs no bag. Soup to carry takes two, or a pail with a deposit on it.',
     body: [
       p(
         'One iced coffee, to carry: a cup, a lid, a straw in a paper sleeve, a little bag with a handle to hang it on the motorbike. One portion of soup: two bags, inside one another, with a rubber band. Chilli for the soup, a bag. Lime, a bag. A bag for the bags.',
@@ -50,7 +50,7 @@ export const story: StorySeed = {
         'Tying four purchases into one, which requires speaking to the neighbour.',
       ),
       picture('lotus-pond', {
-        alt: 'Large round lotus leaves and pink flowers covering a pond',
+        alt: 'A person in a boat gathers lotus buds among big pink flowers and round leaves',
         caption:
           'Lotus leaf keeps herbs crisp till noon. It also, the sellers have noticed, photographs well.',
       }),
@@ -72,7 +72,7 @@ export const story: StorySeed = {
     slug: 'ច្រកផ្សារដែលរាប់ថង់ប្លាស្ទិក',
     headline: 'ច្រកផ្សារដែលរាប់ថង់ប្លាស្ទិក',
     dek: 'អាជីវករម្ភៃពីរតូបនៅភ្នំពេញ ព្រមគ្នាកត់ត្រារាល់ថង់ប្លាស្ទិកដែលឱ្យភ្ញៀវ។ ក្រោយមក ការរាប់នោះក្លាយជាការប្រកួត។',
-    pictureCaption: 'ស៊ុបខ្ចប់៖ ថង់ពីរជាន់ ឬស្រាក់មួយដែលត្រូវកក់ប្រាក់។',
+    pictureCaption: 'ញ៉ាំនៅកន្លែង មិនត្រូវការថង់ទេ។ ស៊ុបខ្ចប់ ត្រូវការថង់ពីរជាន់ ឬស្រាក់មួយដែលត្រូវកក់ប្រាក់។',
     body: [
       p(
         'កាហ្វេទឹកកកមួយកែវខ្ចប់៖ កែវមួយ គម្របមួយ ទុយោមួយ និងថង់តូចមួយសម្រាប់ព្យួរម៉ូតូ។ ស៊ុបមួយចាន៖ ថង់ពីរជាន់ និងកៅស៊ូរឹតមួយ។ ម្ទេសមួយថង់។ ក្រូចឆ្មារមួយថង់។ រួចថង់មួយទៀតសម្រាប់ដាក់ថង់ទាំងអស់នោះ។',
@@ -106,7 +106,7 @@ export const story: StorySeed = {
         'ខ្ចប់របស់បួនមុខរួមក្នុងថង់តែមួយ ដែលតម្រូវឱ្យនិយាយរកតូបក្បែរខាង។',
       ),
       picture('lotus-pond', {
-        alt: 'ស្លឹកឈូកធំៗ និងផ្កាឈូករីកពេញស្រះ',
+        alt: 'អ្នកបេះឈូកម្នាក់នៅលើទូក ក្នុងស្រះមានផ្កាឈូករីក និងស្លឹកមូលធំៗ',
         caption: 'ស្លឹកឈូករក្សាជីឱ្យស្រស់ដល់ថ្ងៃត្រង់។',
       }),
       h2('ធំជាងច្រកមួយ'),

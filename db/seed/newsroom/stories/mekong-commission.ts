@@ -41,9 +41,9 @@ export const story: StorySeed = {
       p(
         'It does not give anyone a veto, and it has no police. That has been criticised since the ink was wet, never more than when the big dams were built. Even some who helped to write it say that it is better at data than at disputes. Still, data is not nothing. Before 1995 a fisheries officer who wanted to know the water level two countries away had to know somebody there.',
       ),
-      picture('fishing-boats', {
-        alt: 'Narrow wooden fishing boats moored side by side at the foot of a steep river bank.',
-        caption: 'When the water turns, the boats move.',
+      picture('floating-village', {
+        alt: 'A house with a red roof on floats, a fruit seller rowing past and a child in a metal basin.',
+        caption: 'When the water turns, whole villages move with it.',
         credit: 'Illustration: The Better Cambodia',
         wide: true,
       }),

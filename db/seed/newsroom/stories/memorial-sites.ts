@@ -15,7 +15,7 @@ export const story: StorySeed = {
     slug: 'three-places-of-memory-join-the-world-heritage-list',
     headline: 'Three places of memory join the World Heritage List',
     dek: 'A school that became a prison, an orchard of graves and a remote first camp are now in the world’s care. On Sunday morning the drums were beaten.',
-    pictureCaption: 'A pond beside a pagoda. Illustration: The Better Cambodia',
+    pictureCaption: 'Lotus buds are gathered as offerings. Illustration: The Better Cambodia',
     body: [
       p(
         'At seven on Sunday morning, drums were beaten in pagodas and public offices across the country. They were not loud everywhere. In one pagoda in Takeo the drum is old and its skin loose, and the monk who struck it said afterwards that it had sounded as it ought to: not like a triumph.',

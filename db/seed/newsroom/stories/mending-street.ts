@@ -13,7 +13,8 @@ export const story: StorySeed = {
     slug: 'a-street-where-nothing-is-thrown-away',
     headline: 'A street where nothing is thrown away',
     dek: 'Six women who once sewed the same seam all day long have opened a shop that will mend anything with a thread in it.',
-    pictureCaption: 'The good light is at the door. Illustration: The Better Cambodia',
+    pictureCaption:
+      'Where one learns a slice of a trade: one row does collars, another pockets. Illustration: The Better Cambodia',
     body: [
       p(
         'Left sleeve, left sleeve, left sleeve. For eleven years that was what Thida did, some six hundred a day, and she can still do it with her eyes shut. She once showed us. A right sleeve, she says, took her a week to learn.',
@@ -33,8 +34,8 @@ export const story: StorySeed = {
         'Each taught the others what she knew. It took most of a year. Pockets, everyone agrees, were the worst, as the woman who did pockets is a perfectionist and made them unpick. There is no boss. There is a tin and a notebook, and on Saturdays it is divided by hours. In good months it comes to rather more than the factory paid, in bad ones to less, and nobody has to ask leave to fetch a child from school.',
       ),
       picture('krama-weaver', {
-        alt: 'Hands at a small loom with a red-and-white checked scarf taking shape.',
-        caption: 'Worn-out kramas become patches, and very good ones.',
+        alt: 'Two hands at a loom, from above, weaving a red-and-white krama.',
+        caption: 'A new krama. Worn-out ones become patches, and very good ones.',
         credit: 'Illustration: The Better Cambodia',
       }),
       h2('Visible mending'),

@@ -16,7 +16,7 @@ export const story: StorySeed = {
     slug: 'siem-reap-hosts-a-summit-for-a-world-without-mines',
     headline: 'Siem Reap hosts a summit for a world without mines',
     dek: 'Every five years the states of the Ottawa treaty take stock. This week they do so in a province that was once among the most heavily mined on earth.',
-    pictureCaption: 'Evening over Angkor. Illustration: The Better Cambodia',
+    pictureCaption: 'Daybreak over Angkor. Illustration: The Better Cambodia',
     body: [
       p(
         'Delegates who arrived early had a choice on Sunday afternoon: the temples, or the rats. A fair number chose the rats. At a visitor centre on the road out of town, African giant pouched rats in small harnesses trot along a string and scratch at the ground where they smell explosive. They are too light to set off a mine, they work for banana, and by noon they are asleep.',

@@ -14,7 +14,7 @@ export const story: StorySeed = {
     slug: 'a-cup-from-the-red-hills',
     headline: 'A cup from the red hills',
     dek: 'In Mondulkiri, growers who used to sell their coffee wet and cheap have begun to dry, roast and taste it themselves.',
-    pictureCaption: 'Rain comes over the hills most afternoons. Illustration: The Better Cambodia',
+    pictureCaption: 'Only the red ones are picked. The rain comes at two. Illustration: The Better Cambodia',
     body: [
       p(
         'Everything in Sen Monorom is faintly red: the road, the dogs, the hems of the trousers. It is the soil, old and volcanic, and it is the reason why coffee grows here and hardly anywhere else in Cambodia. The other reason is that it is cold. At six in the morning it was seventeen degrees, and people had put on woollen hats and looked extremely happy about it.',
@@ -52,7 +52,7 @@ export const story: StorySeed = {
         'Nobody is rich. Last year half of a crop was lost to a late storm, and a good part of the forest of this province has gone for plantations of other things; Bunong families have lost fields and graves to them. Coffee in the shade of existing trees is one of the few crops that asks to have the trees left standing. The older people grow it between cashew, avocado and durian, with a pig.',
       ),
       picture('waterfall', {
-        alt: 'A broad waterfall dropping into a pool among dark green trees.',
+        alt: 'A broad waterfall with a rainbow; children swim below it and two people rest on the rocks.',
         caption: 'Water is the other thing the hills have plenty of.',
         credit: 'Illustration: The Better Cambodia',
       }),

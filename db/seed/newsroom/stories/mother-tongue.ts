@@ -16,7 +16,7 @@ export const story: StorySeed = {
     slug: 'first-lessons-in-the-language-of-home',
     headline: 'First lessons in the language of home',
     dek: 'In the north-eastern hills the youngest pupils begin school in Bunong, Kreung or Tampuan, and arrive at Khmer by a bridge of their own.',
-    pictureCaption: 'Shutters open on the hills. Illustration: The Better Cambodia',
+    pictureCaption: 'Shutters open, one hand up. They used to be silent. Illustration: The Better Cambodia',
     body: [
       p(
         'The pig in the picture is called by three names this morning. A girl in the second row says the first one, in Bunong, before the teacher has finished unrolling the sheet. The teacher writes it on the left of the board, in Khmer letters. On the right she writes the Khmer word. Then there is some discussion as to whether the pig is a good one, and that takes place in Bunong, quickly, and is not written down.',
@@ -42,8 +42,8 @@ export const story: StorySeed = {
       p(
         'Parents had doubts. A father who had sold a cow so that his daughter might get on asked us, reasonably, why she should be taught at school what she could already speak at home. He was won over on a bus to the provincial town, when she read him all of the signs, both sides of the road, the whole way.',
       ),
-      picture('library', {
-        alt: 'Low shelves with thin picture books facing outwards.',
+      picture('bus-library', {
+        alt: 'A teal van with bookshelves under a striped awning; children read on a mat in front of it.',
         caption: 'There are story books in five languages of the region. Many were drawn in the villages.',
         credit: 'Illustration: The Better Cambodia',
       }),

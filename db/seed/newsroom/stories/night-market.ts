@@ -14,7 +14,7 @@ export const story: StorySeed = {
     slug: 'the-second-shift-battambang-after-dark',
     headline: 'The second shift: Battambang after dark',
     dek: 'At five the offices close and the pavement opens. A portrait of a street that works from dusk to eleven.',
-    pictureCaption: 'Bulbs first, then charcoal, then customers. Illustration: The Better Cambodia',
+    pictureCaption: 'Lights first, then charcoal, then customers. Illustration: The Better Cambodia',
     body: [
       p(
         'First come the bulbs. A boy on a bicycle strings them from the lamp post to the mango tree at a quarter to five, and by the time they are lit three carts have arrived below. The bank on the corner lets its shutter down, and before it reaches the ground there is a grill in front.',
@@ -43,8 +43,8 @@ export const story: StorySeed = {
       ),
       pullQuote('They are small. Nobody has ever bought one.', 'On the beef skewers'),
       picture('street-food', {
-        alt: 'A cook turns skewers over glowing charcoal while customers wait on plastic stools.',
-        caption: 'Stools are lent to neighbours, never counted.',
+        alt: 'Noodle bowls, skewers, rice and dips from above; two hands with a spoon and chopsticks.',
+        caption: 'Noodles from one stall, skewers from another: it all comes to the same table.',
         credit: 'Illustration: The Better Cambodia',
       }),
       h2('Around nine'),
@@ -70,7 +70,7 @@ export const story: StorySeed = {
     slug: 'វេនទីពីរ-បាត់ដំបងពេលយប់',
     headline: 'វេនទីពីរ៖ បាត់ដំបងពេលយប់',
     dek: 'ម៉ោងប្រាំ ការិយាល័យបិទ ហើយចិញ្ចើមផ្លូវបើក។ រឿងរបស់ផ្លូវមួយដែលធ្វើការពីព្រលប់រហូតដល់ម៉ោងដប់មួយ។',
-    pictureCaption: 'អំពូលមកមុន បន្ទាប់មកធ្យូង រួចទើបភ្ញៀវ។ គំនូរ៖ The Better Cambodia',
+    pictureCaption: 'ភ្លើងមកមុន បន្ទាប់មកធ្យូង រួចទើបភ្ញៀវ។ គំនូរ៖ The Better Cambodia',
     body: [
       p(
         'អ្វីដែលមកមុនគេគឺអំពូល។ ម៉ោងប្រាំខ្វះដប់ប្រាំនាទី ក្មេងប្រុសម្នាក់ជិះកង់មកចងខ្សែអំពូលពីបង្គោលភ្លើងទៅដើមស្វាយ។ ពេលអំពូលភ្លឺ មានរទេះបីមកដល់រួចហើយ។ ធនាគារនៅកែងផ្លូវទាញទ្វារដែកចុះ ហើយទ្វារមិនទាន់ដល់ដីផង មានចង្ក្រានអាំងមួយនៅមុខទៅហើយ។',
@@ -98,8 +98,8 @@ export const story: StorySeed = {
         'ឆ្នាំនេះ អ្នកលក់រួមគ្នាទិញចង្ក្រានហ្គាស ក្នុងតម្លៃទិញម្ភៃ។ គេឃើញថាហ្គាសល្អសម្រាប់ស៊ុប តែមិនត្រូវនឹងសាច់អាំងទេ។ ដូច្នេះ អ្នកលក់ស៊ុបប្តូរទៅប្រើហ្គាស ហើយលក់ធ្យូងដែលនៅសល់ឱ្យអ្នកអាំង។ ឥឡូវនៅកណ្តាលផ្លូវ លែងសូវផ្សែងផ្សាភ្នែក ហើយក៏លែងសូវមានអ្នកក្អកដែរ។',
       ),
       picture('street-food', {
-        alt: 'អ្នកចម្អិនម្នាក់ត្រឡប់សាច់ចង្កាក់លើធ្យូងក្រហម ភ្ញៀវអង្គុយចាំលើកៅអីជ័រ',
-        caption: 'កៅអីឱ្យអ្នកជិតខាងខ្ចី ដោយមិនដែលរាប់។',
+        alt: 'ចាននំបញ្ចុក សាច់ចង្កាក់ បាយ និងទឹកជ្រលក់ មើលពីលើ មានដៃពីរកាន់ស្លាបព្រា និងចង្កឹះ',
+        caption: 'នំបញ្ចុកពីតូបមួយ សាច់ចង្កាក់ពីតូបមួយទៀត មកជួបគ្នាលើតុតែមួយ។',
         credit: 'គំនូរ៖ The Better Cambodia',
       }),
       h2('ប្រហែលម៉ោងប្រាំបួន'),

@@ -7,14 +7,14 @@ export const story: StorySeed = {
   alsoIn: ['education', 'people'],
   tags: ['canada', 'youth', 'schools'],
   authors: ['maly'],
-  picture: 'classroom',
+  picture: 'books',
   sources: [{ source: 'tbc', kind: 'interview' }],
   publishedAt: '2025-08-23T05:00:00Z',
   en: {
     slug: 'thirty-three-consonants-before-the-snow',
     headline: 'Thirty-three consonants before the snow',
     dek: 'On Sunday afternoons, in a rented room far from the Mekong, children and two grandmothers are learning to read Khmer together.',
-    pictureCaption: 'The alphabet fills the whole board. Illustration: The Better Cambodia',
+    pictureCaption: 'Thirty-three consonants, twenty-three books. Illustration: The Better Cambodia',
     body: [
       p(
         'Lesson four, and the class has reached ឆ. It is the letter with the small loop on top, and everybody’s loop has come out wrong. “Mine looks like a cat,” says a boy of eight, in English. “Then call it cat,” says the woman beside him, who is seventy-one, in Khmer. She is his classmate. She is also his grandmother.',
@@ -37,9 +37,9 @@ export const story: StorySeed = {
       p(
         'She teaches with food. ក is for *kor-ko*, a stew; ន is for *num*, which covers cake, bread and noodles; ត is for *trey*, fish. By the end of an hour everybody is hungry and somebody has usually brought something. Through the telephone we could see the lids come off but were, of course, of no use.',
       ),
-      picture('library', {
-        alt: 'Shelves of children’s books with a low table and small stools in front.',
-        caption: 'Picture books travel in suitcases.',
+      picture('bus-library', {
+        alt: 'A teal van with bookshelves under a striped awning; children read on a mat in front of it.',
+        caption: 'In Cambodia picture books go about by van. To Canada they come in suitcases.',
         credit: 'Illustration: The Better Cambodia',
       }),
       p(

@@ -14,7 +14,8 @@ export const story: StorySeed = {
     slug: 'the-bell-at-six-evening-classes-under-a-pagoda-roof',
     headline: 'The bell at six: evening classes under a pagoda roof',
     dek: 'For centuries the pagoda was the village school. In the evenings, near Battambang, it still is, and the oldest pupil is sixty-eight.',
-    pictureCaption: 'The hall is open on three sides. Illustration: The Better Cambodia',
+    pictureCaption:
+      'The pagoda by day. Lessons begin at six in the evening. Illustration: The Better Cambodia',
     body: [
       p(
         'The bell at six is not for prayer. The one for prayer is lower and comes later. This one is the rim of a lorry wheel hung from a mango branch, and a novice of twelve strikes it eight times with a spanner, with more feeling than is called for. Sandals begin to collect at the foot of the steps.',
@@ -51,7 +52,7 @@ export const story: StorySeed = {
         ['Thursday', 'Khmer', 'Music', 'Letters and forms'],
       ),
       picture('books', {
-        alt: 'A stack of exercise books beside an oil lamp and a tin of pencils.',
+        alt: 'A stack of books beside a lit lamp, spectacles and jasmine; temple towers outside the window.',
         caption: 'Exercise books are given for the asking, one at a time.',
         credit: 'Illustration: The Better Cambodia',
       }),
@@ -74,7 +75,7 @@ export const story: StorySeed = {
     slug: 'ជួងម៉ោងប្រាំមួយ-ថ្នាក់រៀនពេលល្ងាច-ក្នុងវត្ត',
     headline: 'ជួងម៉ោងប្រាំមួយ៖ ថ្នាក់រៀនពេលល្ងាចក្នុងវត្ត',
     dek: 'រាប់រយឆ្នាំមកហើយ វត្តជាសាលារៀនរបស់ភូមិ។ នៅពេលល្ងាច ជិតក្រុងបាត់ដំបង វានៅតែជាសាលា ហើយសិស្សចាស់ជាងគេអាយុហុកសិបប្រាំបីឆ្នាំ។',
-    pictureCaption: 'សាលាឆាន់បើកចំហបីជ្រុង។ គំនូរ៖ The Better Cambodia',
+    pictureCaption: 'វត្តនៅពេលថ្ងៃ។ មេរៀនចាប់ផ្តើមម៉ោងប្រាំមួយល្ងាច។ គំនូរ៖ The Better Cambodia',
     body: [
       p(
         'ជួងម៉ោងប្រាំមួយមិនមែនសម្រាប់សូត្រធម៌ទេ។ ជួងសូត្រធម៌មានសំឡេងទាបជាង ហើយមកក្រោយ។ ជួងនេះគឺយ៉ាន់កង់ឡានព្យួរលើមែកស្វាយ ដែលសាមណេរអាយុដប់ពីរឆ្នាំមួយអង្គវាយប្រាំបីដងដោយដំបងដែក ដោយចិត្តស្មោះហួសការចាំបាច់។ ស្បែកជើងចាប់ផ្តើមគរនៅជើងជណ្តើរ។',
@@ -99,7 +100,7 @@ export const story: StorySeed = {
         'មានសិស្សប្រាំពីរនាក់ ស្ត្រីប្រាំមួយ និងអតីតកម្មករសាឡាងម្នាក់។ ដំបូងពួកគេរៀនសរសេរឈ្មោះខ្លួន បន្ទាប់មកឈ្មោះកូន ឈ្មោះភូមិ និងឈ្មោះរបស់ដែលលក់។ អ្នកបង្រៀន ដែលជាសិស្សគិលានុបដ្ឋាក ច្រើនតែឱ្យយករបស់ពីផ្ទះមក៖ វិក្កយបត្រ សំបុត្រឡាន ឬសំបកបាវជី។ អតីតកម្មករសាឡាងនិយាយអំពីបាវនោះថា៖ «ខ្ញុំលីវាម្ភៃឆ្នាំ ទើបអានដាច់។ គេប្រាប់ឱ្យពាក់ស្រោមដៃ»។',
       ),
       picture('books', {
-        alt: 'សៀវភៅសរសេរមួយគំនរ ក្បែរចង្កៀង និងកំប៉ុងខ្មៅដៃ',
+        alt: 'សៀវភៅមួយគំនរក្បែរចង្កៀងភ្លឺ វ៉ែនតា និងផ្កាម្លិះ ក្រៅបង្អួចឃើញប្រាង្គប្រាសាទ',
         caption: 'សៀវភៅសរសេរឱ្យដោយមិនគិតថ្លៃ ម្តងមួយក្បាល។',
         credit: 'គំនូរ៖ The Better Cambodia',
       }),

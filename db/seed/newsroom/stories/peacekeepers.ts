@@ -35,7 +35,7 @@ export const story: StorySeed = {
         'We met the man who said this at a wedding, where he had been put at the table of the quiet uncles. He did not want his name printed, since, as he put it, there were thirty others in the unit who did the same and one who did it better. He remembers chiefly the dust and the cook. The cook had carried a sack of dried fish through three airports.',
       ),
       picture('clinic', {
-        alt: 'A nurse bends over a cot in a small clinic with an open door and green shutters.',
+        alt: 'A woman in a white coat examines a child on its mother’s lap; a nurse stands by.',
         caption: 'Medical staff have been part of many contingents.',
         credit: 'Illustration: The Better Cambodia',
       }),

@@ -32,7 +32,7 @@ export const story: StorySeed = {
         'The clay comes from the foot of the hill, where each family has its own hole and its own opinion of the neighbour’s. It is pounded with sand so that it will not burst. The pots dry in the shade for a day and in the sun for a morning, and then they are fired in the open: a bed of wood, a pile of pots, a thatch of rice straw over everything and, at the hour when the wind drops, a match.',
       ),
       picture('rice-harvest', {
-        alt: 'A field of cut rice with bundles of straw standing in rows',
+        alt: 'Three people cut golden rice with sickles; behind them an ox cart, sheaves and sugar palms',
         caption: 'Straw for the firing comes from the family’s own field.',
       }),
       quote('Gas is quicker. But then what would I do with my straw?', 'Yeay Pheap, potter'),

@@ -37,7 +37,7 @@ export const story: StorySeed = {
         'Electric light makes a clean, dead shadow. The troupe burns coconut shells in a raised pan behind the screen, because flame moves and so the edges of the figures move too: they breathe. Somebody has to feed it and sit downwind. This week that is Chanra’s cousin, whose hair smells of barbecue until Thursday.',
       ),
       picture('night-market', {
-        alt: 'Lanterns and stalls along a street after dark with people walking between them',
+        alt: 'Lanterns above the stalls of a night market, people walking between them',
         caption: 'Small shows at the night market pay for large ones at the pagoda.',
       }),
       p(

@@ -40,7 +40,7 @@ export const story: StorySeed = {
         'The loan was small and has been paid back. She would not take another without need; she has seen neighbours who found borrowing as easy as pressing a button, and who are still paying. That the same telephone which takes the money in also offers it out at all hours is the part she likes least. She has asked her daughter to make that page go away.',
       ),
       picture('market-stall', {
-        alt: 'A crowded market aisle with fruit in baskets and a hand-lettered price board.',
+        alt: 'Heaps of fruit under a striped awning, two sellers and a hanging scale.',
         caption: 'In most markets, cash and code live side by side.',
         credit: 'Illustration: The Better Cambodia',
       }),
@@ -95,7 +95,7 @@ export const story: StorySeed = {
         'ប្រាក់កម្ចីនោះតិចទេ ហើយសងអស់ហើយ។ គាត់ថាបើមិនចាំបាច់ គាត់មិនខ្ចីទៀតទេ ព្រោះគាត់ឃើញអ្នកជិតខាងខ្លះខ្ចីងាយដូចចុចប៊ូតុង ហើយនៅសងមិនទាន់រួច។ ទូរសព្ទដែលទទួលលុយចូល ក៏ជាទូរសព្ទដែលល្បួងឱ្យខ្ចីលុយគ្រប់ពេលដែរ នេះជាអ្វីដែលគាត់មិនចូលចិត្តបំផុត។',
       ),
       picture('market-stall', {
-        alt: 'ផ្លូវដើរក្នុងផ្សារ មានផ្លែឈើក្នុងកន្ត្រក និងក្តារសរសេរតម្លៃដោយដៃ',
+        alt: 'ផ្លែឈើជាគំនរក្រោមដំបូលក្រណាត់ឆ្នូត មានអ្នកលក់ពីរនាក់ និងជញ្ជីងព្យួរ',
         caption: 'នៅផ្សារភាគច្រើន លុយសុទ្ធ និងកូដរស់នៅជាមួយគ្នា។',
         credit: 'គំនូរ៖ The Better Cambodia',
       }),

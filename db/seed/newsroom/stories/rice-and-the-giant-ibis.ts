@@ -18,7 +18,7 @@ export const story: StorySeed = {
     slug: 'leaving-a-corner-of-the-field',
     headline: 'Leaving a corner of the field',
     dek: 'In the northern plains, some farmers are paid a better price for their rice because of a bird they hardly ever see.',
-    pictureCaption: 'Harvest in the northern plains, with forest on all sides.',
+    pictureCaption: 'Harvest in the northern plains. Behind the last sheaves the forest begins.',
     body: [
       p(
         'There is a tree in the middle of Mrs Lay’s field. It is in the way. Each year the plough goes round it, a loss of perhaps two baskets of rice, and each year somebody from another village inquires why she does not fell it. She says that it is rented.',
@@ -44,8 +44,8 @@ export const story: StorySeed = {
         'Mrs Lay, farmer',
       ),
       picture('rice-paddies', {
-        alt: 'Young green rice standing in water, a single tall tree in the middle of the field',
-        caption: 'Two baskets of rice a year, rent paid.',
+        alt: 'Green rice fields from above: palms, a red track with an ox cart, planters and a buffalo',
+        caption: 'Trees left standing among the fields. Mrs Lay’s costs her two baskets of rice a year.',
       }),
       h2('The line on the map'),
       p(

@@ -42,7 +42,7 @@ export const story: StorySeed = {
         'Sarin’s daughter Kolab, who studies agronomy and comes home at weekends, has made the fourth walk into a kind of contest for the children of the lane: a sweet for every stranger found. This year it cost her three bags of sweets. She was pleased. The year before it had been five.',
       ),
       picture('rice-paddies', {
-        alt: 'Flooded rice fields with low banks between them and sugar palms standing far apart.',
+        alt: 'Green rice fields from above: palms, a red track with an ox cart, planters and a buffalo.',
         caption: 'The same fields in July.',
         credit: 'Illustration: The Better Cambodia',
         wide: true,

@@ -43,8 +43,8 @@ export const story: StorySeed = {
         'The board beside the wheelhouse was put up by his daughter. To begin with it was for lost property. Now there are rooms to let on it, a tutor for English, three colours of silk thread at cost price, somebody looking for somebody to share a bus to Kampong Cham. Those who weave for the same buyers used to hear of each other’s prices only after the season. Now they are on the board in chalk every Monday, and have grown noticeably closer together, at the upper end.',
       ),
       picture('silk-loom', {
-        alt: 'A woman at a wooden loom under a stilt house, with skeins of gold and red silk hanging beside her.',
-        caption: 'Most looms on the island stand under the house, where it is cool.',
+        alt: 'A grey-haired woman weaves gold silk at a wooden loom beside a window.',
+        caption: 'The clack of the looms is the first thing one hears from the landing.',
         credit: 'Illustration: The Better Cambodia',
       }),
       p(
@@ -86,8 +86,8 @@ export const story: StorySeed = {
         'ក្តារនៅក្បែរបន្ទប់ចង្កូត ជាស្នាដៃកូនស្រីគាត់។ ដំបូងសម្រាប់បិទប្រកាសរបស់បាត់។ ឥឡូវមានបន្ទប់ជួល គ្រូបង្រៀនអង់គ្លេស អំបោះសូត្របីពណ៌ក្នុងតម្លៃដើម និងអ្នករកគ្នាជួលឡានទៅកំពង់ចាម។ អ្នកតម្បាញដែលលក់ឱ្យឈ្មួញតែមួយ ពីមុនដឹងតម្លៃគ្នាតែពេលចប់រដូវ។ ឥឡូវតម្លៃសរសេរដោយដីសលើក្តាររាល់ថ្ងៃចន្ទ ហើយតម្លៃទាំងនោះកាន់តែជិតគ្នា នៅផ្នែកខាងខ្ពស់។',
       ),
       picture('silk-loom', {
-        alt: 'ស្ត្រីម្នាក់អង្គុយត្បាញនៅកីឈើក្រោមផ្ទះ មានអំបោះសូត្រពណ៌មាស និងក្រហមព្យួរក្បែរ',
-        caption: 'កីភាគច្រើនតាំងនៅក្រោមផ្ទះ ដែលត្រជាក់។',
+        alt: 'ស្ត្រីសក់ស្កូវម្នាក់ត្បាញសូត្រពណ៌មាសនៅកីឈើ ក្បែរបង្អួច',
+        caption: 'សំឡេងកីតម្បាញលាន់ឮដល់កំពង់។',
         credit: 'គំនូរ៖ The Better Cambodia',
       }),
       p(

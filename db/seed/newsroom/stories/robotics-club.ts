@@ -56,17 +56,17 @@ export const story: StorySeed = {
         'Thursday, half past three. Illustrations: The Better Cambodia',
         {
           scene: 'robotics-lab',
-          alt: 'Pupils bend over a table covered with wires, small motors and egg trays.',
-          caption: 'The sorting comes before the building.',
+          alt: 'Four students around a robot with an orange head; loose parts lie on the bench.',
+          caption: 'The parts were sorted before anything was built.',
         },
         {
           scene: 'classroom',
-          alt: 'A classroom with wooden desks in rows and open shutters.',
-          caption: 'In the mornings, the same room is grade 7.',
+          alt: 'Pupils from behind, a teacher at a blackboard with a circle and a graph; one hand is up.',
+          caption: 'In the mornings it is physics at the blackboard.',
         },
         {
           scene: 'bicycles',
-          alt: 'Bicycles parked in front of a school.',
+          alt: 'Pupils in white shirts cycle along a red-earth road past sugar palms.',
           caption: 'Some members live an hour away.',
         },
       ),

@@ -22,7 +22,7 @@ export const story: StorySeed = {
         'There are said to be thousands of gestures in the classical dance of Cambodia. The beginners have four: the leaf, the flower, the fruit and the seed. In that order the hands tell a whole life, and then begin again. It takes about a year before a finger stays where it has been put.',
       ),
       picture('classroom', {
-        alt: 'Children sitting in rows on the floor of a bright room with tall windows',
+        alt: 'Pupils from behind, a teacher at a blackboard with a circle and a graph; one hand is up',
         caption: 'On weekdays it is a classroom. On Saturdays the desks go into the corridor.',
       }),
       p(

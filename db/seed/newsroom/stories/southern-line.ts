@@ -28,7 +28,7 @@ export const story: StorySeed = {
     headline: 'Five hours to the sea: a day on the southern line',
     dek: 'The bus is faster and the taxi is faster still. So why is the slow train to Kampot full? We bought two tickets and a bag of mangosteens.',
     pictureCaption:
-      'South of Takeo the line runs straight for a long time. Illustration: The Better Cambodia',
+      'Where the train comes out of the bend, somebody is waving. Illustration: The Better Cambodia',
     body: [
       p(
         'The man in the ticket window at Phnom Penh station has a ledger, a stamp and a glass of tea, and uses them in that order. “Kampot,” he says. “Left side in the morning, right side in the afternoon.” He means the shade. It is good advice and we ignore it.',
@@ -46,9 +46,10 @@ export const story: StorySeed = {
       p(
         'By 2009 nothing was moving at all. The tracks were then rebuilt, sleeper by sleeper, over some years, with loans from the Asian Development Bank and others. Freight came first: cement, rice, fuel, containers. In April 2016, on the eve of Khmer New Year, passenger carriages went south once more, at first only at weekends and holidays.',
       ),
-      picture('railway', {
-        alt: 'A blue train on a straight single track between rice fields and sugar palms.',
-        caption: 'Metre gauge, single track, cows on both sides.',
+      picture('port-cranes', {
+        alt: 'A loaded container ship and red cranes, a lorry and dockers on the quay.',
+        caption:
+          'Where the line ends: the harbour at Sihanoukville. Freight came back before passengers did.',
         credit: 'Illustration: The Better Cambodia',
         wide: true,
       }),
@@ -102,22 +103,22 @@ export const story: StorySeed = {
         'From the window. Illustrations: The Better Cambodia',
         {
           scene: 'rice-paddies',
-          alt: 'Wet rice fields under a wide sky, a single palm in the distance.',
-          caption: 'Takeo, kilometre 70.',
+          alt: 'Green rice fields from above: palms, a red track with an ox cart, planters and a buffalo.',
+          caption: 'Takeo, kilometre 70, as the egrets see it.',
         },
         {
           scene: 'lotus-pond',
-          alt: 'A pond crowded with pink lotus flowers.',
+          alt: 'A person in a boat gathers lotus buds among big pink flowers and round leaves.',
           caption: 'The ponds outside the capital.',
         },
         {
           scene: 'road-bridge',
-          alt: 'A concrete road bridge over a brown river.',
-          caption: 'For a while road and rail run side by side.',
+          alt: 'A cable-stayed bridge over a river; a man and a child wave from the bank.',
+          caption: 'At every river somebody waves.',
         },
         {
           scene: 'pepper-farm',
-          alt: 'Rows of tall posts with green vines on a hillside.',
+          alt: 'Columns of pepper vines on red earth, two farmers between them and peppercorns drying on a mat.',
           caption: 'Close to Kampot: pepper.',
         },
       ),

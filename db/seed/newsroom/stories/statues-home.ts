@@ -14,7 +14,8 @@ export const story: StorySeed = {
     slug: 'fourteen-sculptures-come-home-and-the-museum-makes-room',
     headline: 'Fourteen sculptures come home, and the museum makes room',
     dek: 'Gods, a goddess and the head of a Buddha have returned from New York. Behind each crate lie years of patient letters.',
-    pictureCaption: 'Dancers carved in stone outlast most collections. Illustration: The Better Cambodia',
+    pictureCaption:
+      'Dancers still take the poses that the sculptors carved. Illustration: The Better Cambodia',
     body: [
       p(
         'The first thing a statue does on coming home is to rest. Stone that has spent decades in dry, cooled rooms should get used to the monsoon slowly, and so the crates stay shut for a while. Those who are waiting to see what is inside must wait a little longer. They have had practice.',
@@ -41,17 +42,17 @@ export const story: StorySeed = {
         'From temple to museum. Illustrations: The Better Cambodia',
         {
           scene: 'cardamom-mountains',
-          alt: 'Forested hills in the haze of early morning.',
+          alt: 'Two hornbills fly over misty forest ridges; two rangers look out from a ledge.',
           caption: 'Forest kept many temples hidden, and unguarded.',
         },
         {
           scene: 'angkor-silhouette',
-          alt: 'The towers of a temple as a dark outline before an orange sky.',
+          alt: 'Five temple towers dark against an orange and violet sunrise, mirrored in the moat, with onlookers in front.',
           caption: 'The best known of them were never quite forgotten.',
         },
         {
           scene: 'phnom-penh-skyline',
-          alt: 'Roofs and towers of Phnom Penh beyond the river.',
+          alt: 'Phnom Penh’s riverside at dusk: lit palace roofs and towers across the water, people at the railing.',
           caption: 'The capital, where the museum is making room.',
         },
       ),

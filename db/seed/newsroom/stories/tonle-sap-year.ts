@@ -34,7 +34,7 @@ export const story: StorySeed = {
     slug: 'a-year-on-a-lake-that-breathes',
     headline: 'A year on a lake that breathes',
     dek: 'The Tonle Sap swells to several times its size each year and shrinks again. For twelve months we went back to one floating village to see what it is like to live on something that will not keep still.',
-    pictureCaption: 'The village in November, at its highest mooring, with the forest under water behind it.',
+    pictureCaption: 'The village in November, at its highest mooring, with the line of the forest behind it.',
     body: [
       p(
         'The school has moved again. Yesterday it was beside the pagoda, and this morning, after some shouting and the use of two fishing boats and a rope, it is four hundred metres to the east, tied to the same trees as the grocer. A boy of about seven paddles up to it in an aluminium basin, using his hands. He looks at the place where the steps used to be, works it out, and paddles round to the other side.',
@@ -80,23 +80,23 @@ export const story: StorySeed = {
       gallery(
         'One year, four lakes',
         {
-          scene: 'fishing-boats',
-          alt: 'Narrow wooden boats with nets on calm water in early light',
-          caption: 'December: the nets along the forest edge.',
+          scene: 'river-dawn',
+          alt: 'A fisherman in a long boat casts a net at sunrise, a child sitting at the stern',
+          caption: 'December: the nets go out.',
         },
         {
           scene: 'water-well',
-          alt: 'Women filling jars at a hand pump beside a dry field',
+          alt: 'A boy works a hand pump and a woman fills a bucket near a big tree',
           caption: 'April: water is fetched from the shore, an hour each way.',
         },
         {
           scene: 'rain-street',
-          alt: 'Sheets of rain over rooftops and people hurrying under umbrellas',
-          caption: 'July: the first storms, in the market town on the shore.',
+          alt: 'A wet street in heavy rain: umbrellas, ponchos, a woman and a child from behind',
+          caption: 'July: the first storms, in the town on the shore.',
         },
         {
           scene: 'floating-village',
-          alt: 'Floating houses painted blue and green, moored in a row in front of trees',
+          alt: 'A house with a red roof on floats, a fruit seller rowing past and a child in a metal basin',
           caption: 'November: the highest mooring.',
         },
       ),
@@ -124,9 +124,9 @@ export const story: StorySeed = {
       p(
         'Further on is Prek Toal, where in the dry months the storks, pelicans, darters and ibises nest in their thousands, one of the great gatherings of waterbirds in South-East Asia. Twenty-five years ago the eggs were collected by the basketful, to be sold. Then the collectors were offered a wage to sit in the same trees and count. UNESCO had already, in 1997, declared the lake a biosphere reserve; but it was men on bamboo platforms, with a hammock and a telescope, who brought the birds back. Some of their children are guides now, and complain about the platforms.',
       ),
-      picture('fishing-boats', {
-        alt: 'A single fishing boat among the tops of half-drowned trees',
-        caption: 'High water: you steer by the tops of the trees.',
+      picture('lotus-pond', {
+        alt: 'A person in a boat gathers lotus buds among big pink flowers and round leaves',
+        caption: 'High water: lotus is gathered by boat where the mud cracked in April.',
         wide: true,
       }),
       h3('The light bill'),
@@ -209,18 +209,18 @@ export const story: StorySeed = {
       gallery(
         'មួយឆ្នាំ បឹងបួនសណ្ឋាន',
         {
-          scene: 'fishing-boats',
-          alt: 'ទូកនេសាទតូចៗមានមង លើទឹកស្ងប់នៅពេលព្រឹក',
-          caption: 'ខែធ្នូ៖ ដាក់មងតាមជាយព្រៃ។',
+          scene: 'river-dawn',
+          alt: 'អ្នកនេសាទឈរបង់សំណាញ់ពីលើទូកនៅពេលថ្ងៃរះ មានក្មេងម្នាក់អង្គុយនៅកន្សៃទូក',
+          caption: 'ខែធ្នូ៖ ពេលបង់សំណាញ់។',
         },
         {
           scene: 'water-well',
-          alt: 'ស្ត្រីដងទឹកពីអណ្ដូងស្នប់ក្បែរវាលស្ងួត',
+          alt: 'ក្មេងប្រុសម្នាក់ស្នប់ទឹក ស្ត្រីម្នាក់ត្រងទឹកដាក់ធុង ក្បែរដើមឈើធំមួយ',
           caption: 'ខែមេសា៖ ទៅដឹកទឹកពីលើគោក។',
         },
         {
           scene: 'floating-village',
-          alt: 'ផ្ទះបណ្ដែតទឹកពណ៌ខៀវនិងបៃតង ចងជាជួរនៅមុខដើមឈើ',
+          alt: 'ផ្ទះដំបូលក្រហមបណ្ដែតលើទឹក មានអ្នកលក់ផ្លែឈើអុំទូក និងក្មេងម្នាក់អង្គុយក្នុងចានដែក',
           caption: 'ខែវិច្ឆិកា៖ ទឹកឡើងខ្ពស់បំផុត។',
         },
       ),

@@ -14,7 +14,8 @@ export const story: StorySeed = {
     slug: 'a-tuk-tuk-with-forty-two-books-and-no-fixed-route',
     headline: 'A tuk-tuk with forty-two books and no fixed route',
     dek: 'Mr Narith put up a shelf so that his daughter could read while he waited for fares. Then the passengers started.',
-    pictureCaption: 'Fiction behind the driver, cookery by the door.',
+    pictureCaption:
+      'One of many in these streets. Mr Narith’s is red, with fiction behind the driver and cookery by the door.',
     body: [
       p('You may borrow anything except the atlas.'),
       p(
@@ -38,7 +39,7 @@ export const story: StorySeed = {
       ),
       pullQuote('If it rains, books first, then people.'),
       picture('books', {
-        alt: 'A row of books in Khmer and English held by an elastic band',
+        alt: 'A stack of books beside a lit lamp, spectacles and jasmine; temple towers outside the window',
         caption: 'The collection is mostly novels, folk tales and a manual for a fridge.',
       }),
       p(
