@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lte, notInArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lte, ne, notInArray, type SQL, sql } from 'drizzle-orm';
 import { union } from 'drizzle-orm/pg-core';
 import type { ArticleDocument } from '#db/articles/document.ts';
 import { documentMediaIds } from '#db/articles/rules/document-text.ts';
@@ -396,7 +396,8 @@ export async function getNeighbours(
 ): Promise<Neighbours> {
   const at = sql`(${article.publishedAt.toISOString()}::timestamptz, ${article.id}::bigint)`;
   const columns = { slug: articles.slug, headline: articles.headline };
-  const here = and(published, eq(articles.locale, article.locale));
+  // The clock of the database is finer than ours, so an article could come out just newer than itself.
+  const here = and(published, eq(articles.locale, article.locale), ne(articles.id, article.id));
   const [[newer], [older]] = await Promise.all([
     db
       .select(columns)
@@ -482,9 +483,13 @@ function snippet(text: string, words: string[]): Snippet {
     const plain = normaliseText(word);
     return stems.some((stem) => (/^[a-z]{4,}$/.test(stem) ? plain.startsWith(stem) : plain === stem));
   };
-  const at = firstHit(text.slice(0, 50_000), isHit);
-  const start = at > 80 ? text.lastIndexOf(' ', at - 60) + 1 || at : 0;
-  const cut = excerpt(text.slice(start), 220);
+  const [at, before] = firstHit(text.slice(0, 50_000), isHit);
+  const start = at > 80 ? before : 0;
+  // A Khmer line holds fewer letters.
+  const cut = excerpt(
+    text.slice(start),
+    /\p{Script=Khmer}/u.test(text.slice(start, start + 200)) ? 130 : 220,
+  );
   const parts: Snippet = start > 0 ? [{ text: '… ', hit: false }] : [];
   for (const { segment, isWordLike } of wordSegmenter.segment(cut)) {
     const hit = Boolean(isWordLike && isHit(segment));
@@ -495,11 +500,18 @@ function snippet(text: string, words: string[]): Snippet {
   return parts;
 }
 
-/** Where in a text the first such word stands; 0 when it is nowhere. */
-function firstHit(text: string, isHit: (word: string) => boolean): number {
-  for (const { segment, index, isWordLike } of wordSegmenter.segment(text))
-    if (isWordLike && isHit(segment)) return index;
-  return 0;
+/** How much of the text before a found word is shown with it, in letters. */
+const LEAD_IN = 50;
+
+/** Where in a text the first such word stands, and a word boundary shortly before it; zeros when it is nowhere. */
+function firstHit(text: string, isHit: (word: string) => boolean): [at: number, before: number] {
+  const starts: number[] = [];
+  for (const { segment, index, isWordLike } of wordSegmenter.segment(text)) {
+    if (!isWordLike) continue;
+    starts.push(index);
+    if (isHit(segment)) return [index, starts.find((start) => start >= index - LEAD_IN) ?? index];
+  }
+  return [0, 0];
 }
 
 /** Published static pages in the order of their slugs, for menus. */
