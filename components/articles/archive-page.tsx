@@ -38,7 +38,7 @@ export function ArchivePage({ archive, locale, title, description, number, timeZ
         label={t('site.breadcrumb')}
         crumbs={[{ name: t('site.home'), href: address.home(locale) }, { name: title }]}
       />
-      <header className="mt-4 flex items-start gap-x-5 border-b border-line pb-5">
+      <header className="mt-4 flex flex-wrap items-start gap-x-5 gap-y-3 border-b border-line pb-5">
         {subject.portrait && (
           <Picture
             media={subject.portrait}
@@ -50,7 +50,7 @@ export function ArchivePage({ archive, locale, title, description, number, timeZ
             lead
           />
         )}
-        <div>
+        <div className="min-w-[min(100%,12rem)] flex-1">
           {subject.kind !== 'latest' && (
             <p className="text-tiny font-semibold text-accent">{t(kindLabel[subject.kind])}</p>
           )}
