@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
-import { expireTags } from '#app/_server/page-store/expire.ts';
+import { STALE_CHANNEL } from '#app/_server/page-store/tag-clock.ts';
 import type { Block } from '#db/articles/document.ts';
 import {
   changeSlug,
@@ -49,6 +49,11 @@ export class Newsroom {
     this.#databaseUrl = databaseUrl;
   }
 
+  /** Tells every process of the site, as a script on another machine would. */
+  async #expire(tags: string[]): Promise<void> {
+    await this.#connection.sql.notify(STALE_CHANNEL, JSON.stringify(tags));
+  }
+
   /** A word that occurs nowhere else. */
   unique(prefix = 'test'): string {
     return `${prefix}-${randomBytes(5).toString('hex')}`;
@@ -84,20 +89,20 @@ export class Newsroom {
     const { db } = this.#connection;
     const now = new Date();
     const article = unwrap(await db.transaction((tx) => publishArticle(tx, { id, now, actor })));
-    await expireTags(touched.articlePublished(article));
+    await this.#expire(touched.articlePublished(article));
   }
 
   async withdraw(id: number, reason: string): Promise<void> {
     const { db } = this.#connection;
     const now = new Date();
     const article = unwrap(await db.transaction((tx) => withdrawArticle(tx, { id, now, reason, actor })));
-    await expireTags(touched.articleWithdrawn(article));
+    await this.#expire(touched.articleWithdrawn(article));
   }
 
   async move(id: number, slug: string): Promise<void> {
     const { db } = this.#connection;
     const article = unwrap(await db.transaction((tx) => changeSlug(tx, { id, slug, actor })));
-    await expireTags(touched.articleChanged(article));
+    await this.#expire(touched.articleChanged(article));
   }
 
   /** What an import stores for an address of the old site. */
@@ -114,13 +119,13 @@ export class Newsroom {
         values (${articleId}, ${parentId}, ${author}, ${body}, ${status}) returning id`;
       await this.comment(articleId, replies, row?.id ?? null);
     }
-    if (parentId === null) await expireTags(touched.commentsChanged(articleId));
+    if (parentId === null) await this.#expire(touched.commentsChanged(articleId));
   }
 
   async moderate(articleId: number, body: string, status: string): Promise<void> {
     const { sql } = this.#connection;
     await sql`update comments set status = ${status} where article_id = ${articleId} and body = ${body}`;
-    await expireTags(touched.commentsChanged(articleId));
+    await this.#expire(touched.commentsChanged(articleId));
   }
 
   /** A topic of its own, for lists whose length a test wants to know. */

@@ -47,9 +47,12 @@ export async function startSite(options: {
     child.once('error', failed);
     child.once('close', () => failed(new Error(`The site did not start:\n${output}`)));
   });
+  let told = false;
   return {
     url: siteUrl,
     async stop() {
+      if (told) return;
+      told = true;
       const { exitCode, signalCode } = child;
       child.kill('SIGTERM');
       await ended;
