@@ -1,4 +1,4 @@
-type CommentStatus = 'pending' | 'approved' | 'rejected' | 'spam';
+type CommentStatus = 'pending' | 'approved' | 'rejected' | 'spam' | 'deleted';
 
 export type CommentSeed = {
   /** Key of the story. */
@@ -508,5 +508,10 @@ export const comments: CommentSeed[] = [
   ferry('3', 330, 'Lor Sopheavy', 'The bridge for the hospital and the ferry for the talk. Yes.', {
     parent: '2',
     likes: 21,
+  }),
+  ferry('4', 400, 'Pov Dalin', 'Which morning does he sing? I will come.', { status: 'deleted' }),
+  ferry('5', 460, 'Lor Sopheavy', 'Any morning with mist. You need not ask him, you will hear it.', {
+    parent: '4',
+    likes: 9,
   }),
 ];
