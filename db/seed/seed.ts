@@ -2,11 +2,11 @@ import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { type Connection, connect } from '#db/client.ts';
 import { diskStore, type MediaStore } from '#db/media/store.ts';
+import type { Progress } from '#db/seed/newsroom/types.ts';
 import { saveSiteSettings } from '#db/settings/mutations.ts';
 import { settings } from '#db/settings/tables.ts';
 import { env } from '#env.ts';
 
-export type Progress = (label: string, done: number, total: number) => void;
 export type SeedResult = { seeded: boolean; signIns: { role: string; email: string; password: string }[] };
 
 /**

@@ -36,3 +36,6 @@ export type StorySeed = {
   en: EditionSeed | null;
   km?: EditionSeed;
 };
+
+/** Told how far a long step is, for the terminal. */
+export type Progress = (label: string, done: number, total: number) => void;
