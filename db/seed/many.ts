@@ -20,7 +20,7 @@ import { sections } from '#db/sections/tables.ts';
 import { h2, p, pullQuote } from '#db/seed/newsroom/build.ts';
 import { storiesA } from '#db/seed/newsroom/stories-a.ts';
 import { storiesB } from '#db/seed/newsroom/stories-b.ts';
-import type { Progress } from '#db/seed/seed.ts';
+import type { Progress } from '#db/seed/newsroom/types.ts';
 import { tagEditions, tags } from '#db/tags/tables.ts';
 
 const STORIES_PER_BATCH = 200;
