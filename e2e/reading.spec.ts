@@ -42,7 +42,9 @@ test.describe('The story it all started from', () => {
       '#comments',
     );
     await expect(article.main).toContainText('Source: MFAIC');
-    await expect(article.leadPicture.locator('img')).toHaveAttribute('width', /^\d+$/);
+    const picture = article.leadPicture.getByRole('img');
+    await expect(picture).toHaveAccessibleName(/\S/);
+    await expect(picture).toHaveAttribute('width', /^\d+$/);
     await expect(article.leadPicture).toContainText('Ottawa, May 2024. Illustration: The Better Cambodia');
     await expect(article.tags.getByRole('link')).toHaveCount(3);
   });
