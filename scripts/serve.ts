@@ -9,7 +9,16 @@ import { listenForStaleTags } from '#app/_server/page-store/tag-clock.ts';
 import { connection } from '#db/client.ts';
 import { countApplied, migrationNames } from '#db/migrate.ts';
 import { env, provideDatabase } from '#env.ts';
-import { failurePage } from '#scripts/failure-page.ts';
+import {
+  answerUnchanged,
+  databaseAnswers,
+  explainFailure,
+  freshInBrowsers,
+  giveUpInTime,
+  outage,
+  permanentMeans301,
+  plain,
+} from '#scripts/responses.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -18,8 +27,8 @@ const MAX_URL_LENGTH = 4096;
 const MAX_HEADER_BYTES = 16 * 1024;
 /** A form of ours is far smaller. The framework answers a larger one with an error of its own. */
 const MAX_BODY_BYTES = 1024 * 1024;
-/** After this long without a first byte the reader is told to come back. */
-const RENDER_DEADLINE_MS = 10_000;
+/** The pages of app/(per-request). */
+const PER_REQUEST = /^(\/km)?\/(search|newsletter)(\/|$)/;
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
 
 /** On every response, whoever makes it. */
@@ -110,9 +119,11 @@ async function answer(request: IncomingMessage, response: ServerResponse, handle
   request.headers['x-forwarded-host'] = site.host;
   request.headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
   delete request.headers['x-forwarded-port'];
+  // A page of these sends its beginning before it asks the database, and could not say afterwards that it failed.
+  if (PER_REQUEST.test(path) && !(await databaseAnswers())) return outage(response);
   // First, so that what it sends passes none of the others.
   giveUpInTime(response);
-  explainFailure(response);
+  explainFailure(request, response);
   permanentMeans301(response);
   freshInBrowsers(response);
   answerUnchanged(request, response);
@@ -144,11 +155,6 @@ function refusePost(request: IncomingMessage): { status: number; text: string } 
   if (/^multipart\//i.test(type) && !/;\s*boundary=\S/i.test(type))
     return { status: 400, text: 'What was sent is malformed.' };
   return null;
-}
-
-function plain(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(`${text}\n`);
 }
 
 /** Ready means: the database answers and has every migration of this version. */
@@ -183,110 +189,3 @@ function sendFile(request: IncomingMessage, response: ServerResponse, path: stri
     .on('directory', () => plain(response, 404, 'There is no file at this address.'))
     .pipe(response);
 }
-
-/**
- * A page that could not be rendered because the database is away is "come back in a moment" (503), any other failure
- * an error of ours (500); both in words. Failures are held back until the database has been asked.
- */
-function explainFailure(response: ServerResponse): void {
-  const { write, end, writeHead } = response;
-  const isFailure = () => response.statusCode >= 500 && !response.headersSent;
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    response.statusCode = status;
-    return isFailure() ? response : Reflect.apply(writeHead, response, [status, ...rest]);
-  }) as typeof writeHead;
-  response.write = ((...given: unknown[]) =>
-    isFailure() || Reflect.apply(write, response, given)) as typeof write;
-  response.end = ((...given: unknown[]) => {
-    if (!isFailure()) return Reflect.apply(end, response, given);
-    Object.assign(response, { write, end, writeHead });
-    databaseAnswers().then((answers) => {
-      if (answers) fail(response, 500, failurePage('error'));
-      else outage(response);
-    });
-    return response;
-  }) as typeof end;
-}
-
-function outage(response: ServerResponse): void {
-  response.setHeader('Retry-After', '5');
-  fail(response, 503, failurePage('outage'));
-}
-
-function fail(response: ServerResponse, status: number, page: string): void {
-  for (const name of ['content-length', 'content-encoding', 'etag', 'transfer-encoding', 'link'])
-    response.removeHeader(name);
-  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
-  response.end(page);
-}
-
-/** A database that neither answers nor refuses must not keep readers waiting for a page that will not come. */
-function giveUpInTime(response: ServerResponse): void {
-  const { end, writeHead } = response;
-  const timer = setTimeout(() => {
-    if (response.headersSent) return;
-    Object.assign(response, { end, writeHead });
-    outage(response);
-    // Whatever still comes from the rendering has nowhere to go.
-    Object.assign(response, {
-      write: () => true,
-      end: () => response,
-      writeHead: () => response,
-      setHeader: () => response,
-      appendHeader: () => response,
-      removeHeader: () => {},
-      flushHeaders: () => {},
-    });
-  }, RENDER_DEADLINE_MS);
-  response.once('close', () => clearTimeout(timer));
-}
-
-async function databaseAnswers(): Promise<boolean> {
-  const { promise: late, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(resolve, 2_000, false);
-  const asked = connection().sql`select 1`.then(
-    () => true,
-    () => false,
-  );
-  const answers = await Promise.race([asked, late]);
-  clearTimeout(timer);
-  return answers;
-}
-
-/** Search engines and old clients know 301 best; for the pages here, which are only read, 308 says no more. */
-function permanentMeans301(response: ServerResponse): void {
-  const { writeHead } = response;
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    const permanent = status === 308 && ['GET', 'HEAD'].includes(response.req.method ?? '');
-    // The framework names the target twice when it has just rendered the page that redirects.
-    const targets = response.getHeader('location');
-    if (Array.isArray(targets)) response.setHeader('Location', targets[0] ?? '/');
-    return Reflect.apply(writeHead, response, [permanent ? 301 : status, ...rest]);
-  }) as typeof writeHead;
-}
-
-/**
- * The framework lets shared caches keep a page for a month, since it expects to purge them. Here nobody is told when
- * a page changes, so browsers ask each time (304 mostly) and shared caches after two seconds.
- */
-function freshInBrowsers(response: ServerResponse): void {
-  const { setHeader } = response;
-  response.setHeader = ((name: string, value: string) => {
-    const isPage = name.toLowerCase() === 'cache-control' && /s-maxage/.test(String(value));
-    return Reflect.apply(setHeader, response, [name, isPage ? PAGE_CACHE_CONTROL : value]);
-  }) as typeof setHeader;
-}
-
-/** Feed readers ask again and again. The framework compares the `ETag` of pages only. */
-function answerUnchanged(request: IncomingMessage, response: ServerResponse): void {
-  const known = request.headers['if-none-match']?.split(/\s*,\s*/);
-  if (!known) return;
-  const { writeHead } = response;
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    const unchanged = status === 200 && known.includes(String(response.getHeader('etag')));
-    if (unchanged) for (const name of ['content-length', 'content-encoding']) response.removeHeader(name);
-    return Reflect.apply(writeHead, response, [unchanged ? 304 : status, ...rest]);
-  }) as typeof writeHead;
-}
-
-const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400';
