@@ -8,12 +8,13 @@ import { growNewsroom, type Newsroom, seedDemo } from './bench/newsroom.ts';
 import { measurePlans } from './bench/plans.ts';
 import { type Measured, writeReport } from './bench/report.ts';
 import { record, request } from './bench/requests.ts';
-import { type Server, siteProcess, startBareServer, startSite } from './bench/site.ts';
+import { type Server, startBareServer, startSite } from './bench/site.ts';
 import { measureWeight } from './bench/weight.ts';
 import { buildIfChanged, root } from './build.ts';
 import { startDatabase } from './database.ts';
 import { main, onEnd } from './lifecycle.ts';
-import { readFlags } from './prepare.ts';
+import { readFlags, readSettings, siteLock } from './prepare.ts';
+import { markedProcess } from './processes.ts';
 import { Problem, say, step } from './terminal.ts';
 
 const long = {
@@ -41,9 +42,10 @@ await main(async () => {
   const flags = readFlags('npm run bench', ['--quick']);
   const plan = flags.has('--quick') ? quick : long;
   const [few = 0, many = 0] = plan.sizes;
-  if (siteProcess()) {
+  const running = markedProcess(siteLock((await readSettings()).DATA_DIR));
+  if (running) {
     throw new Problem(
-      `The site runs from this folder, as process ${siteProcess()}. Stop it first (kill ${siteProcess()}): the two would measure each other.`,
+      `A site runs from this folder, as process ${running.pid}, and each would slow the other. Stop it first (kill ${running.pid}).`,
     );
   }
   const loadBefore = loadavg()[0] ?? 0;
@@ -52,7 +54,7 @@ await main(async () => {
   onEnd({ stop: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }) });
   const recording = join(folder, 'recording.json');
 
-  await step('Filling the newsroom with the demo', (progress) => seedDemo(folder, progress));
+  await step('Making the demo newsroom', (progress) => seedDemo(folder, progress));
   const small = await grow(folder, few, plan.cold);
   const starts = await measureStarts(folder, plan.starts);
   const cold = [await step(`First visits among ${few} articles`, (progress) => coldRun(small, progress))];

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from '../build.ts';
+import { siteLock } from '../prepare.ts';
 import { markedProcess, type Running, run } from '../processes.ts';
 import { Problem } from '../terminal.ts';
 
@@ -14,9 +15,6 @@ export type Server = {
   memory(): number;
   stop(): Promise<void>;
 };
-
-/** The process that serves this folder's site, if one does. */
-export const siteProcess = (): number | undefined => markedProcess(join(root, '.data', 'site.lock'))?.pid;
 
 /** `npm start` on a database that is filled and a build that is made. */
 export async function startSite(dataDir: string): Promise<Server> {
@@ -36,7 +34,12 @@ export async function startSite(dataDir: string): Promise<Server> {
   });
   await firstAnswer(child, `${origin}/`);
   const startTime = performance.now() - begin;
-  return { origin, startTime, memory: () => memoryOf(siteProcess() ?? 0), stop: () => stop(child) };
+  return {
+    origin,
+    startTime,
+    memory: () => memoryOf(markedProcess(siteLock(dataDir))?.pid),
+    stop: () => stop(child),
+  };
 }
 
 /** A server of Node's own that sends what was recorded in a file; see `bare-server.ts`. */
@@ -72,7 +75,8 @@ async function stop(child: Running): Promise<void> {
   await child.ended;
 }
 
-function memoryOf(pid: number): number {
+// Below npm the server is a grandchild; its own lock file names it.
+function memoryOf(pid: number | undefined): number {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * 1024;
 }
 
