@@ -12,11 +12,45 @@ export function plain(response: ServerResponse, status: number, text: string): v
   response.end(`${text}\n`);
 }
 
+/** What a response is written with. */
+const writing = [
+  'write',
+  'end',
+  'writeHead',
+  'setHeader',
+  'appendHeader',
+  'removeHeader',
+  'flushHeaders',
+] as const;
+
+/** Headers that belong to a body which is not sent after all. */
+const ofTheBody = ['content-length', 'content-encoding', 'etag', 'transfer-encoding', 'link'];
+
+/**
+ * Takes a response out of the framework's hands.
+ * @returns called later, `deafen` lets whatever the framework still writes go nowhere, and `answer` speaks to the
+ * reader in its place, once.
+ */
+function ownVoice(response: ServerResponse) {
+  const voice = Object.fromEntries(writing.map((name) => [name, response[name]]));
+  const deafen = () =>
+    Object.assign(response, Object.fromEntries(writing.map((name) => [name, () => response])));
+  const answer = (speak: () => void) => {
+    if (response.headersSent) return;
+    Object.assign(response, voice);
+    for (const name of ofTheBody) response.removeHeader(name);
+    speak();
+    deafen();
+  };
+  return { deafen, answer };
+}
+
 /**
  * A page that could not be rendered because the database is away is "come back in a moment" (503), any other failure
  * an error of ours (500); both in words. Failures are held back until the database has been asked.
  */
 export function explainFailure(request: IncomingMessage, response: ServerResponse): void {
+  const { deafen, answer } = ownVoice(response);
   const { write, end, writeHead } = response;
   const isFailure = () => response.statusCode >= 500 && !response.headersSent;
   response.writeHead = ((status: number, ...rest: unknown[]) => {
@@ -27,13 +61,15 @@ export function explainFailure(request: IncomingMessage, response: ServerRespons
     isFailure() || Reflect.apply(write, response, given)) as typeof write;
   response.end = ((...given: unknown[]) => {
     if (!isFailure()) return Reflect.apply(end, response, given);
-    Object.assign(response, { write, end, writeHead });
-    databaseAnswers().then((answers) => {
-      if (!answers) outage(response);
-      // Actions explain their own errors, so what the framework fails at here is what was sent.
-      else if (request.method === 'POST') plain(response, 400, 'What was sent is malformed.');
-      else fail(response, 500, failurePage('error'));
-    });
+    deafen();
+    databaseAnswers().then((answers) =>
+      answer(() => {
+        if (!answers) outage(response);
+        // Actions explain their own errors, so what the framework fails at here is what was sent.
+        else if (request.method === 'POST') plain(response, 400, 'What was sent is malformed.');
+        else fail(response, 500, failurePage('error'));
+      }),
+    );
     return response;
   }) as typeof end;
 }
@@ -44,30 +80,14 @@ export function outage(response: ServerResponse): void {
 }
 
 function fail(response: ServerResponse, status: number, page: string): void {
-  for (const name of ['content-length', 'content-encoding', 'etag', 'transfer-encoding', 'link'])
-    response.removeHeader(name);
   response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(page);
 }
 
 /** A database that neither answers nor refuses must not keep readers waiting for a page that will not come. */
 export function giveUpInTime(response: ServerResponse): void {
-  const { end, writeHead } = response;
-  const timer = setTimeout(() => {
-    if (response.headersSent) return;
-    Object.assign(response, { end, writeHead });
-    outage(response);
-    // Whatever still comes from the rendering has nowhere to go.
-    Object.assign(response, {
-      write: () => true,
-      end: () => response,
-      writeHead: () => response,
-      setHeader: () => response,
-      appendHeader: () => response,
-      removeHeader: () => {},
-      flushHeaders: () => {},
-    });
-  }, RENDER_DEADLINE_MS);
+  const { answer } = ownVoice(response);
+  const timer = setTimeout(() => answer(() => outage(response)), RENDER_DEADLINE_MS);
   response.once('close', () => clearTimeout(timer));
 }
 
