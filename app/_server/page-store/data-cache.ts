@@ -8,7 +8,7 @@ import { env } from '#env.ts';
  * What `'use cache'` functions returned: the framework's handler for cached data, bounded by bytes, with the
  * project's own tag clock.
  */
-type Stored = Omit<CacheEntry, 'value'> & { bytes: Uint8Array<ArrayBuffer> };
+type Stored = Omit<CacheEntry, 'value'> & { bytes: Uint8Array };
 
 const entries = new LRUCache<string, Stored>({
   maxSize: (env.PAGE_CACHE_MB * 1024 * 1024) / 2,
@@ -22,7 +22,7 @@ const handler: CacheHandler = {
     const entry = entries.get(key);
     if (!entry || staleSince([...entry.tags, ...softTags]) >= entry.timestamp) return undefined;
     const { bytes, ...rest } = entry;
-    return { ...rest, value: new Blob([bytes]).stream() };
+    return { ...rest, value: streamOf(bytes) };
   },
   async set(key, pendingEntry) {
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -47,3 +47,12 @@ const handler: CacheHandler = {
 };
 
 export default handler;
+
+function streamOf(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
+    },
+  });
+}
