@@ -32,7 +32,7 @@ const quick: typeof long = {
   starts: 1,
   cold: 40,
   rounds: 1,
-  seconds: 1,
+  seconds: 2,
   connections: [16],
   runs: 3,
   rest: 1_000,

@@ -40,11 +40,16 @@ export function excerpt(text: string, limit: number): string {
   let kept = '';
   let length = 0;
   for (const { segment } of wordSegmenter.segment(flat)) {
-    length += [...clusterSegmenter.segment(segment)].length;
+    length += clusterCount(segment);
     if (length > limit) break;
     kept += segment;
   }
   return kept.length === flat.length ? flat : `${kept.replace(/[\s,;:.–—-]+$/, '')}…`;
+}
+
+function clusterCount(word: string): number {
+  // Most words are plain Latin, and the segmenter is slow to begin.
+  return /^[ -~]*$/.test(word) ? word.length : [...clusterSegmenter.segment(word)].length;
 }
 
 /** Slugs longer than this are cut at a word; in letters, so that Khmer keeps as much as Latin. */
