@@ -169,7 +169,8 @@ async function pagesToLoad(site: Server, newsroom: Newsroom): Promise<{ name: st
     { name: 'Article', path: newsroom.article },
     { name: 'Section', path: newsroom.section },
     { name: 'Feed', path: '/feed.xml' },
-    { name: 'Search, two words', path: '/search?q=water school' },
+    { name: 'Search, rare word', path: `/search?q=${newsroom.village}` },
+    { name: 'Search, two common words', path: '/search?q=water school' },
   ];
   const answers = await Promise.all(pages.map(({ path }) => request(site.origin + path)));
   return pages.filter((_, index) => answers[index]?.status === 200);

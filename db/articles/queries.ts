@@ -364,8 +364,8 @@ export async function listRelated(
   const newest = sql`order by a.published_at desc, a.id desc limit ${limit}`;
   const best = sql`(
     with shared as (
-      select tag_id, 2 + 3 / (1 + ln(1 + count(*))) as points from story_tags
-      where tag_id = any(${`{${tagIds}}`}::bigint[]) group by tag_id),
+      select mine.tag_id, 2 + 3 / (1 + ln(1 + (select count(*) from story_tags st where st.tag_id = mine.tag_id))) as points
+      from unnest(${`{${tagIds}}`}::bigint[]) as mine (tag_id)),
     candidates as (
       select near.* from shared cross join lateral (
         ${candidate} join story_tags st on st.story_id = a.story_id
@@ -476,20 +476,19 @@ const wordSegmenter = new Intl.Segmenter('km', { granularity: 'word' });
 
 /** About two lines around the first found word. Inflected English forms count by their first letters. */
 function snippet(text: string, words: string[]): Snippet {
-  const stems = words.map((word) =>
-    /^[a-z]{5,}$/.test(word) ? word.slice(0, Math.max(4, word.length - 3)) : word,
-  );
+  const stems = words.map((word) => {
+    const inflects = /^[a-z]{4,}$/.test(word);
+    return { inflects, stem: inflects ? word.slice(0, Math.max(4, word.length - 3)) : word };
+  });
   const isHit = (word: string) => {
     const plain = normaliseText(word);
-    return stems.some((stem) => (/^[a-z]{4,}$/.test(stem) ? plain.startsWith(stem) : plain === stem));
+    return stems.some(({ inflects, stem }) => (inflects ? plain.startsWith(stem) : plain === stem));
   };
   const [at, before] = firstHit(text.slice(0, 50_000), isHit);
   const start = at > 80 ? before : 0;
   // A Khmer line holds fewer letters.
-  const cut = excerpt(
-    text.slice(start),
-    /\p{Script=Khmer}/u.test(text.slice(start, start + 200)) ? 130 : 220,
-  );
+  const limit = /\p{Script=Khmer}/u.test(text.slice(start, start + 200)) ? 130 : 220;
+  const cut = excerpt(text.slice(start, start + 1000), limit);
   const parts: Snippet = start > 0 ? [{ text: '… ', hit: false }] : [];
   for (const { segment, isWordLike } of wordSegmenter.segment(cut)) {
     const hit = Boolean(isWordLike && isHit(segment));

@@ -15,6 +15,8 @@ export type Newsroom = {
   /** An article of about 600 words with some comments. */
   article: string;
   words: number;
+  /** The invented place that it is about: a word of few articles. */
+  village: string;
   section: string;
   /** Addresses of articles from all years and in both languages. */
   scattered: string[];
@@ -65,6 +67,7 @@ async function survey(sql: Sql, scattered: number): Promise<Newsroom> {
     databaseBytes: size?.bytes,
     article: articlePath({ locale: 'en', slug: typical?.slug }),
     words: typical?.word_count,
+    village: typical?.slug.split('-')[0],
     section: `/category/${section?.slug}`,
     scattered: found.map(({ locale, slug }) => articlePath({ locale: locale as Locale, slug })),
   };

@@ -92,7 +92,8 @@ export function writeReport(measured: Measured): string {
     '',
     '## Weight of an article page',
     '',
-    'What its HTML names, without pictures. Fonts are compressed in themselves.',
+    'What it names itself, without pictures. Fonts are compressed in themselves; more of them are fetched for the letters',
+    'that a page has.',
     '',
     ...table(
       ['', 'Files', 'Bytes', 'gzip', 'Brotli'],

@@ -3,10 +3,11 @@ import { request } from './requests.ts';
 
 export type Weight = { name: string; files: number; raw: number; gzip: number; brotli: number };
 
-/** What a browser fetches to show a page, without its pictures: from the addresses that stand in the HTML. */
+/** What a browser fetches to show a page, without its pictures: what the page itself names. */
 export async function measureWeight(origin: string, path: string): Promise<Weight[]> {
   const html = await request(origin + path, 'identity');
-  const text = html.body.toString();
+  // What the browser should fetch at once stands in the HTML or in the Link header.
+  const text = `${html.body}${html.headers.link?.replaceAll(/<([^>]+)>/g, '<link href="$1">') ?? ''}`;
   const addresses = (pattern: RegExp) => [
     ...new Set([...text.matchAll(pattern)].map(([, address = '']) => address)),
   ];
