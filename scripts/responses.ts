@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { connection } from '#db/client.ts';
+import { type Connection, connect } from '#db/client.ts';
+import { env } from '#env.ts';
 import { failurePage } from '#scripts/failure-page.ts';
 
 // What the front door changes in the framework's responses, each by standing between it and the socket.
@@ -91,10 +92,18 @@ export function giveUpInTime(response: ServerResponse): void {
   response.once('close', () => clearTimeout(timer));
 }
 
+/** A connection of its own: behind a queue of slow queries the question would sound like no answer. */
+let pulse: Connection | undefined;
+
+export async function closePulse(): Promise<void> {
+  await pulse?.close();
+}
+
 export async function databaseAnswers(): Promise<boolean> {
+  pulse ??= connect(env.DATABASE_URL ?? '', { max: 1 });
   const { promise: late, resolve } = Promise.withResolvers<boolean>();
   const timer = setTimeout(resolve, 2_000, false);
-  const asked = connection().sql`select 1`.then(
+  const asked = pulse.sql`select 1`.then(
     () => true,
     () => false,
   );

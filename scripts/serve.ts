@@ -11,6 +11,7 @@ import { countApplied, migrationNames } from '#db/migrate.ts';
 import { env, provideDatabase } from '#env.ts';
 import {
   answerUnchanged,
+  closePulse,
   databaseAnswers,
   explainFailure,
   freshInBrowsers,
@@ -93,7 +94,7 @@ export async function serve(options: {
       await closed;
       await Promise.allSettled([worker.stop(), listener.stop()]);
       await app.close();
-      await connection().close();
+      await Promise.all([closePulse(), connection().close()]);
     },
   };
 }

@@ -10,7 +10,8 @@ export type LoadRow = { name: string; connections: number; site: Round[]; bare: 
 type Load = {
   site: string;
   bare: string;
-  pages: { name: string; path: string }[];
+  /** `most` connections for a page that is made anew each time: more would measure the queue. */
+  pages: { name: string; path: string; most?: number }[];
   connections: number[];
   rounds: number;
   seconds: number;
@@ -21,7 +22,7 @@ type Load = {
 export async function measureLoad(load: Load): Promise<LoadRow[]> {
   const rows: LoadRow[] = [];
   for (const connections of load.connections) {
-    for (const { name, path } of load.pages) {
+    for (const { name, path } of load.pages.filter(({ most = connections }) => most >= connections)) {
       const row: LoadRow = { name, connections, site: [], bare: [] };
       for (let round = 0; round < load.rounds; round += 1) {
         load.onProgress(`${name}, ${connections} connections, round ${round + 1} of ${load.rounds}`);
