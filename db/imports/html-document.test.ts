@@ -58,6 +58,9 @@ const embed = (provider: string, url: string, caption = '') => ({
   attrs: { provider, url, title: '', caption, mediaId: null },
 });
 
+/** NUL or half a letter as JSON shows them; a backslash that stood in the text is two there. */
+const badCharacter = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f])/i;
+
 describe('htmlToDocument', () => {
   it.each<[string, string, object[]]>([
     [
@@ -391,8 +394,7 @@ describe('htmlToDocument', () => {
         const document = htmlToDocument(html, site, () => {});
         documentSchema.parse(document);
         const json = JSON.stringify(document);
-        expect(json).not.toContain('\\u0000');
-        expect(json).not.toMatch(/\\ud[89a-f]/i);
+        expect(json).not.toMatch(badCharacter);
         expect(json).not.toMatch(/"(href|url)":"(javascript|data)/i);
         htmlToText(html);
       }),
