@@ -10,7 +10,7 @@ export type LoadRow = { name: string; connections: number; site: Round[]; bare: 
 type Load = {
   site: string;
   bare: string;
-  /** `most` connections for a page that is made anew each time: more would measure the queue. */
+  /** `most` connections to load a page with; the report says why a page has fewer than others. */
   pages: { name: string; path: string; most?: number }[];
   connections: number[];
   rounds: number;
