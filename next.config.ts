@@ -1,11 +1,9 @@
 import path from 'node:path';
 import type { NextConfig } from 'next';
+import { wordpressNumbers } from './app/_server/page-store/address.ts';
 
 /** First path segments that are not pages of the default language. */
 const unprefixed = ['km', 'en', '_next', 'api', 'media', 'dev', 'healthz', 'readyz', 'fonts'];
-
-/** What WordPress asked for by number: `/?p=12`. */
-const numbers = ['p', 'page_id', 'attachment_id', 'cat', 'author'];
 
 const config: NextConfig = {
   cacheComponents: true,
@@ -17,8 +15,10 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   experimental: { globalNotFound: true },
-  // The page store compresses once; compressing here would do it again for every request.
-  compress: true,
+  // The page store compresses what it keeps, once, and the front door the rest.
+  compress: false,
+  // Pictures have their sizes from the moment they are uploaded; nothing is resized for a reader.
+  images: { unoptimized: true },
   typedRoutes: false,
   // `npm run check` has the types checked; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
@@ -30,7 +30,7 @@ const config: NextConfig = {
   async rewrites() {
     return {
       beforeFiles: [
-        ...numbers.map((key) => ({
+        ...wordpressNumbers.map((key) => ({
           source: '/:path((?!(?:api|_next)(?:/|$)).*)',
           has: [{ type: 'query' as const, key, value: '\\d{1,12}' }],
           destination: '/api/moved/:path',
@@ -51,15 +51,6 @@ const config: NextConfig = {
       ],
       fallback: [],
     };
-  },
-  async headers() {
-    // Named by their content: they never change.
-    return [
-      {
-        source: '/fonts/:file',
-        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
-      },
-    ];
   },
   async redirects() {
     return [

@@ -1,78 +1,63 @@
+import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Answer } from '#app/_server/page-store/framework.ts';
+import { isCompressible, preferredEncoding } from '#app/_server/page-store/page.ts';
 import { type Connection, connect } from '#db/client.ts';
 import { env } from '#env.ts';
-import { failurePage } from '#scripts/failure-page.ts';
-
-// What the front door changes in the framework's responses, each by standing between it and the socket.
-
-/** After this long without a first byte the reader is told to come back. */
-const RENDER_DEADLINE_MS = 10_000;
+import { failurePage, failureStyle } from '#scripts/failure-page.ts';
 
 export function plain(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(`${text}\n`);
 }
 
-/** What a response is written with. */
-const writing = [
-  'write',
-  'end',
-  'writeHead',
-  'setHeader',
-  'appendHeader',
-  'removeHeader',
-  'flushHeaders',
-] as const;
+/** What the framework says of its own workings, and what belongs to a connection rather than to an answer. */
+const notForReaders =
+  /^(?:link|refresh|etag|vary|date|connection|keep-alive|transfer-encoding|content-(?:length|encoding)|x-powered-by|x-nextjs-(?:cache|prerender|stale-time))$/;
 
-/** Headers that belong to a body which is not sent after all. */
-const ofTheBody = ['content-length', 'content-encoding', 'etag', 'transfer-encoding', 'link'];
-
-/**
- * Takes a response out of the framework's hands.
- * @returns called later, `deafen` lets whatever the framework still writes go nowhere, and `answer` speaks to the
- * reader in its place, once.
- */
-function ownVoice(response: ServerResponse) {
-  const voice = Object.fromEntries(writing.map((name) => [name, response[name]]));
-  const deafen = () =>
-    Object.assign(response, Object.fromEntries(writing.map((name) => [name, () => response])));
-  const answer = (speak: () => void) => {
-    if (response.headersSent) return;
-    Object.assign(response, voice);
-    for (const name of ofTheBody) response.removeHeader(name);
-    speak();
-    deafen();
-  };
-  return { deafen, answer };
+/** Sends an answer of the moment: made for one who asked, and kept by nobody unless a route says otherwise. */
+export async function reply(
+  answer: Answer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { status, headers } = answer;
+  for (const [name, value] of Object.entries(headers))
+    if (!notForReaders.test(name)) response.setHeader(name, value);
+  const cacheControl = String(headers['cache-control'] ?? '');
+  if (!cacheControl || cacheControl.includes('s-maxage'))
+    response.setHeader('Cache-Control', 'private, no-store');
+  const { body, encoding } = await packed(answer, request);
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  if (isCompressible(headers['content-type'])) response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('Content-Length', body.length);
+  response.writeHead(status);
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/**
- * A page that could not be rendered because the database is away is "come back in a moment" (503), any other failure
- * an error of ours (500); both in words. Failures are held back until the database has been asked.
- */
-export function explainFailure(request: IncomingMessage, response: ServerResponse): void {
-  const { deafen, answer } = ownVoice(response);
-  const { write, end, writeHead } = response;
-  const isFailure = () => response.statusCode >= 500 && !response.headersSent;
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    response.statusCode = status;
-    return isFailure() ? response : Reflect.apply(writeHead, response, [status, ...rest]);
-  }) as typeof writeHead;
-  response.write = ((...given: unknown[]) =>
-    isFailure() || Reflect.apply(write, response, given)) as typeof write;
-  response.end = ((...given: unknown[]) => {
-    if (!isFailure()) return Reflect.apply(end, response, given);
-    deafen();
-    databaseAnswers().then((answers) =>
-      answer(() => {
-        if (!answers) outage(response);
-        // Actions explain their own errors, so what the framework fails at here is what was sent.
-        else if (request.method === 'POST') plain(response, 400, 'What was sent is malformed.');
-        else fail(response, 500, failurePage('error'));
-      }),
-    );
-    return response;
-  }) as typeof end;
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Quickly: nobody but this reader gets it. */
+async function packed(
+  { headers, body }: Answer,
+  request: IncomingMessage,
+): Promise<{ body: Buffer; encoding?: string }> {
+  const worthIt = body.length > 1000 && isCompressible(headers['content-type']);
+  const encoding = worthIt ? preferredEncoding(request) : 'identity';
+  if (encoding === 'identity') return { body };
+  if (encoding === 'gzip') return { encoding, body: await zip(body, { level: 4 }) };
+  return { encoding, body: await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) };
+}
+
+/** In words: the database is away for a moment, or the fault is ours. */
+export async function explainFailure(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!(await databaseAnswers())) outage(response);
+  // Actions explain their own errors, so what the framework fails at here is what was sent.
+  else if (request.method === 'POST') plain(response, 400, 'What was sent is malformed.');
+  else fail(response, 500, failurePage('error'));
 }
 
 export function outage(response: ServerResponse): void {
@@ -80,16 +65,26 @@ export function outage(response: ServerResponse): void {
   fail(response, 503, failurePage('outage'));
 }
 
+const failurePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(failureStyle).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
 function fail(response: ServerResponse, status: number, page: string): void {
+  response.setHeader('Content-Security-Policy', failurePolicy);
   response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(page);
 }
 
-/** A database that neither answers nor refuses must not keep readers waiting for a page that will not come. */
-export function giveUpInTime(response: ServerResponse): void {
-  const { answer } = ownVoice(response);
-  const timer = setTimeout(() => answer(() => outage(response)), RENDER_DEADLINE_MS);
-  response.once('close', () => clearTimeout(timer));
+/** After this long the reader is told to come back: a database that neither answers nor refuses must not keep people waiting. */
+const PATIENCE_MS = 10_000;
+
+/** @returns what was promised, or undefined when it takes longer than a reader waits. */
+export async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+  const { promise: late, resolve } = Promise.withResolvers<undefined>();
+  const timer = setTimeout(resolve, PATIENCE_MS);
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** A connection of its own: behind a queue of slow queries the question would sound like no answer. */
@@ -99,7 +94,7 @@ export async function closePulse(): Promise<void> {
   await pulse?.close();
 }
 
-export async function databaseAnswers(): Promise<boolean> {
+async function databaseAnswers(): Promise<boolean> {
   pulse ??= connect(env.DATABASE_URL ?? '', { max: 1 });
   const { promise: late, resolve } = Promise.withResolvers<boolean>();
   const timer = setTimeout(resolve, 2_000, false);
@@ -111,41 +106,3 @@ export async function databaseAnswers(): Promise<boolean> {
   clearTimeout(timer);
   return answers;
 }
-
-/** Search engines and old clients know 301 best; for the pages here, which are only read, 308 says no more. */
-export function permanentMeans301(response: ServerResponse): void {
-  const { writeHead } = response;
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    const permanent = status === 308 && ['GET', 'HEAD'].includes(response.req.method ?? '');
-    // The framework names the target twice when it has just rendered the page that redirects.
-    const targets = response.getHeader('location');
-    if (Array.isArray(targets)) response.setHeader('Location', targets[0] ?? '/');
-    return Reflect.apply(writeHead, response, [permanent ? 301 : status, ...rest]);
-  }) as typeof writeHead;
-}
-
-/**
- * The framework lets shared caches keep a page for a month, since it expects to purge them. Here nobody is told when
- * a page changes, so browsers ask each time (304 mostly) and shared caches after two seconds.
- */
-export function freshInBrowsers(response: ServerResponse): void {
-  const { setHeader } = response;
-  response.setHeader = ((name: string, value: string) => {
-    const isPage = name.toLowerCase() === 'cache-control' && /s-maxage/.test(String(value));
-    return Reflect.apply(setHeader, response, [name, isPage ? PAGE_CACHE_CONTROL : value]);
-  }) as typeof setHeader;
-}
-
-/** Feed readers ask again and again. The framework compares the `ETag` of pages only. */
-export function answerUnchanged(request: IncomingMessage, response: ServerResponse): void {
-  const known = request.headers['if-none-match']?.split(/\s*,\s*/);
-  if (!known) return;
-  const { writeHead } = response;
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
-    const unchanged = status === 200 && known.includes(String(response.getHeader('etag')));
-    if (unchanged) for (const name of ['content-length', 'content-encoding']) response.removeHeader(name);
-    return Reflect.apply(writeHead, response, [unchanged ? 304 : status, ...rest]);
-  }) as typeof writeHead;
-}
-
-const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400';

@@ -1,25 +1,28 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
-import send from 'send';
+import sendFromFolder from 'send';
 import { startWorker } from '#app/_jobs/worker.ts';
 import { logger } from '#app/_server/logger.ts';
 import { clientAddress, isForeignPost } from '#app/_server/origin.ts';
+import { isForEveryone, pageAddress, pathOf } from '#app/_server/page-store/address.ts';
+import { type BuildFiles, createBuildFiles } from '#app/_server/page-store/build-files.ts';
+import { type Answer, ask, type Handle } from '#app/_server/page-store/framework.ts';
+import { send } from '#app/_server/page-store/page.ts';
+import {
+  createPageStore,
+  DORMANT_PREFIX,
+  type PageStore,
+  tidied,
+  withScriptsInside,
+} from '#app/_server/page-store/page-store.ts';
 import { listenForStaleTags } from '#app/_server/page-store/tag-clock.ts';
+import { REPORTS_PATH, securityHeaders } from '#app/_server/security-headers.ts';
+import { takeReports } from '#app/_server/violation-reports.ts';
 import { connection } from '#db/client.ts';
 import { countApplied, migrationNames } from '#db/migrate.ts';
 import { env, provideDatabase } from '#env.ts';
-import {
-  answerUnchanged,
-  closePulse,
-  databaseAnswers,
-  explainFailure,
-  freshInBrowsers,
-  giveUpInTime,
-  outage,
-  permanentMeans301,
-  plain,
-} from '#scripts/responses.ts';
+import { closePulse, explainFailure, inTime, outage, plain, reply } from '#scripts/responses.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -28,22 +31,7 @@ const MAX_URL_LENGTH = 4096;
 const MAX_HEADER_BYTES = 16 * 1024;
 /** A form of ours is far smaller. The framework answers a larger one with an error of its own. */
 const MAX_BODY_BYTES = 1024 * 1024;
-/** The pages of app/(per-request). */
-const PER_REQUEST = /^(\/km)?\/(search|newsletter)(\/|$)/;
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
-
-/** On every response, whoever makes it. */
-const securityHeaders: Record<string, string> = {
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'SAMEORIGIN',
-  'Content-Security-Policy': "frame-ancestors 'self'; base-uri 'self'; form-action 'self'; object-src 'none'",
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  ...(env.SITE_URL.startsWith('https:') && {
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-  }),
-};
 
 /**
  * Runs the site in this process: our own front door (limits, security headers, uploaded files, health), behind it
@@ -68,11 +56,11 @@ export async function serve(options: {
   const listener = await listenForStaleTags(options.databaseUrl);
   const worker = await startWorker({ databaseUrl: options.databaseUrl });
 
+  const door = dev ? developmentDoor(handle) : frontDoor(handle);
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 30_000, headersTimeout: 15_000 },
     (request, response) => {
-      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-      answer(request, response, handle).catch((error) => {
+      door(request, response)?.catch((error) => {
         logger.error({ err: error }, 'A request failed');
         if (!response.headersSent)
           plain(response, 500, 'Something went wrong. Please try again in a moment.');
@@ -99,36 +87,94 @@ export async function serve(options: {
   };
 }
 
-type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Door = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-async function answer(request: IncomingMessage, response: ServerResponse, handle: Handle): Promise<void> {
-  const refusal = refuse(request);
-  if (refusal) return plain(response, refusal.status, refusal.text);
-  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-  if (path === '/healthz') return plain(response, 200, 'ok');
-  if (path === '/readyz') return readiness(response);
-  if (path.startsWith('/media/')) return sendFile(request, response, path.slice('/media'.length));
-  // Only the server itself says who asks; what came from outside under this name is dropped.
-  request.headers['x-newsroom-client'] = clientAddress({
+function frontDoor(handle: Handle): Door {
+  const files = createBuildFiles(root);
+  const siteUrl = new URL(env.SITE_URL);
+  const store = createPageStore({ handle, siteUrl, files, megabytes: env.PAGE_CACHE_MB / 2 });
+  return (request, response) => {
+    // Nearly every request ends here, before anything else is looked at.
+    const page = isForEveryone(request) ? store.find(request) : undefined;
+    if (page) return send(page, request, response);
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    return answer(request, response, { store, handle, files });
+  };
+}
+
+/** In development every page is made anew, and its tools need what the policy of the public site forbids. */
+function developmentDoor(handle: Handle): Door {
+  return async (request, response) => {
+    if (answerAside(request, response)) return;
+    await handle(fromOutside(request), response);
+  };
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { store, handle, files }: { store: PageStore; handle: Handle; files: BuildFiles },
+): Promise<void> {
+  if (answerAside(request, response)) return;
+  const path = pathOf(request.url);
+  if (path.startsWith(`${DORMANT_PREFIX}/`)) return answerDormant(request, response, store);
+  const address = isForEveryone(request) ? store.addressOf(request) : undefined;
+  if (!address && path.startsWith('/_next/static/'))
+    return plain(response, 404, 'There is no file at this address.');
+  const made = await inTime(address ? store.get(address) : askForOne(handle, request, files));
+  if (!made) return outage(response);
+  if ('ready' in made) return send(made, request, response);
+  if (made.status >= 500) return explainFailure(request, response);
+  return reply(made, request, response);
+}
+
+async function askForOne(handle: Handle, request: IncomingMessage, files: BuildFiles): Promise<Answer> {
+  const answer = tidied(await ask(handle, fromOutside(request)));
+  return withScriptsInside(answer, files);
+}
+
+async function answerDormant(
+  request: IncomingMessage,
+  response: ServerResponse,
+  store: PageStore,
+): Promise<void> {
+  const [path = '', digest = ''] = (request.url ?? '').slice(DORMANT_PREFIX.length).split('?');
+  const address = pageAddress(path);
+  const page = address && (await inTime(store.getDormant(address, digest)));
+  if (page) return send(page, request, response);
+  plain(response, 404, 'This page has changed.');
+}
+
+/** What needs no page. @returns whether it was answered. */
+function answerAside(request: IncomingMessage, response: ServerResponse): boolean {
+  const path = pathOf(request.url);
+  if (path === REPORTS_PATH && request.method === 'POST') takeReports(request, response);
+  else {
+    const refusal = refuse(request);
+    if (refusal) plain(response, refusal.status, refusal.text);
+    else if (path === '/healthz') plain(response, 200, 'ok');
+    else if (path === '/readyz') readiness(response);
+    else if (path.startsWith('/media/')) sendFile(request, response, path.slice('/media'.length));
+    else return false;
+  }
+  return true;
+}
+
+/** A person's request, with what only the server itself may say. */
+function fromOutside(request: IncomingMessage): IncomingMessage {
+  const { headers } = request;
+  headers['x-newsroom-client'] = clientAddress({
     remoteAddress: request.socket.remoteAddress ?? '',
-    forwardedFor: request.headers['x-forwarded-for'],
+    forwardedFor: headers['x-forwarded-for'],
     trustedProxies: env.TRUSTED_PROXIES,
   });
   // The public address is a setting. The framework would believe these from anyone.
   const site = new URL(env.SITE_URL);
-  request.headers.host = site.host;
-  request.headers['x-forwarded-host'] = site.host;
-  request.headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
-  delete request.headers['x-forwarded-port'];
-  // A page of these sends its beginning before it asks the database, and could not say afterwards that it failed.
-  if (PER_REQUEST.test(path) && !(await databaseAnswers())) return outage(response);
-  // First, so that what it sends passes none of the others.
-  giveUpInTime(response);
-  explainFailure(request, response);
-  permanentMeans301(response);
-  freshInBrowsers(response);
-  answerUnchanged(request, response);
-  await handle(request, response);
+  headers.host = site.host;
+  headers['x-forwarded-host'] = site.host;
+  headers['x-forwarded-proto'] = site.protocol.slice(0, -1);
+  delete headers['x-forwarded-port'];
+  return request;
 }
 
 /** What is not worth the framework's time. */
@@ -137,7 +183,7 @@ function refuse(request: IncomingMessage): { status: number; text: string } | nu
     return { status: 405, text: 'This method is not allowed here.' };
   if ((request.url?.length ?? 0) > MAX_URL_LENGTH) return { status: 414, text: 'This address is too long.' };
   try {
-    decodeURIComponent((request.url ?? '').split('?', 1)[0] ?? '');
+    decodeURIComponent(pathOf(request.url));
   } catch {
     return { status: 400, text: 'This address is malformed.' };
   }
@@ -146,7 +192,7 @@ function refuse(request: IncomingMessage): { status: number; text: string } | nu
 
 function refusePost(request: IncomingMessage): { status: number; text: string } | null {
   const { headers } = request;
-  const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+  const path = pathOf(request.url);
   if (isForeignPost({ method: 'POST', path, origin: headers.origin, siteUrl: env.SITE_URL }))
     return { status: 403, text: `This form was not sent from ${env.SITE_URL}. Please open the site there.` };
   const length = headers['content-length'];
@@ -172,7 +218,7 @@ async function readiness(response: ServerResponse): Promise<void> {
 
 /** Uploaded files: named by their content, so they never change; with ranges for audio and video. */
 function sendFile(request: IncomingMessage, response: ServerResponse, path: string): void {
-  send(request, path, {
+  sendFromFolder(request, path, {
     root: join(env.DATA_DIR, 'media'),
     index: false,
     dotfiles: 'deny',
@@ -180,7 +226,8 @@ function sendFile(request: IncomingMessage, response: ServerResponse, path: stri
     immutable: true,
   })
     .on('headers', (sent: ServerResponse) => {
-      sent.setHeader('Cross-Origin-Resource-Policy', 'same-site');
+      // Feed readers show the pictures on their own pages.
+      sent.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
       // A file that someone uploaded never runs as a page of this site.
       sent.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
     })

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { preload } from 'react-dom';
 import { signUpFromForm } from '#app/_actions/newsletter.ts';
 import { loadSite } from '#app/_loaders/site.ts';
+import { Awake } from '#components/layout/awake.tsx';
 import { fontFiles } from '#components/layout/font-files.ts';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
 import { SiteHeader } from '#components/layout/site-header.tsx';
@@ -35,6 +36,7 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
             <NewsletterBox locale={locale} siteName={site.name} action={signUpFromForm} place="footer" />
           }
         />
+        <Awake />
       </body>
     </html>
   );

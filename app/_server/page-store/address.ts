@@ -1,0 +1,43 @@
+import type { IncomingMessage } from 'node:http';
+
+declare const brand: unique symbol;
+/** The path of a page that is the same for everyone, in the one spelling under which it is stored. */
+export type PageAddress = string & { readonly [brand]: true };
+
+/** What WordPress asked for by number: `/?p=12`. These queries lead somewhere; all others change nothing. */
+export const wordpressNumbers = ['p', 'page_id', 'attachment_id', 'cat', 'author'];
+
+/** Folders whose content is not pages, and app/(per-request): made anew for each who asks. */
+const apart =
+  /^\/(?:(?:_next|_dormant|api|dev|media|healthz|readyz)(?:\/|$)|(?:km\/)?(?:search|newsletter(?:\/(?:confirm|unsubscribe))?)$)/;
+
+const leading = new RegExp(`[?&](?:_rsc|${wordpressNumbers.join('|')})=`);
+
+/** Whether a request is for a page as everyone gets it, if its path is one of a page. */
+export function isForEveryone({ method, url = '', headers }: IncomingMessage): boolean {
+  if ((method !== 'GET' && method !== 'HEAD') || headers.rsc !== undefined) return false;
+  const query = url.indexOf('?');
+  return query < 0 || !leading.test(url.slice(query));
+}
+
+/** The path as it was sent. */
+export function pathOf(url = '/'): string {
+  const query = url.indexOf('?');
+  return query < 0 ? url : url.slice(0, query);
+}
+
+/**
+ * Under which address a path is stored; undefined for one that is not the same for everyone. Different spellings of
+ * one address (`%61bout`, `%e1%9e…`) share a page, so that nobody fills the store with spellings.
+ */
+export function pageAddress(path: string): PageAddress | undefined {
+  if (apart.test(path) || (path.length > 1 && path.endsWith('/'))) return undefined;
+  try {
+    return path
+      .split('/')
+      .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
+      .join('/') as PageAddress;
+  } catch {
+    return undefined;
+  }
+}

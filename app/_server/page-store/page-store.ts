@@ -1,0 +1,163 @@
+import type { IncomingMessage } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import pLimit from 'p-limit';
+import { type PageAddress, pageAddress, pathOf } from '#app/_server/page-store/address.ts';
+import type { BuildFiles } from '#app/_server/page-store/build-files.ts';
+import { type Answer, ask, type Handle, impersonalRequest } from '#app/_server/page-store/framework.ts';
+import { lighten, withLoader } from '#app/_server/page-store/lighten.ts';
+import { makePage, PAGE_CACHE_CONTROL, type Page, sizeOf } from '#app/_server/page-store/page.ts';
+import { type Rendering, rendering } from '#app/_server/page-store/rendering.ts';
+import { preciseNow, staleSince } from '#app/_server/page-store/tag-clock.ts';
+
+/** Rendering is work of the processor: more at once would only make each of them late. */
+const RENDERINGS_AT_ONCE = 4;
+/** What may be kept when it says what it depends on. Anything else is an answer of the moment. */
+const LASTING = new Set([200, 301, 308, 404, 410]);
+
+export type PageStore = ReturnType<typeof createPageStore>;
+
+/**
+ * Finished pages, in front of the framework: found in memory, else rendered, once however many ask.
+ */
+export function createPageStore(options: {
+  handle: Handle;
+  siteUrl: URL;
+  files: BuildFiles;
+  /** The most memory that pages may take. */
+  megabytes: number;
+}) {
+  const { handle, siteUrl, files } = options;
+  const pages = new LRUCache<string, Page>({
+    maxSize: options.megabytes * 1024 * 1024,
+    sizeCalculation: sizeOf,
+    dispose({ dormant }, address, reason) {
+      if (dormant && reason === 'set') replaced.set(address + dormant.digest, dormant);
+    },
+  });
+  const replaced = new LRUCache<string, Page>({
+    maxSize: options.megabytes * 1024 * 64,
+    sizeCalculation: sizeOf,
+  });
+  const underWay = new Map<PageAddress, Promise<Page | Answer>>();
+  const inTurn = pLimit(RENDERINGS_AT_ONCE);
+
+  function fresh(path: string): Page | undefined {
+    const page = pages.get(path);
+    return page && isFresh(page) ? page : undefined;
+  }
+
+  /** Where what is asked for is stored; undefined for what is not the same for everyone. */
+  function addressOf(request: IncomingMessage): PageAddress | undefined {
+    const path = pathOf(request.url);
+    return files.has(path) ? (path as PageAddress) : pageAddress(path);
+  }
+
+  /** The page if it is in memory, with every change in it. */
+  function find(request: IncomingMessage): Page | undefined {
+    return fresh(pathOf(request.url));
+  }
+
+  /**
+   * The page at an address, rendered when need be; an answer of the moment where there is nothing to keep. A
+   * rendering that a change fell into is not handed out: whoever waited for it waits for the next.
+   */
+  async function get(address: PageAddress): Promise<Page | Answer> {
+    for (;;) {
+      const page = fresh(address);
+      if (page) return page;
+      const made = await (underWay.get(address) ?? begin(address));
+      if (!('begun' in made) || isFresh(made)) return made;
+    }
+  }
+
+  function begin(address: PageAddress): Promise<Page | Answer> {
+    const made = inTurn(() => (files.has(address) ? readFile(address) : render(address))).finally(() => {
+      underWay.delete(address);
+    });
+    underWay.set(address, made);
+    return made;
+  }
+
+  async function readFile(address: PageAddress): Promise<Page> {
+    const page = await files.read(address);
+    pages.set(address, page);
+    return page;
+  }
+
+  async function render(address: PageAddress): Promise<Page | Answer> {
+    const context: Rendering = { begun: preciseNow() };
+    const request = impersonalRequest(address, siteUrl);
+    const answer = tidied(await rendering.run(context, () => ask(handle, request)));
+    const { tags, begun, seconds } = context;
+    if (!tags || !LASTING.has(answer.status) || answer.headers['set-cookie'])
+      return withScriptsInside(answer, files);
+    const expires = seconds === undefined ? Number.POSITIVE_INFINITY : begun + seconds * 1000;
+    const page = await makeLight(address, answer, { tags, begun, expires });
+    if (isFresh(page)) pages.set(address, page);
+    return page;
+  }
+
+  async function makeLight(
+    address: PageAddress,
+    answer: Answer,
+    about: Pick<Page, 'tags' | 'begun' | 'expires'>,
+  ): Promise<Page> {
+    if (!isDocument(answer)) return makePage(answer, { ...about, cacheControl: PAGE_CACHE_CONTROL });
+    const { html, dormant } = lighten(answer.body.toString(), files.integrityOf);
+    const data = dormant === undefined ? undefined : await makeDormant(dormant, about);
+    const light = data ? withLoader(html, files.wake, { address: dormantAddress(address, data) }) : html;
+    const page = await makePage(
+      { ...answer, body: Buffer.from(light) },
+      { ...about, cacheControl: PAGE_CACHE_CONTROL },
+    );
+    return { ...page, dormant: data };
+  }
+
+  /**
+   * What the scripts of a page hold, as it was when a reader got it. While the page is there, though changed since,
+   * its readers still get theirs; with a page that was taken away goes this too.
+   */
+  async function getDormant(address: PageAddress, digest: string): Promise<Page | undefined> {
+    const page = await get(address);
+    if (!('ready' in page) || page.status !== 200) return undefined;
+    return page.dormant?.digest === digest ? page.dormant : replaced.get(address + digest);
+  }
+
+  return { find, get, getDormant, addressOf };
+}
+
+function isFresh(page: Page): boolean {
+  return staleSince(page.tags) < page.begun && preciseNow() < page.expires;
+}
+
+/** Only the reader who has the page needs it, and only as long as it is open. */
+function makeDormant(data: string, about: Pick<Page, 'tags' | 'begun' | 'expires'>): Promise<Page> {
+  return makePage(
+    { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(data) },
+    { ...about, cacheControl: 'private, max-age=3600' },
+  );
+}
+
+/** Where `getDormant` is found from outside. */
+export const DORMANT_PREFIX = '/_dormant';
+const dormantAddress = (address: PageAddress, { digest }: Page) => `${DORMANT_PREFIX}${address}?${digest}`;
+
+const isDocument = ({ headers }: Answer) => String(headers['content-type']).startsWith('text/html');
+
+/** What the front door changes in every answer of the framework. */
+export function tidied(answer: Answer): Answer {
+  const { status, headers } = answer;
+  // The framework names the target twice when it has just rendered the page that redirects.
+  const { location } = headers;
+  if (Array.isArray(location)) headers.location = location[0] ?? '/';
+  // Search engines and old clients know 301 best; for what is only read, 308 says no more.
+  return status === 308 ? { ...answer, status: 301 } : answer;
+}
+
+/** A page of the moment: what its scripts hold lies in itself, since it is kept nowhere. */
+export function withScriptsInside(answer: Answer, files: BuildFiles): Answer {
+  if (!isDocument(answer)) return answer;
+  const { html, dormant } = lighten(answer.body.toString(), files.integrityOf);
+  const whole = dormant === undefined ? html : withLoader(html, files.wake, { data: dormant });
+  return { ...answer, body: Buffer.from(whole) };
+}
