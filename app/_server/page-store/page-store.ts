@@ -7,7 +7,7 @@ import { type Answer, ask, type Handle, impersonalRequest } from '#app/_server/p
 import { lighten, withLoader } from '#app/_server/page-store/lighten.ts';
 import { makePage, PAGE_CACHE_CONTROL, type Page, sizeOf } from '#app/_server/page-store/page.ts';
 import { type Rendering, rendering } from '#app/_server/page-store/rendering.ts';
-import { preciseNow, staleSince } from '#app/_server/page-store/tag-clock.ts';
+import { countOfChanges, preciseNow, staleSince } from '#app/_server/page-store/tag-clock.ts';
 
 /** Rendering is work of the processor: more at once would only make each of them late. */
 const RENDERINGS_AT_ONCE = 4;
@@ -127,7 +127,12 @@ export function createPageStore(options: {
 }
 
 function isFresh(page: Page): boolean {
-  return staleSince(page.tags) < page.begun && preciseNow() < page.expires;
+  if (page.expires < preciseNow()) return false;
+  const changes = countOfChanges();
+  if (page.freshAt === changes) return true;
+  if (staleSince(page.tags) >= page.begun) return false;
+  page.freshAt = changes;
+  return true;
 }
 
 /** Only the reader who has the page needs it, and only as long as it is open. */

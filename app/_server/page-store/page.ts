@@ -20,6 +20,8 @@ export type Page = {
   begun: number;
   /** In milliseconds; Infinity for what only a change makes stale. */
   expires: number;
+  /** The count of changes at which it was last found fresh. */
+  freshAt?: number;
   headers: Readonly<Record<string, string>>;
   /** Of the content, whatever its encoding. */
   digest: string;

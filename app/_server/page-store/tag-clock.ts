@@ -5,12 +5,15 @@ import { tag } from '#db/core/tags.ts';
  * When each cache tag last went stale. One a process, shared by the two caches; other processes hear of it through
  * PostgreSQL's LISTEN/NOTIFY.
  */
+type Clock = { times: Map<string, number>; changes: number };
+
 declare global {
-  var newsroomTagClock: Map<string, number> | undefined;
+  var newsroomTagClock: Clock | undefined;
 }
 
-function clock(): Map<string, number> {
-  globalThis.newsroomTagClock ??= new Map();
+// Global, since the framework's bundle of the actions has a copy of this module.
+function clock(): Clock {
+  globalThis.newsroomTagClock ??= { times: new Map(), changes: 0 };
   return globalThis.newsroomTagClock;
 }
 
@@ -19,7 +22,7 @@ export const STALE_CHANNEL = 'stale_tags';
 
 /** The newest of the tags' times in milliseconds, 0 when none ever went stale. */
 export function staleSince(tags: readonly string[]): number {
-  const times = clock();
+  const { times } = clock();
   return tags.reduce((newest, tag) => Math.max(newest, times.get(tag) ?? 0), 0);
 }
 
@@ -31,7 +34,14 @@ export function preciseNow(): number {
 /** Marks tags stale in this process. */
 export function markStale(tags: readonly string[]): void {
   const now = preciseNow();
-  for (const tag of tags) clock().set(tag, now);
+  const current = clock();
+  for (const tag of tags) current.times.set(tag, now);
+  current.changes += 1;
+}
+
+/** How often something went stale: while it stays, what was fresh is fresh. */
+export function countOfChanges(): number {
+  return clock().changes;
 }
 
 /**
