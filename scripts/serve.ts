@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
@@ -9,6 +10,7 @@ import { isForEveryone, pageAddress, pathOf } from '#app/_server/page-store/addr
 import { type BuildFiles, createBuildFiles } from '#app/_server/page-store/build-files.ts';
 import { type Answer, ask, type Handle } from '#app/_server/page-store/framework.ts';
 import { send } from '#app/_server/page-store/page.ts';
+import { openPageFolder, type PageFolder } from '#app/_server/page-store/page-folder.ts';
 import {
   createPageStore,
   DORMANT_PREFIX,
@@ -20,6 +22,7 @@ import { listenForStaleTags } from '#app/_server/page-store/tag-clock.ts';
 import { REPORTS_PATH, securityHeaders } from '#app/_server/security-headers.ts';
 import { takeReports } from '#app/_server/violation-reports.ts';
 import { connection } from '#db/client.ts';
+import { identifyDatabase } from '#db/freshness/queries.ts';
 import { countApplied, migrationNames } from '#db/migrate.ts';
 import { env, provideDatabase } from '#env.ts';
 import { closePulse, explainFailure, inTime, outage, plain, reply } from '#scripts/responses.ts';
@@ -56,7 +59,8 @@ export async function serve(options: {
   const listener = await listenForStaleTags(options.databaseUrl);
   const worker = await startWorker({ databaseUrl: options.databaseUrl });
 
-  const door = dev ? developmentDoor(handle) : frontDoor(handle);
+  const folder = dev ? undefined : await openPages(listener.missed);
+  const door = folder ? frontDoor(handle, folder) : developmentDoor(handle);
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 30_000, headersTimeout: 15_000 },
     (request, response) => {
@@ -82,6 +86,7 @@ export async function serve(options: {
       await closed;
       await Promise.allSettled([worker.stop(), listener.stop()]);
       await app.close();
+      await folder?.close();
       await Promise.all([closePulse(), connection().close()]);
     },
   };
@@ -89,10 +94,21 @@ export async function serve(options: {
 
 type Door = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-function frontDoor(handle: Handle): Door {
+/** Pages on disk are those of this build, database and address; whatever else makes a page is covered by tags. */
+async function openPages(missed: { id: number; tags: string[] }[]): Promise<PageFolder> {
+  const build = readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8');
+  return openPageFolder({
+    folder: join(env.DATA_DIR, 'pages'),
+    fingerprint: [build, env.SITE_URL, await identifyDatabase(connection().db)].join('\n'),
+    megabytes: env.PAGE_DISK_MB,
+    missed,
+  });
+}
+
+function frontDoor(handle: Handle, folder: PageFolder): Door {
   const files = createBuildFiles(root);
   const siteUrl = new URL(env.SITE_URL);
-  const store = createPageStore({ handle, siteUrl, files, megabytes: env.PAGE_CACHE_MB / 2 });
+  const store = createPageStore({ handle, siteUrl, files, folder, megabytes: env.PAGE_CACHE_MB / 2 });
   return (request, response) => {
     // Nearly every request ends here, before anything else is looked at.
     const page = isForEveryone(request) ? store.find(request) : undefined;

@@ -6,6 +6,7 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { logger } from '#app/_server/logger.ts';
 import { isForeignOrigin } from '#app/_server/origin.ts';
+import { recordOwnStale } from '#app/_server/page-store/tag-clock.ts';
 import { countUse, type Limit } from '#app/_server/rate-limit.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { connection, type Database } from '#db/client.ts';
@@ -63,10 +64,14 @@ export function defineAction<Schema extends z.ZodType, Value, Code extends strin
       if (!may(viewer, allow)) return { ok: false, code: 'not_allowed' };
       const input = schema.safeParse(given instanceof FormData ? formFields(given) : given);
       if (!input.success) return { ok: false, code: 'invalid_input', fields: wrongFields(input.error) };
-      const result = await committed(db, (tx) =>
-        run({ tx, input: input.data, viewer, client, now: new Date() }),
-      );
-      if (result.ok) for (const tag of touches(result.value)) updateTag(tag);
+      let stale: string[] = [];
+      const result = await committed(db, async (tx) => {
+        const result = await run({ tx, input: input.data, viewer, client, now: new Date() });
+        stale = result.ok ? touches(result.value) : [];
+        await recordOwnStale(tx, stale);
+        return result;
+      });
+      for (const tag of stale) updateTag(tag);
       return result;
     } catch (err) {
       const id = randomBytes(5).toString('hex');

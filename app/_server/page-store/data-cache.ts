@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { CacheEntry, CacheHandler } from 'next/cache';
-import { expireTags } from '#app/_server/page-store/expire.ts';
-import { staleSince } from '#app/_server/page-store/tag-clock.ts';
+import { markStale, staleSince } from '#app/_server/page-store/tag-clock.ts';
 import { env } from '#env.ts';
 
 /**
@@ -42,7 +41,8 @@ const handler: CacheHandler = {
     return staleSince(tags);
   },
   async updateTags(tags) {
-    await expireTags(tags);
+    // The action has told the other processes within its transaction.
+    markStale(tags);
   },
 };
 

@@ -5,9 +5,16 @@ import { type PageAddress, pageAddress, pathOf } from '#app/_server/page-store/a
 import type { BuildFiles } from '#app/_server/page-store/build-files.ts';
 import { type Answer, ask, type Handle, impersonalRequest } from '#app/_server/page-store/framework.ts';
 import { lighten, withLoader } from '#app/_server/page-store/lighten.ts';
-import { makePage, PAGE_CACHE_CONTROL, type Page, sizeOf } from '#app/_server/page-store/page.ts';
+import {
+  type Lifetime,
+  makePage,
+  PAGE_CACHE_CONTROL,
+  type Page,
+  sizeOf,
+} from '#app/_server/page-store/page.ts';
+import type { PageFolder } from '#app/_server/page-store/page-folder.ts';
 import { type Rendering, rendering } from '#app/_server/page-store/rendering.ts';
-import { countOfChanges, preciseNow, staleSince } from '#app/_server/page-store/tag-clock.ts';
+import { countOfChanges, newestEntry, preciseNow, staleSince } from '#app/_server/page-store/tag-clock.ts';
 
 /** Rendering is work of the processor: more at once would only make each of them late. */
 const RENDERINGS_AT_ONCE = 4;
@@ -17,7 +24,7 @@ const LASTING = new Set([200, 301, 308, 404, 410]);
 export type PageStore = ReturnType<typeof createPageStore>;
 
 /**
- * Finished pages, in front of the framework: found in memory, else rendered, once however many ask.
+ * Finished pages, in front of the framework: found in memory, else on disk, else rendered, once however many ask.
  */
 export function createPageStore(options: {
   handle: Handle;
@@ -25,8 +32,9 @@ export function createPageStore(options: {
   files: BuildFiles;
   /** The most memory that pages may take. */
   megabytes: number;
+  folder: PageFolder;
 }) {
-  const { handle, siteUrl, files } = options;
+  const { handle, siteUrl, files, folder } = options;
   const pages = new LRUCache<string, Page>({
     maxSize: options.megabytes * 1024 * 1024,
     sizeCalculation: sizeOf,
@@ -71,20 +79,20 @@ export function createPageStore(options: {
   }
 
   function begin(address: PageAddress): Promise<Page | Answer> {
-    const made = inTurn(() => (files.has(address) ? readFile(address) : render(address))).finally(() => {
-      underWay.delete(address);
-    });
+    const made = make(address).finally(() => underWay.delete(address));
     underWay.set(address, made);
     return made;
   }
 
-  async function readFile(address: PageAddress): Promise<Page> {
-    const page = await files.read(address);
-    pages.set(address, page);
-    return page;
+  async function make(address: PageAddress): Promise<Page | Answer> {
+    const found = files.has(address) ? await files.read(address) : await folder.read(address);
+    if (!found || !isFresh(found)) return inTurn(() => render(address));
+    pages.set(address, found);
+    return found;
   }
 
   async function render(address: PageAddress): Promise<Page | Answer> {
+    const entry = newestEntry();
     const context: Rendering = { begun: preciseNow() };
     const request = impersonalRequest(address, siteUrl);
     const answer = tidied(await rendering.run(context, () => ask(handle, request)));
@@ -92,16 +100,15 @@ export function createPageStore(options: {
     if (!tags || !LASTING.has(answer.status) || answer.headers['set-cookie'])
       return withScriptsInside(answer, files);
     const expires = seconds === undefined ? Number.POSITIVE_INFINITY : begun + seconds * 1000;
-    const page = await makeLight(address, answer, { tags, begun, expires });
-    if (isFresh(page)) pages.set(address, page);
+    const page = await makeLight(address, answer, { tags, begun, entry, expires });
+    if (isFresh(page)) {
+      pages.set(address, page);
+      folder.write(address, page);
+    }
     return page;
   }
 
-  async function makeLight(
-    address: PageAddress,
-    answer: Answer,
-    about: Pick<Page, 'tags' | 'begun' | 'expires'>,
-  ): Promise<Page> {
+  async function makeLight(address: PageAddress, answer: Answer, about: Lifetime): Promise<Page> {
     if (!isDocument(answer)) return makePage(answer, { ...about, cacheControl: PAGE_CACHE_CONTROL });
     const { html, dormant } = lighten(answer.body.toString(), files.integrityOf);
     const data = dormant === undefined ? undefined : await makeDormant(dormant, about);
@@ -136,7 +143,7 @@ function isFresh(page: Page): boolean {
 }
 
 /** Only the reader who has the page needs it, and only as long as it is open. */
-function makeDormant(data: string, about: Pick<Page, 'tags' | 'begun' | 'expires'>): Promise<Page> {
+function makeDormant(data: string, about: Lifetime): Promise<Page> {
   return makePage(
     { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(data) },
     { ...about, cacheControl: 'private, max-age=3600' },

@@ -18,6 +18,8 @@ export type Page = {
   tags: readonly string[];
   /** When its rendering began, in milliseconds; Infinity for what belongs to the build. */
   begun: number;
+  /** The newest entry of `stale_tags` that this process had heard of when it began. */
+  entry: number;
   /** In milliseconds; Infinity for what only a change makes stale. */
   expires: number;
   /** The count of changes at which it was last found fresh. */
@@ -31,6 +33,9 @@ export type Page = {
   /** What its scripts hold, until somebody touches what needs them. */
   dormant?: Page;
 };
+
+/** What decides how long a page is good. */
+export type Lifetime = Pick<Page, 'tags' | 'begun' | 'entry' | 'expires'>;
 
 /**
  * Browsers ask each time, and mostly hear that nothing changed; shared caches after two seconds, since nobody tells
@@ -54,16 +59,17 @@ const QUALITY = 6;
  */
 export async function makePage(
   answer: Answer,
-  about: Pick<Page, 'tags' | 'begun' | 'expires'> & { cacheControl: string; quality?: number },
+  about: Lifetime & { cacheControl: string; quality?: number },
 ): Promise<Page> {
   const type = String(answer.headers['content-type'] ?? 'application/octet-stream');
   const { location } = answer.headers;
   const packed = answer.body.length > 0 && isCompressible(type);
-  const { tags, begun, expires, quality = QUALITY } = about;
+  const { tags, begun, entry, expires, quality = QUALITY } = about;
   return {
     status: answer.status,
     tags,
     begun,
+    entry,
     expires,
     headers: {
       'Content-Type': type,
@@ -84,7 +90,7 @@ export function sizeOf(page: Page): number {
   const headers = Object.values(page.headers).join('').length + page.tags.join('').length;
   // The gzip that may come is counted from the start: what is in the store keeps its size.
   const factor = page.kept.encoding === 'br' ? 2.3 : 1;
-  const dormant: number = page.dormant ? sizeOf(page.dormant) : 0;
+  const dormant = page.dormant?.kept.bytes.length ?? 0;
   return Math.ceil(dormant + page.kept.bytes.length * factor + headers * 2 + 2500);
 }
 

@@ -1,11 +1,19 @@
-import postgres from 'postgres';
+import { connect, type Database } from '#db/client.ts';
 import { tag } from '#db/core/tags.ts';
+import { recordStale } from '#db/freshness/mutations.ts';
+import { listStaleAfter } from '#db/freshness/queries.ts';
+import { STALE_CHANNEL } from '#db/freshness/validation.ts';
 
-/**
- * When each cache tag last went stale. One a process, shared by the two caches; other processes hear of it through
- * PostgreSQL's LISTEN/NOTIFY.
- */
-type Clock = { times: Map<string, number>; changes: number };
+/** When each cache tag last went stale. One a process, shared by the two caches and the page store. */
+type Clock = {
+  times: Map<string, number>;
+  /** Grows with every change. */
+  changes: number;
+  /** The newest entry of `stale_tags` that this process has heard of. */
+  entry: number;
+  /** Entries that this process writes itself: it marks their tags when they are committed. */
+  own: Set<number>;
+};
 
 declare global {
   var newsroomTagClock: Clock | undefined;
@@ -13,12 +21,9 @@ declare global {
 
 // Global, since the framework's bundle of the actions has a copy of this module.
 function clock(): Clock {
-  globalThis.newsroomTagClock ??= { times: new Map(), changes: 0 };
+  globalThis.newsroomTagClock ??= { times: new Map(), changes: 0, entry: 0, own: new Set() };
   return globalThis.newsroomTagClock;
 }
-
-/** The channel on which processes tell each other what went stale, as a JSON array of tags. */
-export const STALE_CHANNEL = 'stale_tags';
 
 /** The newest of the tags' times in milliseconds, 0 when none ever went stale. */
 export function staleSince(tags: readonly string[]): number {
@@ -44,23 +49,50 @@ export function countOfChanges(): number {
   return clock().changes;
 }
 
+/** The newest entry of `stale_tags` that this process has heard of, 0 before the first. */
+export function newestEntry(): number {
+  return clock().entry;
+}
+
+/** Writes down what a transaction makes stale, to be marked here once it is committed. */
+export async function recordOwnStale(tx: Database, tags: string[]): Promise<void> {
+  for (const id of await recordStale(tx, tags)) clock().own.add(id);
+}
+
 /**
- * Hears what other processes made stale. After a lost connection anything may have been missed, so everything
- * counts as stale then.
+ * Hears what other processes made stale, and after a lost connection reads what it missed.
+ * @returns `missed` is what went stale as long as the database remembers, for pages of an earlier run.
  */
-export async function listenForStaleTags(databaseUrl: string): Promise<{ stop(): Promise<void> }> {
-  const sql = postgres(databaseUrl, { max: 1, onnotice: () => {}, backoff: () => 0.5, connect_timeout: 5 });
+export async function listenForStaleTags(
+  databaseUrl: string,
+): Promise<{ missed: { id: number; tags: string[] }[]; stop(): Promise<void> }> {
+  const { sql, db, close } = connect(databaseUrl, { max: 1 });
   let connected = false;
   await sql.listen(
     STALE_CHANNEL,
-    (payload) => {
-      const tags: unknown = JSON.parse(payload);
-      if (Array.isArray(tags)) markStale(tags.filter((tag) => typeof tag === 'string'));
-    },
+    (payload) => hear(JSON.parse(payload)),
     () => {
-      if (connected) markStale([tag.site()]);
+      if (connected) void catchUp(db);
       connected = true;
     },
   );
-  return { stop: () => sql.end({ timeout: 2 }) };
+  const missed = await listStaleAfter(db, 0);
+  clock().entry = missed.at(-1)?.id ?? 0;
+  return { missed, stop: close };
+}
+
+function hear({ id, tags }: { id: number; tags: string[] }): void {
+  const current = clock();
+  current.entry = id;
+  // Else what was rendered since would be taken for stale.
+  if (!current.own.delete(id)) markStale(tags);
+}
+
+async function catchUp(db: Database): Promise<void> {
+  try {
+    for (const entry of await listStaleAfter(db, clock().entry)) hear(entry);
+  } catch {
+    // Anything may have been missed then.
+    markStale([tag.site()]);
+  }
 }
