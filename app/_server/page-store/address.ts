@@ -14,10 +14,22 @@ const apart =
 const leading = new RegExp(`[?&](?:_rsc|${wordpressNumbers.join('|')})=`);
 
 /** Whether a request is for a page as everyone gets it, if its path is one of a page. */
-export function isForEveryone({ method, url = '', headers }: IncomingMessage): boolean {
-  if ((method !== 'GET' && method !== 'HEAD') || headers.rsc !== undefined) return false;
+export function isForEveryone({ method, url = '', rawHeaders }: IncomingMessage): boolean {
+  if ((method !== 'GET' && method !== 'HEAD') || headerOf(rawHeaders, 'rsc') !== undefined) return false;
   const query = url.indexOf('?');
   return query < 0 || !leading.test(url.slice(query));
+}
+
+/**
+ * The first header of a name in lower case. Reading the few that matter as they came is faster than having Node make
+ * an object of all of them for every request.
+ */
+export function headerOf(rawHeaders: string[], name: string): string | undefined {
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const given = rawHeaders[at];
+    if (given?.length === name.length && given.toLowerCase() === name) return rawHeaders[at + 1];
+  }
+  return undefined;
 }
 
 /** The path as it was sent. */

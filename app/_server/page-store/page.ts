@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
+import { headerOf } from '#app/_server/page-store/address.ts';
 import type { Answer } from '#app/_server/page-store/framework.ts';
 import { securityHeaders } from '#app/_server/security-headers.ts';
 
@@ -108,7 +109,7 @@ function write(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const known = request.headers['if-none-match'];
+  const known = headerOf(request.rawHeaders, 'if-none-match');
   if (known !== undefined && status === 200 && knows(known, made.etag)) {
     response.writeHead(304, made.headersUnchanged);
     response.end();
@@ -174,11 +175,11 @@ function pack(bytes: Buffer, quality: number): Promise<Buffer> {
 const preferences = new Map<string, Encoding>();
 
 export function preferredEncoding(request: IncomingMessage): Encoding {
-  const header = request.headers['accept-encoding'];
-  if (typeof header !== 'string') return 'identity';
+  const header = headerOf(request.rawHeaders, 'accept-encoding');
+  if (header === undefined) return 'identity';
   const known = preferences.get(header);
   if (known) return known;
-  const accepted = new Negotiator(request).encodings(['br', 'gzip']);
+  const accepted = new Negotiator({ headers: { 'accept-encoding': header } }).encodings(['br', 'gzip']);
   const best = (['br', 'gzip'] as const).find((one) => accepted.includes(one)) ?? 'identity';
   if (preferences.size > 500) preferences.clear();
   preferences.set(header, best);
