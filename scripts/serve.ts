@@ -8,8 +8,9 @@ import { logger } from '#app/_server/logger.ts';
 import { clientAddress, isForeignPost } from '#app/_server/origin.ts';
 import { isForEveryone, pageAddress, pathOf } from '#app/_server/page-store/address.ts';
 import { type BuildFiles, createBuildFiles } from '#app/_server/page-store/build-files.ts';
+import { frameOf, inFrame } from '#app/_server/page-store/frame.ts';
 import { type Answer, ask, type Handle } from '#app/_server/page-store/framework.ts';
-import { send } from '#app/_server/page-store/page.ts';
+import { isPage, send } from '#app/_server/page-store/page.ts';
 import { openPageFolder, type PageFolder } from '#app/_server/page-store/page-folder.ts';
 import {
   createPageStore,
@@ -92,6 +93,8 @@ export async function serve(options: {
   };
 }
 
+/** What is behind the front door. */
+type Rooms = { store: PageStore; handle: Handle; files: BuildFiles };
 type Door = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 /** Pages on disk are those of this build, database and address; whatever else makes a page is covered by tags. */
@@ -126,27 +129,27 @@ function developmentDoor(handle: Handle): Door {
   };
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { store, handle, files }: { store: PageStore; handle: Handle; files: BuildFiles },
-): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, rooms: Rooms): Promise<void> {
+  const { store } = rooms;
   if (answerAside(request, response)) return;
   const path = pathOf(request.url);
   if (path.startsWith(`${DORMANT_PREFIX}/`)) return answerDormant(request, response, store);
   const address = isForEveryone(request) ? store.addressOf(request) : undefined;
   if (!address && path.startsWith('/_next/static/'))
     return plain(response, 404, 'There is no file at this address.');
-  const made = await inTime(address ? store.get(address) : askForOne(handle, request, files));
+  const made = await inTime(address ? store.get(address) : askForOne(request, rooms));
   if (!made) return outage(response);
-  if ('ready' in made) return send(made, request, response);
+  if (isPage(made)) return send(made, request, response);
   if (made.status >= 500) return explainFailure(request, response);
   return reply(made, request, response);
 }
 
-async function askForOne(handle: Handle, request: IncomingMessage, files: BuildFiles): Promise<Answer> {
+async function askForOne(request: IncomingMessage, { store, handle, files }: Rooms): Promise<Answer> {
   const answer = tidied(await ask(handle, fromOutside(request)));
-  return withScriptsInside(answer, files);
+  const address = frameOf(answer);
+  if (!address) return withScriptsInside(answer, files);
+  const frame = await store.get(address);
+  return isPage(frame) ? inFrame(answer, address, frame) : frame;
 }
 
 async function answerDormant(

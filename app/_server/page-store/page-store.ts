@@ -6,6 +6,7 @@ import type { BuildFiles } from '#app/_server/page-store/build-files.ts';
 import { type Answer, ask, type Handle, impersonalRequest } from '#app/_server/page-store/framework.ts';
 import { lighten, withLoader } from '#app/_server/page-store/lighten.ts';
 import {
+  isPage,
   type Lifetime,
   makePage,
   PAGE_CACHE_CONTROL,
@@ -74,7 +75,7 @@ export function createPageStore(options: {
       const page = fresh(address);
       if (page) return page;
       const made = await (underWay.get(address) ?? begin(address));
-      if (!('begun' in made) || isFresh(made)) return made;
+      if (!isPage(made) || isFresh(made)) return made;
     }
   }
 
@@ -126,7 +127,7 @@ export function createPageStore(options: {
    */
   async function getDormant(address: PageAddress, digest: string): Promise<Page | undefined> {
     const page = await get(address);
-    if (!('ready' in page) || page.status !== 200) return undefined;
+    if (!isPage(page) || page.status !== 200) return undefined;
     return page.dormant?.digest === digest ? page.dormant : replaced.get(address + digest);
   }
 

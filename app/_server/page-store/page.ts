@@ -86,6 +86,14 @@ export async function makePage(
   };
 }
 
+/** Whether something is a page to keep, and not an answer of the moment. */
+export const isPage = (made: Page | Answer): made is Page => 'kept' in made;
+
+/** The content of a page, as it was before it was compressed. */
+export async function contentOf({ kept }: Page): Promise<Buffer> {
+  return kept.encoding === 'br' ? unpack(kept.bytes) : kept.bytes;
+}
+
 /** Bytes of memory, about. */
 export function sizeOf(page: Page): number {
   const headers = Object.values(page.headers).join('').length + page.tags.join('').length;
@@ -151,9 +159,9 @@ async function represent(page: Page, encoding: Encoding): Promise<Representation
   return made;
 }
 
-async function encoded({ kept }: Page, encoding: Encoding): Promise<Buffer> {
-  if (encoding === kept.encoding) return kept.bytes;
-  const plain = await unpack(kept.bytes);
+async function encoded(page: Page, encoding: Encoding): Promise<Buffer> {
+  if (encoding === page.kept.encoding) return page.kept.bytes;
+  const plain = await contentOf(page);
   return encoding === 'gzip' ? zip(plain) : plain;
 }
 
