@@ -467,11 +467,12 @@ export async function searchArticles(
   const words = searchableText(query.slice(0, 300));
   if (!words) return { hits: [], total: 0, more: false };
   const tsquery = sql`websearch_to_tsquery(${searchConfig[locale]}::regconfig, ${words})`;
+  // Few are ranked anyway, so these are looked for among many only.
+  const onTop = sql`(select found from counted) > ${RANKED} and ts_filter(a.search_vector, '{a,b}') @@ ${tsquery}`;
   const page = sql`(
     with found as materialized (${newestWhere(sql`a.search_vector @@ ${tsquery}`, locale, MOST_FOUND + 1)}),
     counted as (select count(*)::int as found from found),
-    top as materialized (
-      ${newestWhere(sql`ts_filter(a.search_vector, '{a,b}') @@ ${tsquery}`, locale, MOST_FOUND)}),
+    top as materialized (${newestWhere(onTop, locale, MOST_FOUND)}),
     listed as (
       select id, published_at, max(on_top) as on_top
       from (select *, 0 as on_top from found union all select *, 1 from top) as both_ways group by 1, 2),
