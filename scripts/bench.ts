@@ -3,11 +3,12 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { measureCold } from './bench/cold.ts';
-import { measureLoad } from './bench/load.ts';
+import { type LoadedPage, measureLoad } from './bench/load.ts';
 import { growNewsroom, type Newsroom, seedDemo } from './bench/newsroom.ts';
 import { measurePlans } from './bench/plans.ts';
 import { type Measured, writeReport } from './bench/report.ts';
 import { record, request } from './bench/requests.ts';
+import { commonSearches, rareSearches } from './bench/searches.ts';
 import { type Server, startBareServer, startSite } from './bench/site.ts';
 import { measureWeight } from './bench/weight.ts';
 import { buildIfChanged, root } from './build.ts';
@@ -69,7 +70,7 @@ await main(async () => {
   const pages = await pagesToLoad(site, large);
   const bare = await bareServer(
     site,
-    pages.map(({ path }) => path),
+    pages.flatMap(({ paths }) => paths),
   );
   cold.push(
     await step(`First visits among ${many} articles`, (progress) =>
@@ -163,15 +164,17 @@ function grow(dataDir: string, total: number, scattered: number): Promise<Newsro
   );
 }
 
-async function pagesToLoad(site: Server, newsroom: Newsroom): Promise<{ name: string; path: string }[]> {
+async function pagesToLoad(site: Server, newsroom: Newsroom): Promise<LoadedPage[]> {
   const pages = [
-    { name: 'Home', path: '/' },
-    { name: 'Article', path: newsroom.article },
-    { name: 'Section', path: newsroom.section },
-    { name: 'Feed', path: '/feed.xml' },
-    { name: 'Search, rare word', path: `/search?q=${newsroom.village}` },
-    { name: 'Search, two common words', path: '/search?q=water school', most: 16 },
+    { name: 'Home', paths: ['/'] },
+    { name: 'Article', paths: [newsroom.article] },
+    { name: 'Section', paths: [newsroom.section] },
+    { name: 'Feed', paths: ['/feed.xml'] },
+    { name: 'Search, rare words', paths: rareSearches(newsroom.scattered, 'en') },
+    { name: 'Search, rare words in Khmer', paths: rareSearches(newsroom.scattered, 'km') },
+    { name: 'Search, two common words', paths: commonSearches('en') },
+    { name: 'Search, two common words in Khmer', paths: commonSearches('km') },
   ];
-  const answers = await Promise.all(pages.map(({ path }) => request(site.origin + path)));
+  const answers = await Promise.all(pages.map(({ paths: [path = ''] }) => request(site.origin + path)));
   return pages.filter((_, index) => answers[index]?.status === 200);
 }

@@ -9,8 +9,8 @@ import { clientAddress, isForeignPost } from '#app/_server/origin.ts';
 import { isForEveryone, pageAddress, pathOf } from '#app/_server/page-store/address.ts';
 import { type BuildFiles, createBuildFiles } from '#app/_server/page-store/build-files.ts';
 import { frameOf, inFrame } from '#app/_server/page-store/frame.ts';
-import { type Answer, ask, type Handle } from '#app/_server/page-store/framework.ts';
-import { isPage, send } from '#app/_server/page-store/page.ts';
+import { type Answer, ask, type Handle, impersonalRequest } from '#app/_server/page-store/framework.ts';
+import { contentOf, isPage, send } from '#app/_server/page-store/page.ts';
 import { openPageFolder, type PageFolder } from '#app/_server/page-store/page-folder.ts';
 import {
   createPageStore,
@@ -123,9 +123,16 @@ function frontDoor(handle: Handle, folder: PageFolder): Door {
 
 /** In development every page is made anew, and its tools need what the policy of the public site forbids. */
 function developmentDoor(handle: Handle): Door {
+  const siteUrl = new URL(env.SITE_URL);
   return async (request, response) => {
     if (answerAside(request, response)) return;
-    await handle(fromOutside(request), response);
+    if (pageAddress(pathOf(request.url)) || request.url?.startsWith('/_next/'))
+      return handle(fromOutside(request), response);
+    const answer = await ask(handle, fromOutside(request));
+    const address = frameOf(answer);
+    if (!address) return reply(answer, request, response);
+    const frame = await ask(handle, impersonalRequest(address, siteUrl));
+    await reply(inFrame(answer, address, frame.body.toString()), request, response);
   };
 }
 
@@ -149,7 +156,7 @@ async function askForOne(request: IncomingMessage, { store, handle, files }: Roo
   const address = frameOf(answer);
   if (!address) return withScriptsInside(answer, files);
   const frame = await store.get(address);
-  return isPage(frame) ? inFrame(answer, address, frame) : frame;
+  return isPage(frame) ? inFrame(answer, address, await contentOf(frame)) : frame;
 }
 
 async function answerDormant(

@@ -90,8 +90,8 @@ export async function makePage(
 export const isPage = (made: Page | Answer): made is Page => 'kept' in made;
 
 /** The content of a page, as it was before it was compressed. */
-export async function contentOf({ kept }: Page): Promise<Buffer> {
-  return kept.encoding === 'br' ? unpack(kept.bytes) : kept.bytes;
+export async function contentOf({ kept }: Page): Promise<string> {
+  return (kept.encoding === 'br' ? await unpack(kept.bytes) : kept.bytes).toString();
 }
 
 /** Bytes of memory, about. */
@@ -161,7 +161,7 @@ async function represent(page: Page, encoding: Encoding): Promise<Representation
 
 async function encoded(page: Page, encoding: Encoding): Promise<Buffer> {
   if (encoding === page.kept.encoding) return page.kept.bytes;
-  const plain = await contentOf(page);
+  const plain = await unpack(page.kept.bytes);
   return encoding === 'gzip' ? zip(plain) : plain;
 }
 
