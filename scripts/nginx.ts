@@ -24,8 +24,6 @@ export type Nginx = {
   httpPort: number;
   /** The certificate to trust. */
   certificate: string;
-  /** One line for each answer so far: method, address, status, and what the store had (`HIT`, `MISS`, …). */
-  log(): string[];
   stop(): Promise<void>;
 };
 
@@ -54,12 +52,10 @@ export async function startNginx(options: {
     [/listen \[::\].*\n/g, ''],
     [/listen 80 /g, `listen 127.0.0.1:${httpPort} `],
     [/listen 443 /g, `listen 127.0.0.1:${port} `],
-    [/news\\\.example/g, name.replaceAll('.', '\\.')],
     [/news\.example/g, name],
   ]);
-  const log = join(folder, 'access.log');
   writeFileSync(join(folder, 'newsroom.conf'), config + more);
-  writeFileSync(join(folder, 'nginx.conf'), surroundings(nginx, folder, log));
+  writeFileSync(join(folder, 'nginx.conf'), surroundings(nginx, folder));
 
   const child = spawn(nginx, ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf'], {
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -84,7 +80,6 @@ export async function startNginx(options: {
     port,
     httpPort,
     certificate: readFileSync(certificate, 'utf8'),
-    log: () => readFileSync(log, 'utf8').split('\n').filter(Boolean),
     async stop() {
       child.kill('SIGTERM');
       await ended;
@@ -126,7 +121,7 @@ function makeCertificate(folder: string, name: string): string {
 }
 
 /** What stands around a site's file on a server, in its own folder and for whoever runs it. */
-function surroundings(nginx: string, folder: string, log: string): string {
+function surroundings(nginx: string, folder: string): string {
   const built = spawnSync(nginx, ['-V'], { encoding: 'utf8' }).stderr;
   const settings = dirname(/--conf-path=(\S+)/.exec(built)?.[1] ?? '/etc/nginx/nginx.conf');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -141,8 +136,7 @@ events { worker_connections 4096; }
 http {
   include ${join(settings, 'mime.types')};
   ${temporary.join('\n  ')}
-  log_format store '$request_method $request_uri $status $upstream_cache_status';
-  access_log ${log} store;
+  access_log ${join(folder, 'access.log')};
   include ${join(folder, 'newsroom.conf')};
 }
 `;

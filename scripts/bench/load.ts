@@ -15,6 +15,7 @@ type Load = {
   connections: number[];
   rounds: number;
   seconds: number;
+  encoding?: string;
   onProgress: (detail: string) => void;
 };
 
@@ -26,8 +27,8 @@ export async function measureLoad(load: Load): Promise<LoadRow[]> {
       const row: LoadRow = { name, connections, site: [], bare: [] };
       for (let round = 0; round < load.rounds; round += 1) {
         load.onProgress(`${name}, ${connections} connections, round ${round + 1} of ${load.rounds}`);
-        row.site.push(await loadOnce(load.site + path, connections, load.seconds));
-        row.bare.push(await loadOnce(load.bare + path, connections, load.seconds));
+        row.site.push(await loadOnce(load.site + path, connections, load.seconds, load.encoding));
+        row.bare.push(await loadOnce(load.bare + path, connections, load.seconds, load.encoding));
       }
       rows.push(row);
     }
@@ -43,7 +44,12 @@ type Autocannon = {
   latency: { p99: number };
 };
 
-async function loadOnce(url: string, connections: number, seconds: number): Promise<Round> {
+export async function loadOnce(
+  url: string,
+  connections: number,
+  seconds: number,
+  encoding = acceptEncoding,
+): Promise<Round> {
   // A process of its own: what asks must not wait for what measures.
   const child = run(
     process.execPath,
@@ -53,7 +59,7 @@ async function loadOnce(url: string, connections: number, seconds: number): Prom
       '--no-progress',
       ...['--connections', String(connections)],
       ...['--duration', String(seconds)],
-      ...['--headers', `accept-encoding=${acceptEncoding}`],
+      ...['--headers', `accept-encoding=${encoding}`],
       encodeURI(url),
     ],
     { cwd: root },
