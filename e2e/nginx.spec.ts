@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request as requestPlain } from 'node:http';
+import { createServer, type IncomingMessage, request as requestPlain } from 'node:http';
 import { connect as connectHttp2 } from 'node:http2';
 import { request } from 'node:https';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -211,11 +212,12 @@ test.describe('The site behind nginx', { tag: '@once' }, () => {
   });
 
   test('Reader - finds what was searched for, and is led on from old addresses', async () => {
-    const [first, second] = [await newsroom.write(), await newsroom.write()];
-    for (const { slug } of [first, second, first]) {
-      const text = (await visit(`/search?q=${slug}`)).body.toString();
-      expect(text.includes(first.path), slug).toBe(slug === first.slug);
-      expect(text.includes(second.path), slug).toBe(slug === second.slug);
+    const first = await newsroom.write({ headline: 'Kingfisher' });
+    const second = await newsroom.write({ headline: 'Pangolin' });
+    for (const word of ['Kingfisher', 'Pangolin', 'Kingfisher']) {
+      const text = (await visit(`/search?q=${word}`)).body.toString();
+      expect(text.includes(first.path), word).toBe(word === 'Kingfisher');
+      expect(text.includes(second.path), word).toBe(word === 'Pangolin');
     }
     await newsroom.redirect('/?p=4711', first.id);
     expect((await visit('/?utm_source=x&p=4711')).headers.location).toBe(first.path);
@@ -311,6 +313,34 @@ test.describe('The site behind nginx', { tag: '@once' }, () => {
       select consent_network as network from newsletter_subscribers where lower(email) = ${address}`;
     expect([...rows]).toEqual([{ network: '203.0.113.0/24' }]);
     expect(storeOf('/newsletter?from=here')).not.toContain('HIT');
+  });
+
+  test('Site - is told who asks, and what they understand', async () => {
+    const folderOfOther = await mkdtemp(path.join(folder, 'other-'));
+    const heard: IncomingMessage['headers'][] = [];
+    const listener = createServer(({ headers }, response) => {
+      heard.push(headers);
+      response.end();
+    });
+    await new Promise<void>((done) => listener.listen(0, '127.0.0.1', done));
+    const { port } = listener.address() as AddressInfo;
+    const other = await startNginx({ folder: folderOfOther, name, sitePort: port });
+    try {
+      for (const before of ['', '203.0.113.77'])
+        await visit('/', { headers: { 'X-Forwarded-For': before, 'Accept-Encoding': chrome } }, other);
+    } finally {
+      await other.stop();
+      listener.close();
+    }
+    const told = heard.map((headers) => [
+      headers['x-forwarded-for'],
+      headers['accept-encoding'],
+      headers.connection,
+    ]);
+    expect(told).toEqual([
+      ['127.0.0.1', 'br, gzip', undefined],
+      ['203.0.113.77, 127.0.0.1', 'br, gzip', undefined],
+    ]);
   });
 
   test('Robot - that sends forms without end is slowed down, readers are not', async () => {

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { measureCold } from './bench/cold.ts';
 import { measureLoad } from './bench/load.ts';
 import { growNewsroom, type Newsroom, seedDemo } from './bench/newsroom.ts';
+import { measureNginx } from './bench/nginx.ts';
 import { measurePlans } from './bench/plans.ts';
 import { type Measured, writeReport } from './bench/report.ts';
 import { record, request } from './bench/requests.ts';
@@ -13,6 +14,7 @@ import { measureWeight } from './bench/weight.ts';
 import { buildIfChanged, root } from './build.ts';
 import { startDatabase } from './database.ts';
 import { main, onEnd } from './lifecycle.ts';
+import { findNginx } from './nginx.ts';
 import { readFlags, readSettings, siteLock } from './prepare.ts';
 import { markedProcess } from './processes.ts';
 import { Problem, say, step } from './terminal.ts';
@@ -48,6 +50,7 @@ await main(async () => {
       `A site runs from this folder, as process ${running.pid}, and each would slow the other. Stop it first (kill ${running.pid}).`,
     );
   }
+  await findNginx();
   const loadBefore = loadavg()[0] ?? 0;
   await buildIfChanged();
   const folder = mkdtempSync(join(tmpdir(), 'newsroom-bench-'));
@@ -87,6 +90,15 @@ await main(async () => {
   const load = await step('Loading the pages', (progress) =>
     measureLoad({ ...plan, site: site.origin, bare: bare.origin, pages, onProgress: progress }),
   );
+  const nginx = await step('Loading the pages through nginx', (onProgress) =>
+    measureNginx({
+      ...plan,
+      site: site.origin,
+      folder: join(folder, 'nginx'),
+      pages: pages.filter(({ path }) => !path.startsWith('/search')),
+      onProgress,
+    }),
+  );
   await sleep(plan.rest);
   memory.afterLoad = site.memory();
   memory.bare = bare.memory();
@@ -101,6 +113,7 @@ await main(async () => {
     starts,
     cold,
     load,
+    nginx,
     memory,
     weight,
     plans,

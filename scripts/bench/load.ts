@@ -44,7 +44,7 @@ type Autocannon = {
   latency: { p99: number };
 };
 
-export async function loadOnce(
+async function loadOnce(
   url: string,
   connections: number,
   seconds: number,

@@ -19,7 +19,7 @@ const sentByItself = ['content-encoding', 'content-type', 'etag', 'last-modified
  */
 export async function measureNginx(options: {
   site: string;
-  /** An empty folder for nginx's files. */
+  /** A folder for nginx's files, which is made here. */
   folder: string;
   pages: { name: string; path: string }[];
   connections: number[];
@@ -29,8 +29,12 @@ export async function measureNginx(options: {
 }): Promise<LoadRow[]> {
   const { site, folder, pages } = options;
   const filesPort = await freePort();
-  const answers = await Promise.all(pages.map(({ path }) => request(site + path, encoding)));
-  const files = pages.map(({ path }, index) => writeFile(folder, encodeURI(path), index, answers[index]));
+  mkdirSync(join(folder, 'files'), { recursive: true });
+  const files = await Promise.all(
+    pages.map(async ({ path }, index) =>
+      writeFile(folder, encodeURI(path), index, await request(site + path, encoding)),
+    ),
+  );
   const nginx = await startNginx({
     folder,
     name: '127.0.0.1',
@@ -62,10 +66,8 @@ server {
 }
 
 /** Writes a page as a compressed file. Returns the location that sends it. */
-function writeFile(folder: string, path: string, index: number, answer: Answer | undefined): string {
-  const { headers = {}, body = Buffer.of() } = answer ?? {};
+function writeFile(folder: string, path: string, index: number, { headers, body }: Answer): string {
   const name = `/${index}.html`;
-  mkdirSync(join(folder, 'files'), { recursive: true });
   writeFileSync(join(folder, 'files', name), gunzipSync(body));
   writeFileSync(join(folder, 'files', `${name}.gz`), body);
   const added = Object.entries(headers)

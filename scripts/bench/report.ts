@@ -14,6 +14,8 @@ export type Measured = {
   starts: { site: number[]; bare: number[] };
   cold: ColdRow[];
   load: LoadRow[];
+  /** Through the shipped nginx configuration; the bare server is the same nginx with files. */
+  nginx: LoadRow[];
   memory: { idle: number; afterFirstVisits: number; afterLoad: number; bare: number };
   weight: Weight[];
   plans: PlanRow[];
@@ -44,6 +46,16 @@ export function writeReport(measured: Measured): string {
     ...table(
       ['Page', 'Connections', 'Site', 'Bare server', 'Site in % of bare', 'p99 site', 'p99 bare'],
       measured.load.map(loadRow),
+    ),
+    '',
+    '## Through nginx',
+    '',
+    'The same pages through nginx with `deploy/nginx/newsroom.conf`, and the same bytes with the same headers as files that',
+    'the same nginx sends (`gzip_static`); both by TLS, both asked for gzip.',
+    '',
+    ...table(
+      ['Page', 'Connections', 'Site', 'Files', 'Site in % of files', 'p99 site', 'p99 files'],
+      measured.nginx.map(loadRow),
     ),
     '',
     '## First visit of an article',
