@@ -326,8 +326,9 @@ test.describe('The site behind nginx', { tag: '@once' }, () => {
     const { port } = listener.address() as AddressInfo;
     const other = await startNginx({ folder: folderOfOther, name, sitePort: port });
     try {
-      for (const before of ['', '203.0.113.77'])
-        await visit('/', { headers: { 'X-Forwarded-For': before, 'Accept-Encoding': chrome } }, other);
+      const wish = { 'Accept-Encoding': chrome };
+      await visit('/', { headers: wish }, other);
+      await visit('/', { headers: { ...wish, 'X-Forwarded-For': '203.0.113.77' } }, other);
     } finally {
       await other.stop();
       listener.close();
