@@ -208,12 +208,18 @@ function refuse(request: IncomingMessage): { status: number; text: string } | nu
   if (!METHODS.includes(request.method ?? ''))
     return { status: 405, text: 'This method is not allowed here.' };
   if ((request.url?.length ?? 0) > MAX_URL_LENGTH) return { status: 414, text: 'This address is too long.' };
-  try {
-    decodeURIComponent(pathOf(request.url));
-  } catch {
-    return { status: 400, text: 'This address is malformed.' };
-  }
+  if (!isWellFormed(pathOf(request.url))) return { status: 400, text: 'This address is malformed.' };
   return request.method === 'POST' ? refusePost(request) : null;
+}
+
+/** Starts at the root and steps nowhere back: browsers resolve dots, and the framework would take it for another. */
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+  } catch {
+    return false;
+  }
+  return path.startsWith('/') && !/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path);
 }
 
 function refusePost(request: IncomingMessage): { status: number; text: string } | null {

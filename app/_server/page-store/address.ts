@@ -43,12 +43,14 @@ export function pathOf(url = '/'): string {
  * one address (`%61bout`, `%e1%9e…`) share a page, so that nobody fills the store with spellings.
  */
 export function pageAddress(path: string): PageAddress | undefined {
-  if (apart.test(path) || (path.length > 1 && path.endsWith('/'))) return undefined;
+  if (path.length > 1 && path.endsWith('/')) return undefined;
   try {
-    return path
+    const address = path
       .split('/')
       .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
-      .join('/') as PageAddress;
+      .join('/');
+    // Whatever its spelling: what `/%73earch` gave would be found at `/search`.
+    return apart.test(address) ? undefined : (address as PageAddress);
   } catch {
     return undefined;
   }
