@@ -152,7 +152,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, rooms:
 }
 
 async function askForOne(request: IncomingMessage, { store, handle, files }: Rooms): Promise<Answer> {
-  const answer = tidied(await ask(handle, fromOutside(request)));
+  const page = request.method === 'POST' ? undefined : store.addressOf(request);
+  const asked = () => ask(handle, fromOutside(request));
+  const answer = tidied(await (page ? store.aside(page, asked) : asked()));
   const address = frameOf(answer);
   if (!address) return withScriptsInside(answer, files);
   const frame = await store.get(address);
@@ -231,6 +233,12 @@ function refusePost(request: IncomingMessage): { status: number; text: string } 
   if (length === undefined) return { status: 411, text: 'The length of what was sent is missing.' };
   if (Number(length) > MAX_BODY_BYTES) return { status: 413, text: 'This is too much to send at once.' };
   const type = headers['content-type'] ?? '';
+  // The framework would answer with the page, as if it had been read.
+  if (
+    !headers['next-action'] &&
+    !/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)
+  )
+    return { status: 415, text: 'Only forms can be sent here.' };
   if (/^multipart\//i.test(type) && !/;\s*boundary=\S/i.test(type))
     return { status: 400, text: 'What was sent is malformed.' };
   return null;

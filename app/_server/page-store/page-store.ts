@@ -48,6 +48,7 @@ export function createPageStore(options: {
     sizeCalculation: sizeOf,
   });
   const underWay = new Map<PageAddress, Promise<Page | Answer>>();
+  const asides = new Map<PageAddress, Set<Promise<unknown>>>();
   const inTurn = pLimit(RENDERINGS_AT_ONCE);
 
   function fresh(path: string): Page | undefined {
@@ -92,7 +93,26 @@ export function createPageStore(options: {
     return found;
   }
 
+  /**
+   * Has the framework answer what only one asked at an address. It gives all who ask at the same time one rendering,
+   * begun before a change or reported to somebody else's request; so these and the renderings for the store take turns.
+   */
+  async function aside<Value>(address: PageAddress, work: () => Promise<Value>): Promise<Value> {
+    while (underWay.has(address)) await underWay.get(address)?.catch(() => {});
+    const together = asides.get(address) ?? new Set();
+    asides.set(address, together);
+    const made = work();
+    together.add(made);
+    try {
+      return await made;
+    } finally {
+      together.delete(made);
+      if (together.size === 0) asides.delete(address);
+    }
+  }
+
   async function render(address: PageAddress): Promise<Page | Answer> {
+    await Promise.allSettled(asides.get(address) ?? []);
     const entry = newestEntry();
     const context: Rendering = { begun: preciseNow() };
     const request = impersonalRequest(address, siteUrl);
@@ -131,7 +151,7 @@ export function createPageStore(options: {
     return page.dormant?.digest === digest ? page.dormant : replaced.get(address + digest);
   }
 
-  return { find, get, getDormant, addressOf };
+  return { find, get, getDormant, aside, addressOf };
 }
 
 function isFresh(page: Page): boolean {
