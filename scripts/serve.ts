@@ -19,7 +19,7 @@ import {
   tidied,
   withScriptsInside,
 } from '#app/_server/page-store/page-store.ts';
-import { listenForStaleTags } from '#app/_server/page-store/tag-clock.ts';
+import { listenForStaleTags, type Missed } from '#app/_server/page-store/tag-clock.ts';
 import { REPORTS_PATH, securityHeaders } from '#app/_server/security-headers.ts';
 import { takeReports } from '#app/_server/violation-reports.ts';
 import { connection } from '#db/client.ts';
@@ -98,7 +98,7 @@ type Rooms = { store: PageStore; handle: Handle; files: BuildFiles };
 type Door = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 /** Pages on disk are those of this build, database and address; whatever else makes a page is covered by tags. */
-async function openPages(missed: { id: number; tags: string[] }[]): Promise<PageFolder> {
+async function openPages(missed: Missed): Promise<PageFolder> {
   const build = readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8');
   return openPageFolder({
     folder: join(env.DATA_DIR, 'pages'),

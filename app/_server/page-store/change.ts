@@ -1,5 +1,6 @@
-import { markStale, recordOwnStale } from '#app/_server/page-store/tag-clock.ts';
+import { markOwnStale } from '#app/_server/page-store/tag-clock.ts';
 import type { Database } from '#db/client.ts';
+import { recordStale } from '#db/freshness/mutations.ts';
 
 /**
  * A change and what it makes stale, in one transaction: all processes hear of it at the commit, also those that are
@@ -11,12 +12,13 @@ export async function change<Value>(
   touches: (value: Value) => string[],
 ): Promise<Value> {
   let stale: string[] = [];
+  let ids: number[] = [];
   const value = await db.transaction(async (tx) => {
     const value = await work(tx);
     stale = touches(value);
-    await recordOwnStale(tx, stale);
+    ids = await recordStale(tx, stale);
     return value;
   });
-  markStale(stale);
+  markOwnStale(ids, stale);
   return value;
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { CacheEntry, CacheHandler } from 'next/cache';
-import { markStale, staleSince } from '#app/_server/page-store/tag-clock.ts';
+import { staleSince } from '#app/_server/page-store/tag-clock.ts';
 import { env } from '#env.ts';
 
 /**
@@ -40,9 +40,8 @@ const handler: CacheHandler = {
   async getExpiration(tags) {
     return staleSince(tags);
   },
-  async updateTags(tags) {
-    // The action has told the other processes within its transaction.
-    markStale(tags);
+  async updateTags() {
+    // The action has marked them, as soon as its transaction was committed.
   },
 };
 

@@ -5,7 +5,7 @@ import pLimit from 'p-limit';
 import { logger } from '#app/_server/logger.ts';
 import type { PageAddress } from '#app/_server/page-store/address.ts';
 import type { Page } from '#app/_server/page-store/page.ts';
-import { preciseNow } from '#app/_server/page-store/tag-clock.ts';
+import { type Missed, preciseNow } from '#app/_server/page-store/tag-clock.ts';
 import { REMEMBERED_DAYS } from '#db/freshness/validation.ts';
 
 /** One day less than the database remembers what went stale. */
@@ -37,7 +37,7 @@ export async function openPageFolder(options: {
   fingerprint: string;
   megabytes: number;
   /** What went stale as long as the database remembers. */
-  missed: { id: number; tags: string[] }[];
+  missed: Missed;
 }) {
   const home = join(
     options.folder,
@@ -49,10 +49,10 @@ export async function openPageFolder(options: {
       await rm(join(options.folder, name), { recursive: true, force: true });
 
   const run = randomUUID();
-  const opened = preciseNow();
-  const newestKnown = options.missed.at(-1)?.id ?? 0;
+  const { entries, until } = options.missed;
+  const newestKnown = entries.at(-1)?.id ?? 0;
   const lastStale = new Map<string, number>();
-  for (const { id, tags } of options.missed) for (const tag of tags) lastStale.set(tag, id);
+  for (const { id, tags } of entries) for (const tag of tags) lastStale.set(tag, id);
 
   const sizes = await sizesIn(home);
   let total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
@@ -80,8 +80,8 @@ export async function openPageFolder(options: {
       const end = bytes.indexOf('\n');
       const head = JSON.parse(bytes.toString('utf8', 0, end)) as Head;
       if (head.address !== address || !survived(head)) return undefined;
-      // What went stale since this run began is known by its own clock.
-      return pageOf(head, bytes.subarray(end + 1), head.run === run ? head.begun : opened);
+      // What went stale after the list was read is known by this run's own clock.
+      return pageOf(head, bytes.subarray(end + 1), head.run === run ? head.begun : until);
     } catch {
       // Cut off by a crash, or gone: then it is rendered.
       return undefined;

@@ -1,6 +1,5 @@
 import { connect, type Database } from '#db/client.ts';
 import { tag } from '#db/core/tags.ts';
-import { recordStale } from '#db/freshness/mutations.ts';
 import { listStaleAfter } from '#db/freshness/queries.ts';
 import { STALE_CHANNEL } from '#db/freshness/validation.ts';
 
@@ -11,7 +10,7 @@ type Clock = {
   changes: number;
   /** The newest entry of `stale_tags` that this process has heard of. */
   entry: number;
-  /** Entries that this process writes itself: it marks their tags when they are committed. */
+  /** Entries of this process whose tags it has marked, and which it has not heard of yet. */
   own: Set<number>;
 };
 
@@ -54,10 +53,16 @@ export function newestEntry(): number {
   return clock().entry;
 }
 
-/** Writes down what a transaction makes stale, to be marked here once it is committed. */
-export async function recordOwnStale(tx: Database, tags: string[]): Promise<void> {
-  for (const id of await recordStale(tx, tags)) clock().own.add(id);
+/** Marks what a transaction of this process made stale, once it is committed. @param ids of `recordStale`. */
+export function markOwnStale(ids: readonly number[], tags: readonly string[]): void {
+  if (tags.length === 0) return;
+  markStale(tags);
+  const { own, entry } = clock();
+  for (const id of ids) if (id > entry) own.add(id);
 }
+
+/** What went stale up to a time; what did since, the clock knows. */
+export type Missed = { entries: { id: number; tags: string[] }[]; until: number };
 
 /**
  * Hears what other processes made stale, and after a lost connection reads what it missed.
@@ -65,7 +70,7 @@ export async function recordOwnStale(tx: Database, tags: string[]): Promise<void
  */
 export async function listenForStaleTags(
   databaseUrl: string,
-): Promise<{ missed: { id: number; tags: string[] }[]; stop(): Promise<void> }> {
+): Promise<{ missed: Missed; stop(): Promise<void> }> {
   const { sql, db, close } = connect(databaseUrl, { max: 1 });
   let connected = false;
   await sql.listen(
@@ -76,14 +81,15 @@ export async function listenForStaleTags(
       connected = true;
     },
   );
-  const missed = await listStaleAfter(db, 0);
-  clock().entry = missed.at(-1)?.id ?? 0;
-  return { missed, stop: close };
+  const until = preciseNow();
+  const entries = await listStaleAfter(db, 0);
+  clock().entry = Math.max(clock().entry, entries.at(-1)?.id ?? 0);
+  return { missed: { entries, until }, stop: close };
 }
 
 function hear({ id, tags }: { id: number; tags: string[] }): void {
   const current = clock();
-  current.entry = id;
+  current.entry = Math.max(current.entry, id);
   // Else what was rendered since would be taken for stale.
   if (!current.own.delete(id)) markStale(tags);
 }
