@@ -20,7 +20,9 @@ type Head = Omit<Page, 'kept' | 'ready' | 'freshAt' | 'dormant' | 'expires'> & {
   expires: number | null;
   encoding: Page['kept']['encoding'];
   length: number;
-  dormant?: { digest: string; headers: Page['headers']; length: number };
+  /** Of the bytes: a file may have its full length before it has its content. */
+  checksum: string;
+  dormant?: { digest: string; headers: Page['headers'] };
   /** Which run of the site made it. */
   run: string;
 };
@@ -43,21 +45,22 @@ export async function openPageFolder(options: {
     options.folder,
     createHash('sha256').update(options.fingerprint).digest('hex').slice(0, 20),
   );
-  await mkdir(home, { recursive: true });
-  for (const name of await readdir(options.folder))
-    if (join(options.folder, name) !== home)
-      await rm(join(options.folder, name), { recursive: true, force: true });
-
   const run = randomUUID();
   const { entries, until } = options.missed;
   const newestKnown = entries.at(-1)?.id ?? 0;
   const lastStale = new Map<string, number>();
   for (const { id, tags } of entries) for (const tag of tags) lastStale.set(tag, id);
 
-  const sizes = await sizesIn(home);
-  let total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const inTurn = pLimit(1);
   let troubleUntil = 0;
+  /** A full disk, or one that cannot be written, costs speed, not pages. */
+  function complain(err: unknown): undefined {
+    if (Date.now() > troubleUntil) logger.warn({ err }, 'Pages cannot be written to disk');
+    troubleUntil = Date.now() + 60_000;
+  }
+
+  const sizes = (await sizesAlone(options.folder, home).catch(complain)) ?? new Map<string, number>();
+  let total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
 
   const fileOf = (address: string) => {
     const name = createHash('sha256').update(address).digest('hex').slice(0, 40);
@@ -90,20 +93,14 @@ export async function openPageFolder(options: {
 
   async function put(address: PageAddress, bytes: Buffer): Promise<void> {
     const file = fileOf(address);
-    try {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(`${file}.new`, bytes);
-      await rename(`${file}.new`, file);
-      total += bytes.length - (sizes.get(file) ?? 0);
-      // Last in the order in which room is made.
-      sizes.delete(file);
-      sizes.set(file, bytes.length);
-      await makeRoom();
-    } catch (err) {
-      // A full disk costs speed, not pages.
-      if (Date.now() > troubleUntil) logger.warn({ err }, 'A page could not be written to disk');
-      troubleUntil = Date.now() + 60_000;
-    }
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(`${file}.new`, bytes);
+    await rename(`${file}.new`, file);
+    total += bytes.length - (sizes.get(file) ?? 0);
+    // Last in the order in which room is made.
+    sizes.delete(file);
+    sizes.set(file, bytes.length);
+    await makeRoom();
   }
 
   async function drop(file: string): Promise<void> {
@@ -125,8 +122,9 @@ export async function openPageFolder(options: {
     /** Writes when the disk finds the time. What is not found any more at an address is not kept on disk either. */
     write(address: PageAddress, page: Page): void {
       if (inTurn.pendingCount > MOST_WAITING || Date.now() < troubleUntil) return;
-      if (page.status !== 200) void inTurn(() => drop(fileOf(address)));
-      else void inTurn(() => put(address, bytesOf(page, { address, run })));
+      const work = async () =>
+        page.status === 200 ? put(address, bytesOf(page, { address, run })) : drop(fileOf(address));
+      void inTurn(() => work().catch(complain));
     },
     /** Ends when everything is written. */
     close: (): Promise<void> => inTurn(async () => {}),
@@ -135,6 +133,7 @@ export async function openPageFolder(options: {
 
 function bytesOf(page: Page, { address, run }: { address: string; run: string }): Buffer {
   const { kept, dormant, ready: _, freshAt: __, expires, ...rest } = page;
+  const bytes = dormant ? Buffer.concat([kept.bytes, dormant.kept.bytes]) : kept.bytes;
   const head: Head = {
     ...rest,
     address,
@@ -142,22 +141,20 @@ function bytesOf(page: Page, { address, run }: { address: string; run: string })
     expires: Number.isFinite(expires) ? expires : null,
     encoding: kept.encoding,
     length: kept.bytes.length,
+    checksum: checksumOf(bytes),
     dormant: dormant && {
       digest: dormant.digest,
       headers: dormant.headers,
-      length: dormant.kept.bytes.length,
     },
   };
-  return Buffer.concat([
-    Buffer.from(`${JSON.stringify(head)}\n`),
-    kept.bytes,
-    dormant?.kept.bytes ?? Buffer.alloc(0),
-  ]);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]);
 }
+
+const checksumOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64url');
 
 function pageOf(head: Head, bytes: Buffer, begun: number): Page {
   const { status, tags, entry, headers, digest, encoding, length, dormant } = head;
-  if (bytes.length !== length + (dormant?.length ?? 0)) throw new Error('The file is not whole.');
+  if (checksumOf(bytes) !== head.checksum) throw new Error('The file is not whole.');
   const common = { tags, begun, entry, expires: head.expires ?? Number.POSITIVE_INFINITY };
   const of = (part: Pick<Page, 'status' | 'headers' | 'digest'>, kept: Page['kept']): Page => ({
     ...common,
@@ -172,6 +169,14 @@ function pageOf(head: Head, bytes: Buffer, begun: number): Page {
     page.dormant = of({ status: 200, headers, digest }, kept);
   }
   return page;
+}
+
+/** The files of a folder, which is then alone in the one around it. */
+async function sizesAlone(folder: string, home: string): Promise<Map<string, number>> {
+  await mkdir(home, { recursive: true });
+  for (const name of await readdir(folder))
+    if (join(folder, name) !== home) await rm(join(folder, name), { recursive: true, force: true });
+  return sizesIn(home);
 }
 
 async function sizesIn(home: string): Promise<Map<string, number>> {
