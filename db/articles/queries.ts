@@ -439,8 +439,8 @@ const RANKED = 200;
  * Of the articles for which a condition on `a` holds, the newest `limit`. It is looked for in the newest year, then in
  * the two before, the four before those and so on, so that a common word costs a year or two and a rare one few steps.
  */
-function newestWhere(condition: SQL, locale: Locale, limit: number): SQL {
-  const isPublic = sql`a.status = 'published' and a.kind = 'article' and a.locale = ${locale}`;
+function newestWhere(condition: SQL, limit: number): SQL {
+  const isPublic = sql`a.status = 'published' and a.kind = 'article' and a.locale = ${asked.locale}`;
   const yearOf = (end: SQL) =>
     sql`(select extract(year from ${end}(a.published_at) at time zone 'UTC')::int from articles a where ${isPublic})`;
   return sql`
@@ -456,23 +456,24 @@ function newestWhere(condition: SQL, locale: Locale, limit: number): SQL {
     order by spans.step limit ${limit}`;
 }
 
-/**
- * Articles that hold all words of a query. Of few, the best first: headline, then dek, then body, newer before older.
- * Of many, those first whose headline or dek holds the words, however old, then the others, newer before older.
- */
-export async function searchArticles(
-  db: Database,
-  { query, locale, offset, limit }: { query: string; locale: Locale; offset: number; limit: number },
-): Promise<SearchResults> {
-  const words = searchableText(query.slice(0, 300));
-  if (!words) return { hits: [], total: 0, more: false };
-  const tsquery = sql`websearch_to_tsquery(${searchConfig[locale]}::regconfig, ${words})`;
+/** What a search is asked with. */
+const asked = {
+  locale: sql.placeholder('locale'),
+  config: sql.placeholder('config'),
+  words: sql.placeholder('words'),
+  limit: sql.placeholder('limit'),
+  offset: sql.placeholder('offset'),
+};
+
+/** The statement of a search. To write and to plan it takes longer than to answer it, so both are done once. */
+function prepareSearch(db: Database) {
+  const tsquery = sql`websearch_to_tsquery(${asked.config}::regconfig, ${asked.words})`;
   // Few are ranked anyway, so these are looked for among many only.
   const onTop = sql`(select found from counted) > ${RANKED} and ts_filter(a.search_vector, '{a,b}') @@ ${tsquery}`;
   const page = sql`(
-    with found as materialized (${newestWhere(sql`a.search_vector @@ ${tsquery}`, locale, MOST_FOUND + 1)}),
+    with found as materialized (${newestWhere(sql`a.search_vector @@ ${tsquery}`, MOST_FOUND + 1)}),
     counted as (select count(*)::int as found from found),
-    top as materialized (${newestWhere(onTop, locale, MOST_FOUND)}),
+    top as materialized (${newestWhere(onTop, MOST_FOUND)}),
     listed as (
       select id, published_at, max(on_top) as on_top
       from (select *, 0 as on_top from found union all select *, 1 from top) as both_ways group by 1, 2),
@@ -482,8 +483,8 @@ export async function searchArticles(
       from listed)
     select counted.found, shown.id, shown.place from counted left join (
       select id, row_number() over (order by rank desc, on_top desc, published_at desc, id desc) as place
-      from ranked order by place limit ${limit} offset ${offset}) as shown on true) as page`;
-  const rows = await db
+      from ranked order by place limit ${asked.limit} offset ${asked.offset}) as shown on true) as page`;
+  return db
     .select({
       found: sql<number>`page.found`,
       id: articles.id,
@@ -498,9 +499,24 @@ export async function searchArticles(
     .from(page)
     .leftJoin(articles, sql`page.id = ${articles.id}`)
     .orderBy(sql`page.place`)
-    // To plan this takes the database longer than to answer it, and one plan serves every query.
-    .prepare('search')
-    .execute();
+    .prepare('search');
+}
+
+const searches = new WeakMap<Database, ReturnType<typeof prepareSearch>>();
+
+/**
+ * Articles that hold all words of a query. Of few, the best first: headline, then dek, then body, newer before older.
+ * Of many, those first whose headline or dek holds the words, however old, then the others, newer before older.
+ */
+export async function searchArticles(
+  db: Database,
+  { query, locale, offset, limit }: { query: string; locale: Locale; offset: number; limit: number },
+): Promise<SearchResults> {
+  const words = searchableText(query.slice(0, 300));
+  if (!words) return { hits: [], total: 0, more: false };
+  const search = searches.get(db) ?? prepareSearch(db);
+  searches.set(db, search);
+  const rows = await search.execute({ locale, config: searchConfig[locale], words, limit, offset });
   const wanted = wantedWords(words.split(' '));
   const found = rows[0]?.found ?? 0;
   return {
