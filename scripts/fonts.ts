@@ -7,52 +7,105 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { en } from '#components/messages/en.ts';
 
 const require = createRequire(import.meta.url);
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+const latin = `${range(0x20, 0x7e)}\u00a0£§©«°·»½${range(0xc0, 0xff)}ŒœŠšŽžŸ–—‘’‚“”„•…‹›€™−`;
+/**
+ * With the joiners that shaping needs, the dotted circle that shows a stray sign, and the signs that stand between
+ * Khmer words: without the space here, each would fetch the Latin file.
+ */
+const khmer = `${range(0x1780, 0x17dd)}${range(0x17e0, 0x17e9)}\u200b\u200c\u200d\u25cc\u00a0 !"%&'()+,-./:;?«»`;
+/** The other language by its own name, on English pages: not worth a whole face. */
+const languageNames = en.site.otherLanguage + en.article.inOtherLanguage;
 
-const latin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŠšŽžŸ–—‘’‚“”„†•…‹›€™−`;
-// With the joiners that shaping needs, and the dotted circle that shows a stray sign.
-const khmer = `${range(0x1780, 0x17f9)}${range(0x19e0, 0x19ff)}\u200b\u200c\u200d\u25cc ()«»–—“”‘’…!?.,:;%/+-៛`;
-
-type Face = {
-  name: string;
-  family: string;
-  file: string;
-  letters: string;
-  axes: Record<string, number | { min: number; max: number }>;
-  weight: string;
-  unicodeRange: string;
-};
-
-const faces: Face[] = [
-  {
-    name: 'fraunces',
-    family: 'Fraunces',
+type Axes = Record<string, number | { min: number; max: number }>;
+const weights: Axes = { wght: { min: 400, max: 700 } };
+const typefaces = {
+  fraunces: {
     file: '@fontsource-variable/fraunces/files/fraunces-latin-full-normal.woff2',
-    letters: latin,
-    axes: { wght: 600, opsz: 48, SOFT: 0, WONK: 0 },
-    weight: '600',
-    unicodeRange: 'U+20-17F, U+2010-2044, U+20AC, U+2122, U+2212',
+    axes: { wght: 600, opsz: 48, SOFT: 0, WONK: 0 } as Axes,
   },
+  'kantumruy-khmer': {
+    file: '@fontsource-variable/kantumruy-pro/files/kantumruy-pro-khmer-wght-normal.woff2',
+    axes: weights,
+  },
+  'kantumruy-latin': {
+    file: '@fontsource-variable/kantumruy-pro/files/kantumruy-pro-latin-wght-normal.woff2',
+    axes: weights,
+  },
+};
+type Typeface = keyof typeof typefaces;
+
+type Cut = {
+  name: string;
+  from: Typeface;
+  letters: string;
+  weight?: Axes;
+  /** Under which names pages know it. */
+  families: Record<string, Display>;
+};
+/**
+ * `optional`: what has not come when the page is first shown waits for the next page, so nothing ever moves. `swap`: of
+ * use to those whose device has no such letters at all, for whom anything is better than boxes.
+ */
+type Display = 'optional' | 'swap';
+const cuts: Cut[] = [
+  { name: 'fraunces', from: 'fraunces', letters: latin, families: { Fraunces: 'optional' } },
   {
     name: 'kantumruy-khmer',
-    family: 'Kantumruy Khmer',
-    file: '@fontsource-variable/kantumruy-pro/files/kantumruy-pro-khmer-wght-normal.woff2',
+    from: 'kantumruy-khmer',
     letters: khmer,
-    axes: { wght: { min: 400, max: 700 } },
-    weight: '400 700',
-    unicodeRange: 'U+1780-17FF, U+19E0-19FF, U+200B-200D, U+25CC',
+    families: { 'Kantumruy Khmer': 'optional', 'Last Khmer': 'swap' },
   },
   {
     name: 'kantumruy-latin',
-    family: 'Kantumruy Latin',
-    file: '@fontsource-variable/kantumruy-pro/files/kantumruy-pro-latin-wght-normal.woff2',
-    letters: latin,
-    axes: { wght: { min: 400, max: 700 } },
+    from: 'kantumruy-latin',
+    letters: [...latin].filter((letter) => !khmer.includes(letter)).join(''),
+    families: { 'Kantumruy Latin': 'optional' },
+  },
+  {
+    name: 'language-names',
+    from: 'kantumruy-khmer',
+    letters: languageNames,
+    weight: { wght: 400 },
+    families: { 'Language Names': 'swap' },
+  },
+];
+
+/**
+ * Faces of the device in the measure of ours, so that nothing moves when ours arrives: `width` is how wide our letters
+ * are in theirs, over the headlines of the demo newsroom; ascent and descent are ours, of the size before that.
+ */
+type StandIn = { family: string; local: string[]; weight: string; width: number } & {
+  ascent: number;
+  descent: number;
+};
+const fraunces = { weight: '600', ascent: 0.978, descent: 0.255 };
+const standIns: StandIn[] = [
+  { family: 'Fraunces by Georgia', local: ['Georgia Bold', 'Georgia-Bold'], width: 0.905, ...fraunces },
+  {
+    family: 'Fraunces by Noto Serif',
+    local: ['Noto Serif Bold', 'NotoSerif-Bold'],
+    width: 0.92,
+    ...fraunces,
+  },
+  {
+    family: 'Fraunces by Times',
+    local: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+    width: 1.084,
+    ...fraunces,
+  },
+  // Android has it, but only here it can be named.
+  {
+    family: 'Device Khmer',
+    local: ['Noto Sans Khmer Regular', 'Noto Sans Khmer', 'NotoSansKhmer-Regular'],
     weight: '400 700',
-    unicodeRange: 'U+20-17F, U+2010-2044, U+20AC, U+2122, U+2212',
+    width: 1,
+    ascent: 0.92,
+    descent: 0.26,
   },
 ];
 
@@ -62,20 +115,36 @@ for (const file of readdirSync(out)) rmSync(new URL(file, out));
 
 let css = '/* Written by scripts/fonts.ts. */\n';
 const files: Record<string, string> = {};
-for (const face of faces) {
-  const original = readFileSync(require.resolve(face.file));
-  const subset = await subsetFont(original, face.letters, {
-    targetFormat: 'woff2',
-    variationAxes: face.axes,
-  });
+for (const { name, from, letters, weight, families } of cuts) {
+  const { file, axes } = typefaces[from];
+  const original = readFileSync(require.resolve(file));
+  const variationAxes = { ...axes, ...weight };
+  const subset = await subsetFont(original, letters, { targetFormat: 'woff2', variationAxes });
   const hash = createHash('sha256').update(subset).digest('hex').slice(0, 8);
-  const fileName = `${face.name}-${hash}.woff2`;
+  const fileName = `${name}-${hash}.woff2`;
   writeFileSync(new URL(fileName, out), subset);
-  files[face.name] = `/fonts/${fileName}`;
-  css += `@font-face {\n  font-family: "${face.family}";\n  src: url("/fonts/${fileName}") format("woff2");\n  font-weight: ${face.weight};\n  font-display: swap;\n  unicode-range: ${face.unicodeRange};\n}\n`;
+  files[name] = `/fonts/${fileName}`;
+  for (const [family, display] of Object.entries(families)) {
+    css += fontFace(family, {
+      src: `url("/fonts/${fileName}") format("woff2")`,
+      'font-weight': weightRange(variationAxes),
+      'font-display': display,
+      'unicode-range': unicodeRange(letters),
+    });
+  }
   console.log(
     `${fileName}: ${(subset.length / 1000).toFixed(1)} kB of ${(original.length / 1000).toFixed(1)} kB`,
   );
+}
+for (const { family, local, weight, width, ascent, descent } of standIns) {
+  css += fontFace(family, {
+    src: local.map((name) => `local("${name}")`).join(', '),
+    'font-weight': weight,
+    'size-adjust': percent(width),
+    'ascent-override': percent(ascent / width),
+    'descent-override': percent(descent / width),
+    'line-gap-override': '0%',
+  });
 }
 writeFileSync(new URL('../app/fonts.css', import.meta.url), css);
 writeFileSync(
@@ -85,10 +154,37 @@ writeFileSync(
 
 const drawn = new URL('../app/_server/share-fonts/', import.meta.url);
 mkdirSync(drawn, { recursive: true });
-for (const face of faces) {
-  const subset = await subsetFont(readFileSync(require.resolve(face.file)), face.letters, {
+for (const [name, { file, axes }] of Object.entries(typefaces)) {
+  const letters = name === 'kantumruy-khmer' ? khmer : latin;
+  const subset = await subsetFont(readFileSync(require.resolve(file)), letters, {
     targetFormat: 'truetype',
-    variationAxes: { ...face.axes, wght: 600 },
+    variationAxes: { ...axes, wght: 600 },
   });
-  writeFileSync(new URL(`${face.name}.ttf`, drawn), subset);
+  writeFileSync(new URL(`${name}.ttf`, drawn), subset);
+}
+
+function fontFace(family: string, descriptors: Record<string, string>): string {
+  const lines = Object.entries({ 'font-family': `"${family}"`, ...descriptors });
+  return `@font-face {\n${lines.map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`;
+}
+
+function weightRange({ wght = 400 }: Axes): string {
+  return typeof wght === 'number' ? String(wght) : `${wght.min} ${wght.max}`;
+}
+
+function percent(share: number): string {
+  return `${Number((share * 100).toFixed(1))}%`;
+}
+
+/** "U+20-7E, U+A0" for all letters between. */
+function unicodeRange(letters: string): string {
+  const codes = [...new Set(letters)].map((letter) => letter.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
+  const runs: [from: number, to: number][] = [];
+  for (const code of codes) {
+    const last = runs.at(-1);
+    if (last && code === last[1] + 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16).toUpperCase();
+  return runs.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join(', ');
 }

@@ -1,6 +1,5 @@
 import 'server-only';
 import type { ReactNode } from 'react';
-import { preload } from 'react-dom';
 import { signUpFromForm } from '#app/_actions/newsletter.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { Awake } from '#components/layout/awake.tsx';
@@ -13,14 +12,14 @@ import type { Locale } from '#db/core/locale.ts';
 /** The whole document of a public page: head, header, what the page says, footer. */
 export async function SiteDocument({ locale, children }: { locale: Locale; children: ReactNode }) {
   const site = await loadSite(locale);
-  // Only what the first screen needs.
-  preload(locale === 'km' ? fontFiles['kantumruy-khmer'] : fontFiles.fraunces, {
-    as: 'font',
-    type: 'font/woff2',
-    crossOrigin: 'anonymous',
-  });
   return (
     <html lang={locale}>
+      <head>
+        {/* Not by `preload()`: for a stored page that ends in a header of the framework's answer, which is not kept. */}
+        {firstFonts(locale, site.name).map((href) => (
+          <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={href} />
+        ))}
+      </head>
       <body>
         <SiteHeader locale={locale} name={site.name} sections={site.menu} />
         {children}
@@ -40,4 +39,10 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
       </body>
     </html>
   );
+}
+
+/** What the first screen is written with: the name in the header may be in Latin letters on a Khmer page too. */
+function firstFonts(locale: Locale, name: string): string[] {
+  if (locale === 'en') return [fontFiles.fraunces];
+  return [fontFiles['kantumruy-khmer'], ...(/[a-z]/i.test(name) ? [fontFiles['kantumruy-latin']] : [])];
 }

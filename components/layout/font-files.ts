@@ -1,6 +1,7 @@
 // Written by scripts/fonts.ts.
 export const fontFiles = {
-  fraunces: '/fonts/fraunces-183c3b63.woff2',
-  'kantumruy-khmer': '/fonts/kantumruy-khmer-d91b6ae0.woff2',
-  'kantumruy-latin': '/fonts/kantumruy-latin-60dc9e29.woff2',
+  fraunces: '/fonts/fraunces-6d40d91c.woff2',
+  'kantumruy-khmer': '/fonts/kantumruy-khmer-86fce97b.woff2',
+  'kantumruy-latin': '/fonts/kantumruy-latin-9e33b405.woff2',
+  'language-names': '/fonts/language-names-2b743ad0.woff2',
 } as const;
