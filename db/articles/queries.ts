@@ -7,7 +7,7 @@ import type { Locale } from '#db/core/locale.ts';
 import { type ArchivePage, archivePage } from '#db/core/paging.ts';
 import { frontSlots } from '#db/front/tables.ts';
 import { listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
-import { normaliseText, readingMinutes, searchableText, searchConfig } from '#db/search/text.ts';
+import { asWritten, readingMinutes, searchableText, searchConfig } from '#db/search/text.ts';
 import { listSectionAndDescendants } from '#db/sections/queries.ts';
 
 /** A name that links somewhere: a section, tag or byline. */
@@ -534,20 +534,19 @@ type FoundRow = Omit<SearchHit, 'snippet'> & { found: number; bodyText: string; 
 
 const wordSegmenter = new Intl.Segmenter('km', { granularity: 'word' });
 
-/** How the words of a query are found in a text. Inflected English forms count by their first letters. */
-type Wanted = { stems: string[]; isHit: (word: string) => boolean };
+/** How the words of a query are found in a text: their letters anywhere, and whether a word is one of them. */
+type Wanted = { letters: RegExp; word: RegExp };
 
+/** Inflected English forms count by their first letters. */
 function wantedWords(words: string[]): Wanted {
-  const stems = words.map((word) => {
+  const patterns = words.map((word) => {
     const inflects = /^[a-z]{4,}$/.test(word);
-    return { inflects, stem: inflects ? word.slice(0, Math.max(4, word.length - 3)) : word };
+    const stem = inflects ? word.slice(0, Math.max(4, word.length - 3)) : word;
+    return { letters: asWritten(stem), rest: inflects ? '' : '$' };
   });
   return {
-    stems: stems.map(({ stem }) => stem),
-    isHit(word) {
-      const plain = normaliseText(word);
-      return stems.some(({ inflects, stem }) => (inflects ? plain.startsWith(stem) : plain === stem));
-    },
+    letters: new RegExp(patterns.map(({ letters }) => letters).join('|'), 'giu'),
+    word: new RegExp(`^(?:${patterns.map(({ letters, rest }) => letters + rest).join('|')})`, 'iu'),
   };
 }
 
@@ -555,8 +554,9 @@ function wantedWords(words: string[]): Wanted {
 const SNIPPET_LENGTH = 210;
 
 /** About two lines around the first found word. */
-function snippet(text: string, wanted: Wanted): Snippet {
-  const [at, before] = firstHit(text.slice(0, 50_000), wanted);
+function snippet(whole: string, wanted: Wanted): Snippet {
+  const text = whole.slice(0, 50_000).normalize('NFC');
+  const [at, before] = firstHit(text, wanted);
   const start = at > 80 ? before : 0;
   const parts: Snippet = start > 0 ? [{ text: '… ', hit: false }] : [];
   const around = text.slice(start, start + 2 * SNIPPET_LENGTH).replace(/\s+/g, ' ');
@@ -566,7 +566,7 @@ function snippet(text: string, wanted: Wanted): Snippet {
       last.text = `${last.text.replace(/[\s,;:.–—-]+$/, '')}…`;
       break;
     }
-    const hit = Boolean(isWordLike && wanted.isHit(segment));
+    const hit = Boolean(isWordLike && wanted.word.test(segment));
     if (last && last.hit === hit) last.text += segment;
     else parts.push({ text: segment, hit });
   }
@@ -577,26 +577,20 @@ function snippet(text: string, wanted: Wanted): Snippet {
 const LEAD_IN = 50;
 
 /** Where in a text the first such word stands, and a word boundary shortly before it; zeros when it is nowhere. */
-function firstHit(text: string, { stems, isHit }: Wanted): [at: number, before: number] {
+function firstHit(text: string, { letters, word }: Wanted): [at: number, before: number] {
   // To find words takes a hundred times as long as to find letters, so only what stands around the letters is cut.
-  const plain = normaliseText(text);
-  const nextPlace = (from: number) =>
-    stems
-      .map((stem) => plain.indexOf(stem, from))
-      .filter((place) => place >= 0)
-      .reduce((first, place) => Math.min(first, place), Number.POSITIVE_INFINITY);
-  const isAsWritten = plain.length === text.length;
   let end = 0;
-  for (let place = nextPlace(0); place < text.length; place = nextPlace(end)) {
-    const begin = isAsWritten ? text.lastIndexOf(' ', place - LEAD_IN) + 1 : 0;
-    const space = isAsWritten ? text.indexOf(' ', place + 1) : -1;
+  for (const { index: place } of text.matchAll(letters)) {
+    if (place < end) continue;
+    const begin = text.lastIndexOf(' ', place - LEAD_IN) + 1;
+    const space = text.indexOf(' ', place + 1);
     end = space > 0 ? space : text.length;
     const starts: number[] = [];
     for (const { segment, index, isWordLike } of wordSegmenter.segment(text.slice(begin, end))) {
       if (!isWordLike) continue;
       const at = begin + index;
       starts.push(at);
-      if (isHit(segment)) return [at, starts.find((start) => start >= at - LEAD_IN) ?? at];
+      if (word.test(segment)) return [at, starts.find((start) => start >= at - LEAD_IN) ?? at];
     }
   }
   return [0, 0];

@@ -12,6 +12,14 @@ export function normaliseText(text: string): string {
   return text.normalize('NFC').replace(invisible, '').toLowerCase();
 }
 
+/** The source of a pattern, to be used with `iu`, for a normalised word as texts have it. */
+export function asWritten(word: string): string {
+  const between = `${invisible.source}*`;
+  return (
+    between + [...word].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&') + between).join('')
+  );
+}
+
 /** The words of a text in order, in any mix of Khmer and Latin, as written. */
 export function segmentWords(text: string): string[] {
   const words: string[] = [];
