@@ -63,6 +63,14 @@ const schema = z.object({
     .max(65536)
     .default(64)
     .describe('a number of megabytes, 1 or more'),
+  /** The most disk below DATA_DIR that they may take besides, in megabytes. */
+  PAGE_DISK_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1048576)
+    .default(1024)
+    .describe('a number of megabytes, 1 or more'),
   /** A PostgreSQL server on which the tests may make databases. Without it they start one of their own. */
   TEST_DATABASE_URL: z
     .string()

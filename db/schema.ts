@@ -2,6 +2,7 @@
 export * from '#db/articles/tables.ts';
 export * from '#db/audit/tables.ts';
 export * from '#db/comments/tables.ts';
+export * from '#db/freshness/tables.ts';
 export * from '#db/front/tables.ts';
 export * from '#db/imports/tables.ts';
 export * from '#db/limits/tables.ts';

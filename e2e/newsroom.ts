@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
-import { STALE_CHANNEL } from '#app/_server/page-store/tag-clock.ts';
 import type { Block } from '#db/articles/document.ts';
 import {
   changeSlug,
@@ -14,6 +13,7 @@ import type { Connection } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import type { Result } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
+import { recordStale } from '#db/freshness/mutations.ts';
 import { addRedirect } from '#db/redirects/mutations.ts';
 
 const actor = { name: 'e2e' };
@@ -51,7 +51,7 @@ export class Newsroom {
 
   /** Tells every process of the site, as a script on another machine would. */
   async #expire(tags: string[]): Promise<void> {
-    await this.#connection.sql.notify(STALE_CHANNEL, JSON.stringify(tags));
+    await recordStale(this.#connection.db, tags);
   }
 
   /** A word that occurs nowhere else. */

@@ -1,6 +1,7 @@
 import { expect, test } from '#e2e/fixtures.ts';
 import { paragraph } from '#e2e/newsroom.ts';
 import { SearchPage } from '#e2e/pages/search-page.ts';
+import { SitePage } from '#e2e/pages/site-page.ts';
 
 test('Reader - finds a story by a word of its text and sees the word marked', async ({ page }) => {
   const search = new SearchPage(page);
@@ -54,6 +55,18 @@ test('Reader - turns the pages of many results', async ({ page, newsroom }) => {
   await expect(search.hits).toHaveCount(1);
   await search.main.getByRole('link', { name: 'Previous results' }).click();
   await expect(search.hits).toHaveCount(20);
+});
+
+test('Reader - loads no script with what was found, and can sign up for the newsletter beside it', {
+  tag: '@once',
+}, async ({ page, newsroom }) => {
+  const site = new SitePage(page);
+  const address = `${newsroom.unique('found')}@example.com`;
+  await page.goto('/search?q=Ottawa');
+  await expect(page.locator('script')).toHaveCount(0);
+  await site.signUp(site.newsletterBoxes.first(), address);
+  await expect(page).toHaveURL('/newsletter/check-your-inbox');
+  expect(await newsroom.mailTo(address)).toHaveLength(1);
 });
 
 test('Reader - does not find what is not published', { tag: '@once' }, async ({ page, newsroom }) => {

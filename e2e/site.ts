@@ -18,6 +18,7 @@ export async function startSite(options: {
   port: number;
   siteUrl?: string;
   flags?: string[];
+  trustedProxies?: string;
 }): Promise<Site> {
   const { databaseUrl, dataDir, port, flags = [], siteUrl = `http://localhost:${port}` } = options;
   const settings = {
@@ -28,6 +29,7 @@ export async function startSite(options: {
     PORT: port,
     SITE_URL: siteUrl,
     SMTP_URL: '',
+    TRUSTED_PROXIES: options.trustedProxies ?? '',
     LOG_LEVEL: 'warn',
   };
   const given = Object.entries(settings).map(([name, value]) => `${name}=${value}`);

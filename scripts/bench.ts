@@ -2,17 +2,22 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { installed, installWithApt } from './apt.ts';
 import { measureCold } from './bench/cold.ts';
-import { measureLoad } from './bench/load.ts';
+import { type LoadedPage, measureLoad } from './bench/load.ts';
 import { growNewsroom, type Newsroom, seedDemo } from './bench/newsroom.ts';
+import { measureNginx } from './bench/nginx.ts';
 import { measurePlans } from './bench/plans.ts';
 import { type Measured, writeReport } from './bench/report.ts';
 import { record, request } from './bench/requests.ts';
-import { type Server, startBareServer, startSite } from './bench/site.ts';
+import { commonSearches, rareSearches } from './bench/searches.ts';
+import { type Server, startBareServer, startFramework, startSite } from './bench/site.ts';
+import { measureSpike } from './bench/spike.ts';
 import { measureWeight } from './bench/weight.ts';
 import { buildIfChanged, root } from './build.ts';
-import { startDatabase } from './database.ts';
+import { openDatabase, startDatabase } from './database.ts';
 import { main, onEnd } from './lifecycle.ts';
+import { findNginx } from './nginx.ts';
 import { readFlags, readSettings, siteLock } from './prepare.ts';
 import { markedProcess } from './processes.ts';
 import { Problem, say, step } from './terminal.ts';
@@ -24,6 +29,7 @@ const long = {
   rounds: 5,
   seconds: 2,
   connections: [16, 64],
+  crowd: 500,
   runs: 7,
   rest: 8_000,
 };
@@ -34,6 +40,7 @@ const quick: typeof long = {
   rounds: 1,
   seconds: 2,
   connections: [16],
+  crowd: 500,
   runs: 3,
   rest: 1_000,
 };
@@ -48,6 +55,8 @@ await main(async () => {
       `A site runs from this folder, as process ${running.pid}, and each would slow the other. Stop it first (kill ${running.pid}).`,
     );
   }
+  await findNginx();
+  await findWrk();
   const loadBefore = loadavg()[0] ?? 0;
   await buildIfChanged();
   const folder = mkdtempSync(join(tmpdir(), 'newsroom-bench-'));
@@ -69,7 +78,7 @@ await main(async () => {
   const pages = await pagesToLoad(site, large);
   const bare = await bareServer(
     site,
-    pages.map(({ path }) => path),
+    pages.flatMap(({ paths }) => paths),
   );
   cold.push(
     await step(`First visits among ${many} articles`, (progress) =>
@@ -84,8 +93,38 @@ await main(async () => {
     ),
   );
   memory.afterFirstVisits = site.memory();
+  const { url: databaseUrl } = await openDatabase({ url: undefined, dataDir: folder, log: say });
+  const framework = await startFramework(databaseUrl, site.origin, large.article);
   const load = await step('Loading the pages', (progress) =>
-    measureLoad({ ...plan, site: site.origin, bare: bare.origin, pages, onProgress: progress }),
+    measureLoad({
+      ...plan,
+      site: site.origin,
+      bare: bare.origin,
+      framework: framework.origin,
+      pages,
+      onProgress: progress,
+    }),
+  );
+  await framework.stop();
+  const spike = await step('Everybody at once on a page just made stale', (onProgress) =>
+    measureSpike({
+      ...plan,
+      site: site.origin,
+      bare: bare.origin,
+      databaseUrl,
+      path: large.article,
+      connections: plan.crowd,
+      onProgress,
+    }),
+  );
+  const nginx = await step('Loading the pages through nginx', (onProgress) =>
+    measureNginx({
+      ...plan,
+      site: site.origin,
+      folder: join(folder, 'nginx'),
+      pages: pages.filter(({ paths }) => !paths[0]?.startsWith('/search')),
+      onProgress,
+    }),
   );
   await sleep(plan.rest);
   memory.afterLoad = site.memory();
@@ -101,6 +140,8 @@ await main(async () => {
     starts,
     cold,
     load,
+    spike,
+    nginx,
     memory,
     weight,
     plans,
@@ -163,15 +204,23 @@ function grow(dataDir: string, total: number, scattered: number): Promise<Newsro
   );
 }
 
-async function pagesToLoad(site: Server, newsroom: Newsroom): Promise<{ name: string; path: string }[]> {
+async function pagesToLoad(site: Server, newsroom: Newsroom): Promise<LoadedPage[]> {
   const pages = [
-    { name: 'Home', path: '/' },
-    { name: 'Article', path: newsroom.article },
-    { name: 'Section', path: newsroom.section },
-    { name: 'Feed', path: '/feed.xml' },
-    { name: 'Search, rare word', path: `/search?q=${newsroom.village}` },
-    { name: 'Search, two common words', path: '/search?q=water school', most: 16 },
+    { name: 'Home', paths: ['/'] },
+    { name: 'Article', paths: [newsroom.article], framework: true },
+    { name: 'Section', paths: [newsroom.section] },
+    { name: 'Feed', paths: ['/feed.xml'] },
+    { name: 'Search, rare words', paths: rareSearches(newsroom.scattered, 'en') },
+    { name: 'Search, rare words in Khmer', paths: rareSearches(newsroom.scattered, 'km') },
+    { name: 'Search, two common words', paths: commonSearches('en') },
+    { name: 'Search, two common words in Khmer', paths: commonSearches('km') },
   ];
-  const answers = await Promise.all(pages.map(({ path }) => request(site.origin + path)));
+  const answers = await Promise.all(pages.map(({ paths: [path = ''] }) => request(site.origin + path)));
   return pages.filter((_, index) => answers[index]?.status === 200);
+}
+
+/** What makes the load; on Debian it is installed when there is none and we may. */
+async function findWrk(): Promise<void> {
+  if (!installed('wrk')) await installWithApt('wrk', ['wrk']);
+  if (!installed('wrk')) throw new Problem('This needs wrk: install it (as root: apt-get install wrk).');
 }

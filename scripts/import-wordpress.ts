@@ -38,6 +38,7 @@ await main(async () => {
   const { connect } = await import('#db/client.ts');
   const { touched } = await import('#db/core/tags.ts');
   const { diskStore } = await import('#db/media/store.ts');
+  const { recordStale } = await import('#db/freshness/mutations.ts');
   const { changedAnything, formatReport } = await import('#db/imports/report.ts');
   const { importWordpress } = await import('#db/imports/wordpress.ts');
   const connection = connect(database.url, { max: 3 });
@@ -61,8 +62,7 @@ await main(async () => {
   say();
   say(formatReport(report));
   // Running servers hold finished pages; nearly all of them may show something new now.
-  if (!dryRun && changedAnything(report))
-    await connection.sql.notify('stale_tags', JSON.stringify(touched.everything()));
+  if (!dryRun && changedAnything(report)) await recordStale(connection.db, touched.everything());
   return 0;
 });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
@@ -7,8 +8,10 @@ import { logger } from '#app/_server/logger.ts';
 import { clientAddress, isForeignPost } from '#app/_server/origin.ts';
 import { isForEveryone, pageAddress, pathOf } from '#app/_server/page-store/address.ts';
 import { type BuildFiles, createBuildFiles } from '#app/_server/page-store/build-files.ts';
-import { type Answer, ask, type Handle } from '#app/_server/page-store/framework.ts';
-import { send } from '#app/_server/page-store/page.ts';
+import { frameOf, inFrame } from '#app/_server/page-store/frame.ts';
+import { type Answer, ask, type Handle, impersonalRequest } from '#app/_server/page-store/framework.ts';
+import { contentOf, isPage, send } from '#app/_server/page-store/page.ts';
+import { openPageFolder, type PageFolder } from '#app/_server/page-store/page-folder.ts';
 import {
   createPageStore,
   DORMANT_PREFIX,
@@ -16,10 +19,11 @@ import {
   tidied,
   withScriptsInside,
 } from '#app/_server/page-store/page-store.ts';
-import { listenForStaleTags } from '#app/_server/page-store/tag-clock.ts';
+import { listenForStaleTags, type Missed } from '#app/_server/page-store/tag-clock.ts';
 import { REPORTS_PATH, securityHeaders } from '#app/_server/security-headers.ts';
 import { takeReports } from '#app/_server/violation-reports.ts';
 import { connection } from '#db/client.ts';
+import { identifyDatabase } from '#db/freshness/queries.ts';
 import { countApplied, migrationNames } from '#db/migrate.ts';
 import { env, provideDatabase } from '#env.ts';
 import { closePulse, explainFailure, inTime, outage, plain, reply } from '#scripts/responses.ts';
@@ -56,7 +60,8 @@ export async function serve(options: {
   const listener = await listenForStaleTags(options.databaseUrl);
   const worker = await startWorker({ databaseUrl: options.databaseUrl });
 
-  const door = dev ? developmentDoor(handle) : frontDoor(handle);
+  const folder = dev ? undefined : await openPages(listener.missed);
+  const door = folder ? frontDoor(handle, folder) : developmentDoor(handle);
   const server = createServer(
     { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 30_000, headersTimeout: 15_000 },
     (request, response) => {
@@ -82,17 +87,31 @@ export async function serve(options: {
       await closed;
       await Promise.allSettled([worker.stop(), listener.stop()]);
       await app.close();
+      await folder?.close();
       await Promise.all([closePulse(), connection().close()]);
     },
   };
 }
 
+/** What is behind the front door. */
+type Rooms = { store: PageStore; handle: Handle; files: BuildFiles };
 type Door = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-function frontDoor(handle: Handle): Door {
+/** Pages on disk are those of this build, database and address; whatever else makes a page is covered by tags. */
+async function openPages(missed: Missed): Promise<PageFolder> {
+  const build = readFileSync(join(root, '.next', 'BUILD_ID'), 'utf8');
+  return openPageFolder({
+    folder: join(env.DATA_DIR, 'pages'),
+    fingerprint: [build, env.SITE_URL, await identifyDatabase(connection().db)].join('\n'),
+    megabytes: env.PAGE_DISK_MB,
+    missed,
+  });
+}
+
+function frontDoor(handle: Handle, folder: PageFolder): Door {
   const files = createBuildFiles(root);
   const siteUrl = new URL(env.SITE_URL);
-  const store = createPageStore({ handle, siteUrl, files, megabytes: env.PAGE_CACHE_MB / 2 });
+  const store = createPageStore({ handle, siteUrl, files, folder, megabytes: env.PAGE_CACHE_MB / 2 });
   return (request, response) => {
     // Nearly every request ends here, before anything else is looked at.
     const page = isForEveryone(request) ? store.find(request) : undefined;
@@ -104,33 +123,42 @@ function frontDoor(handle: Handle): Door {
 
 /** In development every page is made anew, and its tools need what the policy of the public site forbids. */
 function developmentDoor(handle: Handle): Door {
+  const siteUrl = new URL(env.SITE_URL);
   return async (request, response) => {
     if (answerAside(request, response)) return;
-    await handle(fromOutside(request), response);
+    if (pageAddress(pathOf(request.url)) || request.url?.startsWith('/_next/'))
+      return handle(fromOutside(request), response);
+    const answer = await ask(handle, fromOutside(request));
+    const address = frameOf(answer);
+    if (!address) return reply(answer, request, response);
+    const frame = await ask(handle, impersonalRequest(address, siteUrl));
+    await reply(inFrame(answer, address, frame.body.toString()), request, response);
   };
 }
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { store, handle, files }: { store: PageStore; handle: Handle; files: BuildFiles },
-): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, rooms: Rooms): Promise<void> {
+  const { store } = rooms;
   if (answerAside(request, response)) return;
   const path = pathOf(request.url);
   if (path.startsWith(`${DORMANT_PREFIX}/`)) return answerDormant(request, response, store);
   const address = isForEveryone(request) ? store.addressOf(request) : undefined;
   if (!address && path.startsWith('/_next/static/'))
     return plain(response, 404, 'There is no file at this address.');
-  const made = await inTime(address ? store.get(address) : askForOne(handle, request, files));
+  const made = await inTime(address ? store.get(address) : askForOne(request, rooms));
   if (!made) return outage(response);
-  if ('ready' in made) return send(made, request, response);
+  if (isPage(made)) return send(made, request, response);
   if (made.status >= 500) return explainFailure(request, response);
   return reply(made, request, response);
 }
 
-async function askForOne(handle: Handle, request: IncomingMessage, files: BuildFiles): Promise<Answer> {
-  const answer = tidied(await ask(handle, fromOutside(request)));
-  return withScriptsInside(answer, files);
+async function askForOne(request: IncomingMessage, { store, handle, files }: Rooms): Promise<Answer> {
+  const page = request.method === 'POST' ? undefined : store.addressOf(request);
+  const asked = () => ask(handle, fromOutside(request));
+  const answer = tidied(await (page ? store.aside(page, asked) : asked()));
+  const address = frameOf(answer);
+  if (!address) return withScriptsInside(answer, files);
+  const frame = await store.get(address);
+  return isPage(frame) ? inFrame(answer, address, await contentOf(frame)) : frame;
 }
 
 async function answerDormant(
@@ -182,12 +210,18 @@ function refuse(request: IncomingMessage): { status: number; text: string } | nu
   if (!METHODS.includes(request.method ?? ''))
     return { status: 405, text: 'This method is not allowed here.' };
   if ((request.url?.length ?? 0) > MAX_URL_LENGTH) return { status: 414, text: 'This address is too long.' };
-  try {
-    decodeURIComponent(pathOf(request.url));
-  } catch {
-    return { status: 400, text: 'This address is malformed.' };
-  }
+  if (!isWellFormed(pathOf(request.url))) return { status: 400, text: 'This address is malformed.' };
   return request.method === 'POST' ? refusePost(request) : null;
+}
+
+/** Starts at the root and steps nowhere back: browsers resolve dots, and the framework would take it for another. */
+function isWellFormed(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+  } catch {
+    return false;
+  }
+  return path.startsWith('/') && !/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path);
 }
 
 function refusePost(request: IncomingMessage): { status: number; text: string } | null {
@@ -199,6 +233,12 @@ function refusePost(request: IncomingMessage): { status: number; text: string } 
   if (length === undefined) return { status: 411, text: 'The length of what was sent is missing.' };
   if (Number(length) > MAX_BODY_BYTES) return { status: 413, text: 'This is too much to send at once.' };
   const type = headers['content-type'] ?? '';
+  // The framework would answer with the page, as if it had been read.
+  if (
+    !headers['next-action'] &&
+    !/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)
+  )
+    return { status: 415, text: 'Only forms can be sent here.' };
   if (/^multipart\//i.test(type) && !/;\s*boundary=\S/i.test(type))
     return { status: 400, text: 'What was sent is malformed.' };
   return null;

@@ -8,6 +8,7 @@ import { buildIfChanged, isBuilt, root } from './build.ts';
 import { runChecks } from './checks.ts';
 import { discardDatabases, freePort, startDatabase } from './database.ts';
 import { isEnding, main, onEnd } from './lifecycle.ts';
+import { findNginx } from './nginx.ts';
 import { readSettings, siteLock } from './prepare.ts';
 import { markedProcess, run } from './processes.ts';
 import { Problem, printFailure, say, step } from './terminal.ts';
@@ -151,6 +152,7 @@ async function runPlaywright({
 }): Promise<Count> {
   if (!isBuilt()) throw new Problem('Without a build there is nothing to test.');
   const browser = await findBrowser(env.CHROMIUM_PATH);
+  if (files.some((file) => file.endsWith('nginx.spec.ts'))) await findNginx();
   const port = await freePort();
   const code = await runTool('playwright', ['test', '--reporter=list,json', ...files], {
     DATABASE_URL: await createDatabase(serverUrl),

@@ -5,8 +5,6 @@ import type { Connection } from '#db/client.ts';
 export type JobContext = {
   db: Connection['db'];
   now: Date;
-  /** Makes stored pages stale in every process. */
-  expireTags(tags: string[]): Promise<void>;
 };
 
 type Schedule = {

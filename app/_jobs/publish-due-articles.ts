@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineJob } from '#app/_jobs/job.ts';
+import { change } from '#app/_server/page-store/change.ts';
 import { publishArticle } from '#db/articles/mutations.ts';
 import { listDueArticles } from '#db/articles/queries.ts';
 import { touched } from '#db/core/tags.ts';
@@ -9,15 +10,16 @@ export const publishDueArticles = defineJob({
   name: 'publish-due-articles',
   schedule: { cron: '* * * * *' },
   payload: z.object({}),
-  async handler({ db, now, expireTags }) {
+  async handler({ db, now }) {
     const failures: unknown[] = [];
     for (const id of await listDueArticles(db, now)) {
       // One story that cannot be published must not hold back the others.
       try {
-        const published = await db.transaction((tx) =>
-          publishArticle(tx, { id, now, actor: { name: 'job' }, due: true }),
+        await change(
+          db,
+          (tx) => publishArticle(tx, { id, now, actor: { name: 'job' }, due: true }),
+          (published) => (published.ok ? touched.articlePublished(published.value) : []),
         );
-        if (published.ok) await expireTags(touched.articlePublished(published.value));
       } catch (error) {
         failures.push(error);
       }

@@ -3,6 +3,7 @@ import { newYear } from '#app/_jobs/new-year.ts';
 import { publishDueArticles } from '#app/_jobs/publish-due-articles.ts';
 import { purgeOldMail } from '#app/_jobs/purge-mail.ts';
 import { purgeLimits } from '#app/_jobs/purge-rate-limits.ts';
+import { purgeOldStaleTags } from '#app/_jobs/purge-stale-tags.ts';
 import { purgeSubscribers } from '#app/_jobs/purge-subscribers.ts';
 import { sendMail } from '#app/_jobs/send-mail.ts';
 
@@ -14,4 +15,5 @@ export const jobs: readonly Job[] = [
   purgeSubscribers,
   purgeOldMail,
   purgeLimits,
+  purgeOldStaleTags,
 ];

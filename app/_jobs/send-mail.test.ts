@@ -207,6 +207,6 @@ test('Without a mail server mail is held for a person', async () => {
   vi.spyOn(logger, 'info').mockImplementation(() => {});
   expect(env.SMTP_URL).toBeUndefined();
   await queue();
-  await sendMail.handler({ db: database.db, now: start, expireTags: async () => {} }, {});
+  await sendMail.handler({ db: database.db, now: start }, {});
   expect(await outbox()).toMatchObject([{ status: 'held', attempts: 0 }]);
 });

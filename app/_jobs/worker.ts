@@ -3,7 +3,6 @@ import type { Job, JobContext } from '#app/_jobs/job.ts';
 import { jobs } from '#app/_jobs/registry.ts';
 import { sendMail } from '#app/_jobs/send-mail.ts';
 import { logger } from '#app/_server/logger.ts';
-import { expireTags } from '#app/_server/page-store/expire.ts';
 import { type Connection, connect } from '#db/client.ts';
 import { MAIL_CHANNEL } from '#db/mail/mutations.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
@@ -47,7 +46,7 @@ export async function startWorker({
     await boss.start();
     for (const job of jobs) {
       await boss.createQueue(job.name, { policy: 'short', notify: true, ...endurance });
-      await boss.work(job.name, (queued) => runJob(job, queued, { db: connection.db, expireTags }));
+      await boss.work(job.name, (queued) => runJob(job, queued, { db: connection.db }));
     }
     await applySchedules(boss, connection);
     const wake = () =>

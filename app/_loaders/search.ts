@@ -1,11 +1,10 @@
 import 'server-only';
 import { database } from '#app/_server/database.ts';
-import { searchArticles } from '#db/articles/queries.ts';
+import { MOST_FOUND, searchArticles } from '#db/articles/queries.ts';
 import type { Locale } from '#db/core/locale.ts';
 
 export const RESULTS_PER_PAGE = 20;
-/** Nobody reads further; deeper offsets only cost. */
-export const LAST_PAGE = 50;
+export const LAST_PAGE = MOST_FOUND / RESULTS_PER_PAGE;
 
 /** One page of results. Not cached: there are more queries than memory. */
 export async function loadSearch(query: string, locale: Locale, page: number) {

@@ -6,10 +6,12 @@ import { redirect } from 'next/navigation';
 import type { z } from 'zod';
 import { logger } from '#app/_server/logger.ts';
 import { isForeignOrigin } from '#app/_server/origin.ts';
+import { markOwnStale } from '#app/_server/page-store/tag-clock.ts';
 import { countUse, type Limit } from '#app/_server/rate-limit.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { connection, type Database } from '#db/client.ts';
 import type { Result } from '#db/core/result.ts';
+import { recordStale } from '#db/freshness/mutations.ts';
 import { may, type Permission, type Viewer } from '#db/users/policy.ts';
 import { env } from '#env.ts';
 
@@ -63,10 +65,16 @@ export function defineAction<Schema extends z.ZodType, Value, Code extends strin
       if (!may(viewer, allow)) return { ok: false, code: 'not_allowed' };
       const input = schema.safeParse(given instanceof FormData ? formFields(given) : given);
       if (!input.success) return { ok: false, code: 'invalid_input', fields: wrongFields(input.error) };
-      const result = await committed(db, (tx) =>
-        run({ tx, input: input.data, viewer, client, now: new Date() }),
-      );
-      if (result.ok) for (const tag of touches(result.value)) updateTag(tag);
+      let stale: string[] = [];
+      let ids: number[] = [];
+      const result = await committed(db, async (tx) => {
+        const result = await run({ tx, input: input.data, viewer, client, now: new Date() });
+        stale = result.ok ? touches(result.value) : [];
+        ids = await recordStale(tx, stale);
+        return result;
+      });
+      markOwnStale(ids, stale);
+      for (const tag of stale) updateTag(tag);
       return result;
     } catch (err) {
       const id = randomBytes(5).toString('hex');

@@ -121,7 +121,7 @@ function States({ locale }: { locale: Locale }) {
           locale={locale}
           timeZone={timeZone}
           query="xyzzy"
-          results={{ hits: [], total: 0 }}
+          results={{ hits: [], total: 0, more: false }}
           page={1}
           pages={0}
         />

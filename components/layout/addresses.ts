@@ -12,6 +12,8 @@ export const address = {
   author: (locale: Locale, slug: string) => under(locale, 'author', slug),
   latest: (locale: Locale) => under(locale, 'latest'),
   search: (locale: Locale) => under(locale, 'search'),
+  /** The search page before anything was asked. */
+  searchFrame: (locale: Locale) => under(locale, 'search', 'frame'),
   archive: (
     kind: 'category' | 'tag' | 'author' | 'latest',
     locale: Locale,

@@ -159,6 +159,7 @@ export const en = {
     button: 'Search',
     results:
       '{count, plural, =0 {Nothing found for “{query}”} one {# story for “{query}”} other {# stories for “{query}”}}',
+    manyResults: 'More than {count, number} stories for “{query}”',
     hint: 'Try fewer or other words, or look at the latest news below.',
     invitation: 'Type a word, a name or a place.',
     more: 'More results',

@@ -157,6 +157,7 @@ export const km: Messages = {
     label: 'ស្វែងរកអត្ថបទទាំងអស់',
     button: 'ស្វែងរក',
     results: '{count, plural, =0 {រកមិនឃើញអ្វីសម្រាប់ «{query}»} other {អត្ថបទ # សម្រាប់ «{query}»}}',
+    manyResults: 'អត្ថបទលើសពី {count, number} សម្រាប់ «{query}»',
     hint: 'សូមសាកល្បងពាក្យតិចជាង ឬពាក្យផ្សេង ឬមើលព័ត៌មានថ្មីៗខាងក្រោម។',
     invitation: 'សូមវាយពាក្យ ឈ្មោះ ឬទីកន្លែង។',
     more: 'លទ្ធផលបន្ថែម',

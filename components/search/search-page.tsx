@@ -24,7 +24,9 @@ export function SearchPage({ locale, timeZone, query, results, page, pages }: Pr
       <h1 className="display mb-5 mt-4 text-title">{t('search.title')}</h1>
       <SearchForm locale={locale} query={query} />
       <p className="mt-6 border-b border-line pb-3 text-small text-muted" role="status">
-        {results ? t('search.results', { count: results.total, query }) : t('search.invitation')}
+        {results
+          ? t(results.more ? 'search.manyResults' : 'search.results', { count: results.total, query })
+          : t('search.invitation')}
       </p>
       {results?.total === 0 && <p className="mt-4">{t('search.hint')}</p>}
       {results && results.hits.length > 0 && (

@@ -11,6 +11,7 @@ import {
   listNewestInSection,
   listRelated,
   listSitemapEntries,
+  MOST_FOUND,
   searchArticles,
 } from '#db/articles/queries.ts';
 import { type ArticleStatus, articles } from '#db/articles/tables.ts';
@@ -74,6 +75,18 @@ async function write(
   });
   if (!created.ok) throw new Error(created.code);
   return { id: created.value, storyId, slug };
+}
+
+/** Copies an article so many times, each a day older than the one before; with its own, their ids from the newest. */
+async function copy({ id }: Written, times: number): Promise<number[]> {
+  const copies = await database.sql`
+    with made as (insert into stories (pinned) select false from generate_series(1, ${times}) returning id)
+    insert into articles (story_id, locale, slug, status, headline, body, body_text, word_count, search_vector, published_at)
+    select made.id, locale, slug || '-' || made.id, status, headline, body, body_text, word_count, search_vector,
+      published_at - row_number() over (order by made.id) * interval '1 day'
+    from made, articles where articles.id = ${id} returning id, published_at`;
+  const newestFirst = copies.toSorted((a, b) => b.published_at - a.published_at);
+  return [id, ...newestFirst.map((article) => Number(article.id))];
 }
 
 async function addSection(slug: string, parentId: number | null = null): Promise<number> {
@@ -367,8 +380,46 @@ describe('search', () => {
     const both = await write({ text: 'The heron and the otter.' });
     await write({ text: 'The heron alone.' });
     expect(ids((await search('otter heron')).hits)).toEqual([both.id]);
-    expect(await search('  … ')).toEqual({ hits: [], total: 0 });
-    expect(await search('"unclosed & | ! ( phrase:*')).toEqual({ hits: [], total: 0 });
+    expect(await search('  … ')).toEqual({ hits: [], total: 0, more: false });
+    expect(await search('"unclosed & | ! ( phrase:*')).toEqual({ hits: [], total: 0, more: false });
+  });
+
+  test('of a word that stands in very many, headlines and deks come first, then the newest; the count says so', async () => {
+    const bodies = await copy(await write({ text: 'A junk full of gibbons.' }), MOST_FOUND + 3);
+    const inHeadline = await write({
+      headline: 'A gibbon',
+      text: 'Quiet.',
+      publishedAt: new Date('2001-03-04'),
+    });
+    const inDek = await write({
+      dek: 'Gibbons at dusk',
+      text: 'Quiet.',
+      publishedAt: new Date('2003-03-04'),
+    });
+    const first = await search('gibbon');
+    expect(first).toMatchObject({ total: MOST_FOUND, more: true });
+    expect(ids(first.hits.slice(0, 3))).toEqual([inDek.id, inHeadline.id, bodies[0]]);
+    const last = await search('gibbon', 'en', MOST_FOUND - 20);
+    expect(ids(last.hits)).toEqual(bodies.slice(MOST_FOUND - 22, MOST_FOUND - 2));
+    expect(last).toMatchObject({ total: MOST_FOUND, more: true });
+  });
+
+  test('a page behind the last has no stories but the count', async () => {
+    await write({ headline: 'The dugong' });
+    expect(await search('dugong', 'en', 20)).toEqual({ hits: [], total: 1, more: false });
+  });
+
+  test.each([
+    ['as it is written', 'emu', ''],
+    ['behind letters that nobody sees', 'yak', '\u200b'],
+  ])('the snippet marks whole words only, %s', async (_, word, unseen) => {
+    await write({
+      text: `A k${word} slept.${unseen}${' Nothing.'.repeat(40)} One ${word} and a k${word} came.`,
+    });
+    const [found] = (await search(word)).hits;
+    const parts = found?.snippet ?? [];
+    expect(parts.filter(({ hit }) => hit).map(({ text }) => text)).toEqual([word]);
+    expect(parts.map(({ text }) => text).join('')).toMatch(`Nothing. One ${word} and a k${word} came.`);
   });
 
   test('the snippet is cut around the first hit and marks it, in English and Khmer', async () => {

@@ -1,14 +1,13 @@
 import { and, asc, count, desc, eq, inArray, lte, ne, notInArray, type SQL, sql } from 'drizzle-orm';
-import { union } from 'drizzle-orm/pg-core';
 import type { ArticleDocument } from '#db/articles/document.ts';
 import { documentMediaIds } from '#db/articles/rules/document-text.ts';
-import { articleBylines, articles, storySections, storyTags } from '#db/articles/tables.ts';
+import { articleBylines, articles, publishedYear, storySections, storyTags } from '#db/articles/tables.ts';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { type ArchivePage, archivePage } from '#db/core/paging.ts';
 import { frontSlots } from '#db/front/tables.ts';
 import { listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
-import { excerpt, normaliseText, readingMinutes, searchableText, searchConfig } from '#db/search/text.ts';
+import { normaliseText, readingMinutes, searchableText, searchConfig } from '#db/search/text.ts';
 import { listSectionAndDescendants } from '#db/sections/queries.ts';
 
 /** A name that links somewhere: a section, tag or byline. */
@@ -417,82 +416,157 @@ export async function getNeighbours(
 
 /** A piece of text that a search found, cut where its words stand; hits are marked. */
 export type Snippet = { text: string; hit: boolean }[];
-export type SearchHit = ArticleCard & { snippet: Snippet };
-export type SearchResults = { hits: SearchHit[]; total: number };
+/** What a search shows of an article. */
+export type SearchHit = Pick<
+  ArticleCard,
+  'id' | 'locale' | 'slug' | 'headline' | 'publishedAt' | 'section'
+> & {
+  snippet: Snippet;
+};
+export type SearchResults = {
+  hits: SearchHit[];
+  total: number;
+  /** Whether more than `total` articles hold the words. */
+  more: boolean;
+};
 
-/** Of the articles that hold a common word, so many of the newest are ranked: as many as the pages of a search show. */
-const RANKED = 1000;
+/** So many articles a search counts and lists; a common word stands in most of an archive. */
+export const MOST_FOUND = 500;
+/** Up to so many are ranked by how often and where they hold the words, for which their whole text is read. */
+const RANKED = 200;
 
 /**
- * Articles that hold all words of a query, best first: headline, then dek, then body, newer before older. Words in
- * headline and dek are found however old the article is.
+ * Of the articles for which a condition on `a` holds, the newest `limit`. It is looked for in the newest year, then in
+ * the two before, the four before those and so on, so that a common word costs a year or two and a rare one few steps.
+ */
+function newestWhere(condition: SQL, limit: number): SQL {
+  const isPublic = sql`a.status = 'published' and a.kind = 'article' and a.locale = ${asked.locale}`;
+  const yearOf = (end: SQL) =>
+    sql`(select extract(year from ${end}(a.published_at) at time zone 'UTC')::int from articles a where ${isPublic})`;
+  return sql`
+    select near.id, near.published_at
+    from (
+      select floor(log(2, nth)) as step, array_agg(year) as years
+      from generate_series(${yearOf(sql`max`)}, ${yearOf(sql`min`)}, -1) with ordinality as all_years (year, nth)
+      group by step order by step) as spans
+    cross join lateral (
+      select a.id, a.published_at from articles a
+      where ${isPublic} and ${condition} and ${publishedYear} && spans.years
+      order by a.published_at desc, a.id desc limit ${limit}) near
+    order by spans.step limit ${limit}`;
+}
+
+/** What a search is asked with. */
+const asked = {
+  locale: sql.placeholder('locale'),
+  config: sql.placeholder('config'),
+  words: sql.placeholder('words'),
+  limit: sql.placeholder('limit'),
+  offset: sql.placeholder('offset'),
+};
+
+/** The statement of a search. To write and to plan it takes longer than to answer it, so both are done once. */
+function prepareSearch(db: Database) {
+  const tsquery = sql`websearch_to_tsquery(${asked.config}::regconfig, ${asked.words})`;
+  // Few are ranked anyway, so these are looked for among many only.
+  const onTop = sql`(select found from counted) > ${RANKED} and ts_filter(a.search_vector, '{a,b}') @@ ${tsquery}`;
+  const page = sql`(
+    with found as materialized (${newestWhere(sql`a.search_vector @@ ${tsquery}`, MOST_FOUND + 1)}),
+    counted as (select count(*)::int as found from found),
+    top as materialized (${newestWhere(onTop, MOST_FOUND)}),
+    listed as (
+      select id, published_at, max(on_top) as on_top
+      from (select *, 0 as on_top from found union all select *, 1 from top) as both_ways group by 1, 2),
+    ranked as (
+      select *, case when (select found from counted) <= ${RANKED} then (
+        select ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', a.search_vector, ${tsquery}) from articles a where a.id = listed.id) end as rank
+      from listed)
+    select counted.found, shown.id, shown.place from counted left join (
+      select id, row_number() over (order by rank desc, on_top desc, published_at desc, id desc) as place
+      from ranked order by place limit ${asked.limit} offset ${asked.offset}) as shown on true) as page`;
+  return db
+    .select({
+      found: sql<number>`page.found`,
+      id: articles.id,
+      locale: articles.locale,
+      slug: articles.slug,
+      headline: articles.headline,
+      dek: articles.dek,
+      publishedAt: articles.publishedAt,
+      section: sectionColumn,
+      bodyText: articles.bodyText,
+    })
+    .from(page)
+    .leftJoin(articles, sql`page.id = ${articles.id}`)
+    .orderBy(sql`page.place`)
+    .prepare('search');
+}
+
+const searches = new WeakMap<Database, ReturnType<typeof prepareSearch>>();
+
+/**
+ * Articles that hold all words of a query. Of few, the best first: headline, then dek, then body, newer before older.
+ * Of many, those first whose headline or dek holds the words, however old, then the others, newer before older.
  */
 export async function searchArticles(
   db: Database,
   { query, locale, offset, limit }: { query: string; locale: Locale; offset: number; limit: number },
 ): Promise<SearchResults> {
   const words = searchableText(query.slice(0, 300));
-  if (!words) return { hits: [], total: 0 };
-  const tsquery = sql`websearch_to_tsquery(${searchConfig[locale]}::regconfig, ${words})`;
-  const rank = sql<number>`ts_rank_cd('{0.1, 0.2, 0.4, 1.0}', ${articles.searchVector}, ${tsquery})`;
-  const newest = (found: SQL) =>
-    db
-      .select({ id: articles.id, publishedAt: articles.publishedAt, rank: rank.as('rank') })
-      .from(articles)
-      .where(and(published, eq(articles.locale, locale), found))
-      .orderBy(...newestFirst)
-      .limit(RANKED);
-  const anywhere = sql`${articles.searchVector} @@ ${tsquery}`;
-  const onTop = sql`ts_filter(${articles.searchVector}, '{a,b}') @@ ${tsquery}`;
-  const found = union(newest(anywhere), newest(onTop)).as('found');
-  const best = db
-    .select({ id: found.id, rank: found.rank })
-    .from(found)
-    .orderBy(desc(found.rank), desc(found.publishedAt), desc(found.id))
-    .limit(limit)
-    .offset(offset)
-    .as('best');
-  const [counted, rows] = await Promise.all([
-    db
-      .select({ total: count() })
-      .from(articles)
-      .where(and(published, eq(articles.locale, locale), anywhere)),
-    db
-      .select({ ...cardColumns, bodyText: articles.bodyText })
-      .from(articles)
-      .innerJoin(best, eq(best.id, articles.id))
-      .orderBy(desc(best.rank), ...newestFirst),
-  ]);
+  if (!words) return { hits: [], total: 0, more: false };
+  const search = searches.get(db) ?? prepareSearch(db);
+  searches.set(db, search);
+  const rows = await search.execute({ locale, config: searchConfig[locale], words, limit, offset });
+  const wanted = wantedWords(words.split(' '));
+  const found = rows[0]?.found ?? 0;
   return {
-    total: counted[0]?.total ?? 0,
-    hits: rows.map(({ bodyText, ...row }) => ({
-      ...toCard(row),
-      snippet: snippet(bodyText || row.dek, words.split(' ')),
-    })),
+    total: Math.min(found, MOST_FOUND),
+    more: found > MOST_FOUND,
+    hits: rows.flatMap((row) => (row.id === null ? [] : toHit(row as FoundRow))),
   };
+
+  function toHit({ found: _, bodyText, dek, ...row }: FoundRow): SearchHit {
+    return { ...row, snippet: snippet(bodyText || dek, wanted) };
+  }
 }
+
+type FoundRow = Omit<SearchHit, 'snippet'> & { found: number; bodyText: string; dek: string };
 
 const wordSegmenter = new Intl.Segmenter('km', { granularity: 'word' });
 
-/** About two lines around the first found word. Inflected English forms count by their first letters. */
-function snippet(text: string, words: string[]): Snippet {
+/** How the words of a query are found in a text. Inflected English forms count by their first letters. */
+type Wanted = { stems: string[]; isHit: (word: string) => boolean };
+
+function wantedWords(words: string[]): Wanted {
   const stems = words.map((word) => {
     const inflects = /^[a-z]{4,}$/.test(word);
     return { inflects, stem: inflects ? word.slice(0, Math.max(4, word.length - 3)) : word };
   });
-  const isHit = (word: string) => {
-    const plain = normaliseText(word);
-    return stems.some(({ inflects, stem }) => (inflects ? plain.startsWith(stem) : plain === stem));
+  return {
+    stems: stems.map(({ stem }) => stem),
+    isHit(word) {
+      const plain = normaliseText(word);
+      return stems.some(({ inflects, stem }) => (inflects ? plain.startsWith(stem) : plain === stem));
+    },
   };
-  const [at, before] = firstHit(text.slice(0, 50_000), isHit);
+}
+
+/** About two lines, in letters. */
+const SNIPPET_LENGTH = 210;
+
+/** About two lines around the first found word. */
+function snippet(text: string, wanted: Wanted): Snippet {
+  const [at, before] = firstHit(text.slice(0, 50_000), wanted);
   const start = at > 80 ? before : 0;
-  // A Khmer line holds fewer letters.
-  const limit = /\p{Script=Khmer}/u.test(text.slice(start, start + 200)) ? 130 : 220;
-  const cut = excerpt(text.slice(start, start + 1000), limit);
   const parts: Snippet = start > 0 ? [{ text: '… ', hit: false }] : [];
-  for (const { segment, isWordLike } of wordSegmenter.segment(cut)) {
-    const hit = Boolean(isWordLike && isHit(segment));
+  const around = text.slice(start, start + 2 * SNIPPET_LENGTH).replace(/\s+/g, ' ');
+  for (const { segment, index, isWordLike } of wordSegmenter.segment(around)) {
     const last = parts.at(-1);
+    if (last && index + segment.length > SNIPPET_LENGTH) {
+      last.text = `${last.text.replace(/[\s,;:.–—-]+$/, '')}…`;
+      break;
+    }
+    const hit = Boolean(isWordLike && wanted.isHit(segment));
     if (last && last.hit === hit) last.text += segment;
     else parts.push({ text: segment, hit });
   }
@@ -503,12 +577,27 @@ function snippet(text: string, words: string[]): Snippet {
 const LEAD_IN = 50;
 
 /** Where in a text the first such word stands, and a word boundary shortly before it; zeros when it is nowhere. */
-function firstHit(text: string, isHit: (word: string) => boolean): [at: number, before: number] {
-  const starts: number[] = [];
-  for (const { segment, index, isWordLike } of wordSegmenter.segment(text)) {
-    if (!isWordLike) continue;
-    starts.push(index);
-    if (isHit(segment)) return [index, starts.find((start) => start >= index - LEAD_IN) ?? index];
+function firstHit(text: string, { stems, isHit }: Wanted): [at: number, before: number] {
+  // To find words takes a hundred times as long as to find letters, so only what stands around the letters is cut.
+  const plain = normaliseText(text);
+  const nextPlace = (from: number) =>
+    stems
+      .map((stem) => plain.indexOf(stem, from))
+      .filter((place) => place >= 0)
+      .reduce((first, place) => Math.min(first, place), Number.POSITIVE_INFINITY);
+  const isAsWritten = plain.length === text.length;
+  let end = 0;
+  for (let place = nextPlace(0); place < text.length; place = nextPlace(end)) {
+    const begin = isAsWritten ? text.lastIndexOf(' ', place - LEAD_IN) + 1 : 0;
+    const space = isAsWritten ? text.indexOf(' ', place + 1) : -1;
+    end = space > 0 ? space : text.length;
+    const starts: number[] = [];
+    for (const { segment, index, isWordLike } of wordSegmenter.segment(text.slice(begin, end))) {
+      if (!isWordLike) continue;
+      const at = begin + index;
+      starts.push(at);
+      if (isHit(segment)) return [at, starts.find((start) => start >= at - LEAD_IN) ?? at];
+    }
   }
   return [0, 0];
 }

@@ -74,6 +74,9 @@ export const articleStatuses = [
 ] as const;
 export type ArticleStatus = (typeof articleStatuses)[number];
 
+/** An index of words holds no plain numbers, but arrays of them. */
+export const publishedYear = sql`(array[extract(year from (published_at at time zone 'UTC'))::int])`;
+
 /**
  * Language editions. A static page (About, Contact) is an edition of kind `page`: it shares editor, revisions
  * and, above all, the address space, so that a page and an article can never claim one address.
@@ -122,10 +125,12 @@ export const articles = pgTable(
       .where(sql`${table.status} = 'published' and ${table.kind} = 'article'`),
     // The job that publishes what is due.
     index('articles_due').on(table.scheduledFor).where(sql`${table.status} = 'scheduled'`),
-    index('articles_search').using('gin', table.searchVector),
-    // Headlines and deks, which a search puts above all other matches.
+    // Searches, year by year from the newest; and headlines and deks, which a search puts above all other matches.
+    index('articles_search')
+      .using('gin', table.searchVector, publishedYear)
+      .where(sql`${table.status} = 'published' and ${table.kind} = 'article'`),
     index('articles_search_top')
-      .using('gin', sql`ts_filter(${table.searchVector}, '{a,b}')`)
+      .using('gin', sql`ts_filter(${table.searchVector}, '{a,b}')`, publishedYear)
       .where(sql`${table.status} = 'published' and ${table.kind} = 'article'`),
     check('articles_kind', sql`${table.kind} in ('article','page')`),
     check(

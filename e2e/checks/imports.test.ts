@@ -180,7 +180,7 @@ test('Settings are read in env.ts only', () => {
 });
 
 test('Cache tags are made in db/core/tags.ts only', () => {
-  const literal = /\b(cacheTag|updateTag|revalidateTag|expireTags|markStale)\(\s*\[?\s*['"`]/;
+  const literal = /\b(cacheTag|updateTag|revalidateTag|recordStale|markStale)\(\s*\[?\s*['"`]/;
   const made = sourceFiles
     .filter(({ path, code }) => isProduct(path) && path !== 'db/core/tags.ts' && literal.test(code))
     .map(({ path }) => `${path}: name the tag in db/core/tags.ts and call tag.… or touched.… here.`);

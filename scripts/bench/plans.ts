@@ -11,10 +11,12 @@ import {
   listNewestInSection,
   listRelated,
   listSitemapEntries,
+  MOST_FOUND,
   searchArticles,
 } from '#db/articles/queries.ts';
 import type { Database } from '#db/client.ts';
 import { listCommentThreads } from '#db/comments/queries.ts';
+import type { Locale } from '#db/core/locale.ts';
 import { getRedirect } from '#db/redirects/queries.ts';
 import * as schema from '#db/schema.ts';
 
@@ -123,9 +125,9 @@ async function questions(client: postgres.Sql, db: Database): Promise<Question[]
   const publishedAt = new Date(article?.published_at);
   const village = slug.split('-')[0] ?? '';
   const search =
-    (query: string, offset = 0) =>
+    (query: string, { locale = 'en', offset = 0 }: { locale?: Locale; offset?: number } = {}) =>
     (db: Database) =>
-      searchArticles(db, { query, locale: 'en', offset, limit: 20 });
+      searchArticles(db, { query, locale, offset, limit: 20 });
   const archives = async (name: string, scope: ArchiveScope): Promise<Question[]> => {
     const newest = await getArchive(db, { scope, locale: 'en', page: null });
     const middle = Math.ceil((newest?.page.older ?? 2) / 2);
@@ -155,8 +157,10 @@ async function questions(client: postgres.Sql, db: Database): Promise<Question[]
     ['Comments, most discussed', (db) => listCommentThreads(db, discussed?.id)],
     [`Search, rare word (${village})`, search(village)],
     ['Search, common word (people)', search('people')],
-    ['Search, common word, page 50', search('people', 980)],
+    ['Search, common word, last page', search('people', { offset: MOST_FOUND - 20 })],
     ['Search, two words (water school)', search('water school')],
+    ['Search, common word in Khmer (ទឹក)', search('ទឹក', { locale: 'km' })],
+    ['Search, two words in Khmer (ទឹក សាលារៀន)', search('ទឹក សាលារៀន', { locale: 'km' })],
     ['Search, nothing found', search('xylophones')],
     ['Feed, 20 with text', (db) => listFeedEntries(db, { scope: {}, locale: 'en', limit: 20 })],
     [

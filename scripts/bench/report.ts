@@ -1,8 +1,9 @@
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import type { ColdRow } from './cold.ts';
-import type { LoadRow } from './load.ts';
+import type { LoadRow, Round } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { PlanRow } from './plans.ts';
+import type { Spike } from './spike.ts';
 import { median, quantile } from './statistics.ts';
 import type { Weight } from './weight.ts';
 
@@ -14,6 +15,9 @@ export type Measured = {
   starts: { site: number[]; bare: number[] };
   cold: ColdRow[];
   load: LoadRow[];
+  spike: Spike;
+  /** Through the shipped nginx configuration; the bare server is the same nginx with files. */
+  nginx: LoadRow[];
   memory: { idle: number; afterFirstVisits: number; afterLoad: number; bare: number };
   weight: Weight[];
   plans: PlanRow[];
@@ -37,13 +41,27 @@ export function writeReport(measured: Measured): string {
     '',
     `${large.articles.toLocaleString('en')} articles; ${plan.rounds} rounds of ${plan.seconds} s for each row, site and bare server in turns. The`,
     'load generator shares the machine. p99 is the time within which 99 of 100 requests were answered, in ms.',
-    `The article has ${large.words} words and comments. Search asks the database every time.`,
-    'Two common words are searched at 16 connections only: at 64 the first run had 31 of 95 requests refused with 503,',
-    'and how it goes since the cause was mended has not been measured.',
+    `The article has ${large.words} words and comments. Searches take turns with many words, and each asks the database.`,
     '',
     ...table(
-      ['Page', 'Connections', 'Site', 'Bare server', 'Site in % of bare', 'p99 site', 'p99 bare'],
+      ['Page', 'Connections', 'Site', 'Bare server', 'Site in % of bare', 'p95 site', 'p99 site', 'p99 bare'],
       measured.load.map(loadRow),
+    ),
+    '',
+    ...measured.load.filter(({ framework }) => framework.length > 0).map(besideFramework),
+    '',
+    '## Everybody at once',
+    '',
+    ...spikeLines(measured),
+    '',
+    '## Through nginx',
+    '',
+    'The same pages through nginx with `deploy/nginx/newsroom.conf`, and the same bytes with the same headers as files that',
+    'the same nginx sends (`gzip_static`); both by TLS, both asked for gzip.',
+    '',
+    ...table(
+      ['Page', 'Connections', 'Site', 'Files', 'Site in % of files', 'p95 site', 'p99 site', 'p99 files'],
+      measured.nginx.map(loadRow),
     ),
     '',
     '## First visit of an article',
@@ -144,10 +162,6 @@ function loadRow({ name, connections, site, bare }: LoadRow): string[] {
     number[],
     number[],
   ];
-  const p99 = (rounds: LoadRow['site']) => {
-    const value = median(rounds.map((round) => round.p99));
-    return value < 1 ? '< 1' : value.toFixed(0);
-  };
   const share = (100 * median(own)) / median(reference);
   return [
     name,
@@ -155,8 +169,38 @@ function loadRow({ name, connections, site, bare }: LoadRow): string[] {
     spread(own, 0),
     spread(reference, 0),
     share.toFixed(share < 10 ? 1 : 0),
-    p99(site),
-    p99(bare),
+    latency(site, 'p95'),
+    latency(site, 'p99'),
+    latency(bare, 'p99'),
+  ];
+}
+
+/** In milliseconds. */
+function latency(rounds: Round[], which: 'p95' | 'p99'): string {
+  return median(rounds.map((round) => round[which])).toFixed(1);
+}
+
+function besideFramework({ name, connections, site, framework }: LoadRow): string {
+  const [own, alone] = [site, framework].map((rounds) => median(rounds.map((round) => round.perSecond)));
+  const times = ((own ?? 0) / (alone ?? 1)).toFixed(0);
+  const rate = spread(
+    framework.map((round) => round.perSecond),
+    0,
+  );
+  return `${name} at ${connections} connections from the framework alone (\`next start\`, the same build and database, stored): ${rate}; the site answers ${times} times as many.`;
+}
+
+function spikeLines({ spike: { connections, site, bare }, plan }: Measured): string[] {
+  return [
+    `${connections} connections ask for an article of which everything was just made stale, ${plan.seconds} s, ${plan.rounds} rounds.`,
+    `All answers were good. p99 ${latency(site, 'p99')} ms (bare server, which has nothing to render: ${latency(bare, 'p99')} ms);`,
+    `requests a second ${spread(
+      site.map((round) => round.perSecond),
+      0,
+    )} (bare ${spread(
+      bare.map((round) => round.perSecond),
+      0,
+    )}). The first wait for the one rendering.`,
   ];
 }
 

@@ -42,6 +42,21 @@ export async function startSite(dataDir: string): Promise<Server> {
   };
 }
 
+/** The framework as it comes, with the same build on the same database, without the project's own front door. */
+export async function startFramework(databaseUrl: string, siteUrl: string, path: string): Promise<Server> {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const begin = performance.now();
+  const next = join(root, 'node_modules/next/dist/bin/next');
+  const child = run(process.execPath, [next, 'start', '--port', String(port), '--hostname', '127.0.0.1'], {
+    cwd: root,
+    settings: { NODE_ENV: 'production', DATABASE_URL: databaseUrl, SITE_URL: siteUrl, LOG_LEVEL: 'error' },
+  });
+  await firstAnswer(child, `${origin}${path}`);
+  const startTime = performance.now() - begin;
+  return { origin, startTime, memory: () => memoryOf(child.pid), stop: () => stop(child) };
+}
+
 /** A server of Node's own that sends what was recorded in a file; see `bare-server.ts`. */
 export async function startBareServer(recording: string): Promise<Server> {
   const port = await freePort();

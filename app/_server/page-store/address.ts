@@ -14,10 +14,22 @@ const apart =
 const leading = new RegExp(`[?&](?:_rsc|${wordpressNumbers.join('|')})=`);
 
 /** Whether a request is for a page as everyone gets it, if its path is one of a page. */
-export function isForEveryone({ method, url = '', headers }: IncomingMessage): boolean {
-  if ((method !== 'GET' && method !== 'HEAD') || headers.rsc !== undefined) return false;
+export function isForEveryone({ method, url = '', rawHeaders }: IncomingMessage): boolean {
+  if ((method !== 'GET' && method !== 'HEAD') || headerOf(rawHeaders, 'rsc') !== undefined) return false;
   const query = url.indexOf('?');
   return query < 0 || !leading.test(url.slice(query));
+}
+
+/**
+ * The first header of a name in lower case. Reading the few that matter as they came is faster than having Node make
+ * an object of all of them for every request.
+ */
+export function headerOf(rawHeaders: string[], name: string): string | undefined {
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const given = rawHeaders[at];
+    if (given?.length === name.length && given.toLowerCase() === name) return rawHeaders[at + 1];
+  }
+  return undefined;
 }
 
 /** The path as it was sent. */
@@ -31,12 +43,14 @@ export function pathOf(url = '/'): string {
  * one address (`%61bout`, `%e1%9e…`) share a page, so that nobody fills the store with spellings.
  */
 export function pageAddress(path: string): PageAddress | undefined {
-  if (apart.test(path) || (path.length > 1 && path.endsWith('/'))) return undefined;
+  if (path.length > 1 && path.endsWith('/')) return undefined;
   try {
-    return path
+    const address = path
       .split('/')
       .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
-      .join('/') as PageAddress;
+      .join('/');
+    // Whatever its spelling: what `/%73earch` gave would be found at `/search`.
+    return apart.test(address) ? undefined : (address as PageAddress);
   } catch {
     return undefined;
   }

@@ -44,6 +44,7 @@ export function createBuildFiles(root: string) {
         {
           tags: [],
           begun: Number.POSITIVE_INFINITY,
+          entry: 0,
           expires: Number.POSITIVE_INFINITY,
           cacheControl: named ? FOREVER : FOR_AN_HOUR,
           // Once for all readers of this build.

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
 import type { CacheEntry, CacheHandler } from 'next/cache';
-import { expireTags } from '#app/_server/page-store/expire.ts';
 import { staleSince } from '#app/_server/page-store/tag-clock.ts';
 import { env } from '#env.ts';
 
@@ -41,8 +40,8 @@ const handler: CacheHandler = {
   async getExpiration(tags) {
     return staleSince(tags);
   },
-  async updateTags(tags) {
-    await expireTags(tags);
+  async updateTags() {
+    // The action has marked them, as soon as its transaction was committed.
   },
 };
 

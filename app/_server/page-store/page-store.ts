@@ -5,9 +5,17 @@ import { type PageAddress, pageAddress, pathOf } from '#app/_server/page-store/a
 import type { BuildFiles } from '#app/_server/page-store/build-files.ts';
 import { type Answer, ask, type Handle, impersonalRequest } from '#app/_server/page-store/framework.ts';
 import { lighten, withLoader } from '#app/_server/page-store/lighten.ts';
-import { makePage, PAGE_CACHE_CONTROL, type Page, sizeOf } from '#app/_server/page-store/page.ts';
+import {
+  isPage,
+  type Lifetime,
+  makePage,
+  PAGE_CACHE_CONTROL,
+  type Page,
+  sizeOf,
+} from '#app/_server/page-store/page.ts';
+import type { PageFolder } from '#app/_server/page-store/page-folder.ts';
 import { type Rendering, rendering } from '#app/_server/page-store/rendering.ts';
-import { preciseNow, staleSince } from '#app/_server/page-store/tag-clock.ts';
+import { countOfChanges, newestEntry, preciseNow, staleSince } from '#app/_server/page-store/tag-clock.ts';
 
 /** Rendering is work of the processor: more at once would only make each of them late. */
 const RENDERINGS_AT_ONCE = 4;
@@ -17,7 +25,7 @@ const LASTING = new Set([200, 301, 308, 404, 410]);
 export type PageStore = ReturnType<typeof createPageStore>;
 
 /**
- * Finished pages, in front of the framework: found in memory, else rendered, once however many ask.
+ * Finished pages, in front of the framework: found in memory, else on disk, else rendered, once however many ask.
  */
 export function createPageStore(options: {
   handle: Handle;
@@ -25,8 +33,9 @@ export function createPageStore(options: {
   files: BuildFiles;
   /** The most memory that pages may take. */
   megabytes: number;
+  folder: PageFolder;
 }) {
-  const { handle, siteUrl, files } = options;
+  const { handle, siteUrl, files, folder } = options;
   const pages = new LRUCache<string, Page>({
     maxSize: options.megabytes * 1024 * 1024,
     sizeCalculation: sizeOf,
@@ -39,6 +48,7 @@ export function createPageStore(options: {
     sizeCalculation: sizeOf,
   });
   const underWay = new Map<PageAddress, Promise<Page | Answer>>();
+  const asides = new Map<PageAddress, Set<Promise<unknown>>>();
   const inTurn = pLimit(RENDERINGS_AT_ONCE);
 
   function fresh(path: string): Page | undefined {
@@ -66,25 +76,44 @@ export function createPageStore(options: {
       const page = fresh(address);
       if (page) return page;
       const made = await (underWay.get(address) ?? begin(address));
-      if (!('begun' in made) || isFresh(made)) return made;
+      if (!isPage(made) || isFresh(made)) return made;
     }
   }
 
   function begin(address: PageAddress): Promise<Page | Answer> {
-    const made = inTurn(() => (files.has(address) ? readFile(address) : render(address))).finally(() => {
-      underWay.delete(address);
-    });
+    const made = make(address).finally(() => underWay.delete(address));
     underWay.set(address, made);
     return made;
   }
 
-  async function readFile(address: PageAddress): Promise<Page> {
-    const page = await files.read(address);
-    pages.set(address, page);
-    return page;
+  async function make(address: PageAddress): Promise<Page | Answer> {
+    const found = files.has(address) ? await files.read(address) : await folder.read(address);
+    if (!found || !isFresh(found)) return inTurn(() => render(address));
+    pages.set(address, found);
+    return found;
+  }
+
+  /**
+   * Has the framework answer what only one asked at an address. It gives all who ask at the same time one rendering,
+   * begun before a change or reported to somebody else's request; so these and the renderings for the store take turns.
+   */
+  async function aside<Value>(address: PageAddress, work: () => Promise<Value>): Promise<Value> {
+    while (underWay.has(address)) await underWay.get(address)?.catch(() => {});
+    const together = asides.get(address) ?? new Set();
+    asides.set(address, together);
+    const made = work();
+    together.add(made);
+    try {
+      return await made;
+    } finally {
+      together.delete(made);
+      if (together.size === 0) asides.delete(address);
+    }
   }
 
   async function render(address: PageAddress): Promise<Page | Answer> {
+    await Promise.allSettled(asides.get(address) ?? []);
+    const entry = newestEntry();
     const context: Rendering = { begun: preciseNow() };
     const request = impersonalRequest(address, siteUrl);
     const answer = tidied(await rendering.run(context, () => ask(handle, request)));
@@ -92,16 +121,15 @@ export function createPageStore(options: {
     if (!tags || !LASTING.has(answer.status) || answer.headers['set-cookie'])
       return withScriptsInside(answer, files);
     const expires = seconds === undefined ? Number.POSITIVE_INFINITY : begun + seconds * 1000;
-    const page = await makeLight(address, answer, { tags, begun, expires });
-    if (isFresh(page)) pages.set(address, page);
+    const page = await makeLight(address, answer, { tags, begun, entry, expires });
+    if (isFresh(page)) {
+      pages.set(address, page);
+      folder.write(address, page);
+    }
     return page;
   }
 
-  async function makeLight(
-    address: PageAddress,
-    answer: Answer,
-    about: Pick<Page, 'tags' | 'begun' | 'expires'>,
-  ): Promise<Page> {
+  async function makeLight(address: PageAddress, answer: Answer, about: Lifetime): Promise<Page> {
     if (!isDocument(answer)) return makePage(answer, { ...about, cacheControl: PAGE_CACHE_CONTROL });
     const { html, dormant } = lighten(answer.body.toString(), files.integrityOf);
     const data = dormant === undefined ? undefined : await makeDormant(dormant, about);
@@ -119,19 +147,24 @@ export function createPageStore(options: {
    */
   async function getDormant(address: PageAddress, digest: string): Promise<Page | undefined> {
     const page = await get(address);
-    if (!('ready' in page) || page.status !== 200) return undefined;
+    if (!isPage(page) || page.status !== 200) return undefined;
     return page.dormant?.digest === digest ? page.dormant : replaced.get(address + digest);
   }
 
-  return { find, get, getDormant, addressOf };
+  return { find, get, getDormant, aside, addressOf };
 }
 
 function isFresh(page: Page): boolean {
-  return staleSince(page.tags) < page.begun && preciseNow() < page.expires;
+  if (page.expires < preciseNow()) return false;
+  const changes = countOfChanges();
+  if (page.freshAt === changes) return true;
+  if (staleSince(page.tags) >= page.begun) return false;
+  page.freshAt = changes;
+  return true;
 }
 
 /** Only the reader who has the page needs it, and only as long as it is open. */
-function makeDormant(data: string, about: Pick<Page, 'tags' | 'begun' | 'expires'>): Promise<Page> {
+function makeDormant(data: string, about: Lifetime): Promise<Page> {
   return makePage(
     { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from(data) },
     { ...about, cacheControl: 'private, max-age=3600' },

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
+import { headerOf } from '#app/_server/page-store/address.ts';
 import type { Answer } from '#app/_server/page-store/framework.ts';
 import { securityHeaders } from '#app/_server/security-headers.ts';
 
@@ -18,8 +19,12 @@ export type Page = {
   tags: readonly string[];
   /** When its rendering began, in milliseconds; Infinity for what belongs to the build. */
   begun: number;
+  /** The newest entry of `stale_tags` that this process had heard of when it began. */
+  entry: number;
   /** In milliseconds; Infinity for what only a change makes stale. */
   expires: number;
+  /** The count of changes at which it was last found fresh. */
+  freshAt?: number;
   headers: Readonly<Record<string, string>>;
   /** Of the content, whatever its encoding. */
   digest: string;
@@ -29,6 +34,9 @@ export type Page = {
   /** What its scripts hold, until somebody touches what needs them. */
   dormant?: Page;
 };
+
+/** What decides how long a page is good. */
+export type Lifetime = Pick<Page, 'tags' | 'begun' | 'entry' | 'expires'>;
 
 /**
  * Browsers ask each time, and mostly hear that nothing changed; shared caches after two seconds, since nobody tells
@@ -52,16 +60,17 @@ const QUALITY = 6;
  */
 export async function makePage(
   answer: Answer,
-  about: Pick<Page, 'tags' | 'begun' | 'expires'> & { cacheControl: string; quality?: number },
+  about: Lifetime & { cacheControl: string; quality?: number },
 ): Promise<Page> {
   const type = String(answer.headers['content-type'] ?? 'application/octet-stream');
   const { location } = answer.headers;
   const packed = answer.body.length > 0 && isCompressible(type);
-  const { tags, begun, expires, quality = QUALITY } = about;
+  const { tags, begun, entry, expires, quality = QUALITY } = about;
   return {
     status: answer.status,
     tags,
     begun,
+    entry,
     expires,
     headers: {
       'Content-Type': type,
@@ -77,12 +86,20 @@ export async function makePage(
   };
 }
 
+/** Whether something is a page to keep, and not an answer of the moment. */
+export const isPage = (made: Page | Answer): made is Page => 'kept' in made;
+
+/** The content of a page, as it was before it was compressed. */
+export async function contentOf({ kept }: Page): Promise<string> {
+  return (kept.encoding === 'br' ? await unpack(kept.bytes) : kept.bytes).toString();
+}
+
 /** Bytes of memory, about. */
 export function sizeOf(page: Page): number {
   const headers = Object.values(page.headers).join('').length + page.tags.join('').length;
   // The gzip that may come is counted from the start: what is in the store keeps its size.
   const factor = page.kept.encoding === 'br' ? 2.3 : 1;
-  const dormant: number = page.dormant ? sizeOf(page.dormant) : 0;
+  const dormant = page.dormant?.kept.bytes.length ?? 0;
   return Math.ceil(dormant + page.kept.bytes.length * factor + headers * 2 + 2500);
 }
 
@@ -100,7 +117,7 @@ function write(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const known = request.headers['if-none-match'];
+  const known = headerOf(request.rawHeaders, 'if-none-match');
   if (known !== undefined && status === 200 && knows(known, made.etag)) {
     response.writeHead(304, made.headersUnchanged);
     response.end();
@@ -142,9 +159,9 @@ async function represent(page: Page, encoding: Encoding): Promise<Representation
   return made;
 }
 
-async function encoded({ kept }: Page, encoding: Encoding): Promise<Buffer> {
-  if (encoding === kept.encoding) return kept.bytes;
-  const plain = await unpack(kept.bytes);
+async function encoded(page: Page, encoding: Encoding): Promise<Buffer> {
+  if (encoding === page.kept.encoding) return page.kept.bytes;
+  const plain = await unpack(page.kept.bytes);
   return encoding === 'gzip' ? zip(plain) : plain;
 }
 
@@ -166,11 +183,11 @@ function pack(bytes: Buffer, quality: number): Promise<Buffer> {
 const preferences = new Map<string, Encoding>();
 
 export function preferredEncoding(request: IncomingMessage): Encoding {
-  const header = request.headers['accept-encoding'];
-  if (typeof header !== 'string') return 'identity';
+  const header = headerOf(request.rawHeaders, 'accept-encoding');
+  if (header === undefined) return 'identity';
   const known = preferences.get(header);
   if (known) return known;
-  const accepted = new Negotiator(request).encodings(['br', 'gzip']);
+  const accepted = new Negotiator({ headers: { 'accept-encoding': header } }).encodings(['br', 'gzip']);
   const best = (['br', 'gzip'] as const).find((one) => accepted.includes(one)) ?? 'identity';
   if (preferences.size > 500) preferences.clear();
   preferences.set(header, best);

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { rendering } from '#app/_server/page-store/rendering.ts';
-import { markStale, preciseNow, staleSince } from '#app/_server/page-store/tag-clock.ts';
+import { preciseNow, staleSince } from '#app/_server/page-store/tag-clock.ts';
 
 /** A finished page or route as the framework hands it over; the parts that this module looks at. */
 type FinishedRoute = {
@@ -63,8 +63,8 @@ export default class RouteCache {
     entries.set(key, { value, tags, lastModified, cacheControl: context.cacheControl });
   }
 
-  async revalidateTag(tags: string | string[]): Promise<void> {
-    markStale(typeof tags === 'string' ? [tags] : tags);
+  async revalidateTag(): Promise<void> {
+    // The action has marked them, as soon as its transaction was committed.
   }
 
   resetRequestCache(): void {}

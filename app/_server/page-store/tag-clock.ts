@@ -1,25 +1,32 @@
-import postgres from 'postgres';
+import { connect, type Database } from '#db/client.ts';
 import { tag } from '#db/core/tags.ts';
+import { listStaleAfter } from '#db/freshness/queries.ts';
+import { STALE_CHANNEL } from '#db/freshness/validation.ts';
 
-/**
- * When each cache tag last went stale. One a process, shared by the two caches; other processes hear of it through
- * PostgreSQL's LISTEN/NOTIFY.
- */
+/** When each cache tag last went stale. One a process, shared by the two caches and the page store. */
+type Clock = {
+  times: Map<string, number>;
+  /** Grows with every change. */
+  changes: number;
+  /** The newest entry of `stale_tags` that this process has heard of. */
+  entry: number;
+  /** Entries of this process whose tags it has marked, and which it has not heard of yet. */
+  own: Set<number>;
+};
+
 declare global {
-  var newsroomTagClock: Map<string, number> | undefined;
+  var newsroomTagClock: Clock | undefined;
 }
 
-function clock(): Map<string, number> {
-  globalThis.newsroomTagClock ??= new Map();
+// Global, since the framework's bundle of the actions has a copy of this module.
+function clock(): Clock {
+  globalThis.newsroomTagClock ??= { times: new Map(), changes: 0, entry: 0, own: new Set() };
   return globalThis.newsroomTagClock;
 }
 
-/** The channel on which processes tell each other what went stale, as a JSON array of tags. */
-export const STALE_CHANNEL = 'stale_tags';
-
 /** The newest of the tags' times in milliseconds, 0 when none ever went stale. */
 export function staleSince(tags: readonly string[]): number {
-  const times = clock();
+  const { times } = clock();
   return tags.reduce((newest, tag) => Math.max(newest, times.get(tag) ?? 0), 0);
 }
 
@@ -31,26 +38,67 @@ export function preciseNow(): number {
 /** Marks tags stale in this process. */
 export function markStale(tags: readonly string[]): void {
   const now = preciseNow();
-  for (const tag of tags) clock().set(tag, now);
+  const current = clock();
+  for (const tag of tags) current.times.set(tag, now);
+  current.changes += 1;
 }
 
+/** How often something went stale: while it stays, what was fresh is fresh. */
+export function countOfChanges(): number {
+  return clock().changes;
+}
+
+/** The newest entry of `stale_tags` that this process has heard of, 0 before the first. */
+export function newestEntry(): number {
+  return clock().entry;
+}
+
+/** Marks what a transaction of this process made stale, once it is committed. @param ids of `recordStale`. */
+export function markOwnStale(ids: readonly number[], tags: readonly string[]): void {
+  if (tags.length === 0) return;
+  markStale(tags);
+  const { own, entry } = clock();
+  for (const id of ids) if (id > entry) own.add(id);
+}
+
+/** What went stale up to a time; what did since, the clock knows. */
+export type Missed = { entries: { id: number; tags: string[] }[]; until: number };
+
 /**
- * Hears what other processes made stale. After a lost connection anything may have been missed, so everything
- * counts as stale then.
+ * Hears what other processes made stale, and after a lost connection reads what it missed.
+ * @returns `missed` is what went stale as long as the database remembers, for pages of an earlier run.
  */
-export async function listenForStaleTags(databaseUrl: string): Promise<{ stop(): Promise<void> }> {
-  const sql = postgres(databaseUrl, { max: 1, onnotice: () => {}, backoff: () => 0.5, connect_timeout: 5 });
+export async function listenForStaleTags(
+  databaseUrl: string,
+): Promise<{ missed: Missed; stop(): Promise<void> }> {
+  const { sql, db, close } = connect(databaseUrl, { max: 1 });
   let connected = false;
   await sql.listen(
     STALE_CHANNEL,
-    (payload) => {
-      const tags: unknown = JSON.parse(payload);
-      if (Array.isArray(tags)) markStale(tags.filter((tag) => typeof tag === 'string'));
-    },
+    (payload) => hear(JSON.parse(payload)),
     () => {
-      if (connected) markStale([tag.site()]);
+      if (connected) void catchUp(db);
       connected = true;
     },
   );
-  return { stop: () => sql.end({ timeout: 2 }) };
+  const until = preciseNow();
+  const entries = await listStaleAfter(db, 0);
+  clock().entry = Math.max(clock().entry, entries.at(-1)?.id ?? 0);
+  return { missed: { entries, until }, stop: close };
+}
+
+function hear({ id, tags }: { id: number; tags: string[] }): void {
+  const current = clock();
+  current.entry = Math.max(current.entry, id);
+  // Else what was rendered since would be taken for stale.
+  if (!current.own.delete(id)) markStale(tags);
+}
+
+async function catchUp(db: Database): Promise<void> {
+  try {
+    for (const entry of await listStaleAfter(db, clock().entry)) hear(entry);
+  } catch {
+    // Anything may have been missed then.
+    markStale([tag.site()]);
+  }
 }
