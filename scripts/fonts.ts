@@ -12,7 +12,10 @@ import { en } from '#components/messages/en.ts';
 const require = createRequire(import.meta.url);
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
-const latin = `${range(0x20, 0x7e)}\u00a0£§©«°·»½${range(0xc0, 0xff)}ŒœŠšŽžŸ–—‘’‚“”„•…‹›€™−`;
+/** English, and the accents of names in it: the whole of Latin is half as much again for every reader. */
+const latin = `${range(0x20, 0x7e)}\u00a0©·•‹›–—‘’“”…éèêëàâäáçïîíñöóôüúûøÉ`;
+/** Pictures are drawn here, so letters cost nothing. */
+const allLatin = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ŒœŠšŽžŸ–—‘’‚“”„†•…‹›€™−`;
 /**
  * With the joiners that shaping needs, the dotted circle that shows a stray sign, and the signs that stand between
  * Khmer words: without the space here, each would fetch the Latin file.
@@ -63,6 +66,8 @@ const cuts: Cut[] = [
   {
     name: 'kantumruy-latin',
     from: 'kantumruy-latin',
+    // Names in headlines; other Latin words are in the device's face, as on English pages.
+    weight: { wght: 600 },
     letters: [...latin].filter((letter) => !khmer.includes(letter)).join(''),
     families: { 'Kantumruy Latin': 'optional' },
   },
@@ -155,7 +160,7 @@ writeFileSync(
 const drawn = new URL('../app/_server/share-fonts/', import.meta.url);
 mkdirSync(drawn, { recursive: true });
 for (const [name, { file, axes }] of Object.entries(typefaces)) {
-  const letters = name === 'kantumruy-khmer' ? khmer : latin;
+  const letters = name === 'kantumruy-khmer' ? khmer : allLatin;
   const subset = await subsetFont(readFileSync(require.resolve(file)), letters, {
     targetFormat: 'truetype',
     variationAxes: { ...axes, wght: 600 },
