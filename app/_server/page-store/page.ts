@@ -39,11 +39,11 @@ export type Page = {
 export type Lifetime = Pick<Page, 'tags' | 'begun' | 'entry' | 'expires'>;
 
 /**
- * Browsers ask each time, and mostly hear that nothing changed; shared caches after two seconds, since nobody tells
+ * Browsers ask each time, and mostly hear that nothing changed; shared caches after a second, since nobody tells
  * them of a change.
  */
 export const PAGE_CACHE_CONTROL =
-  'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400';
+  'public, max-age=0, s-maxage=1, stale-while-revalidate=30, stale-if-error=86400';
 
 const compressibleType =
   /^(?:text\/|application\/(?:javascript|json|manifest\+json|xml|[\w.-]+\+(?:xml|json))|image\/svg\+xml)/;
