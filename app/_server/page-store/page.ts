@@ -40,10 +40,9 @@ export type Lifetime = Pick<Page, 'tags' | 'begun' | 'entry' | 'expires'>;
 
 /**
  * Browsers ask each time, and mostly hear that nothing changed; shared caches after a second, since nobody tells
- * them of a change.
+ * them of a change. No `stale-while-revalidate`: whoever asks first after a change would get what was before it.
  */
-export const PAGE_CACHE_CONTROL =
-  'public, max-age=0, s-maxage=1, stale-while-revalidate=30, stale-if-error=86400';
+export const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-if-error=86400';
 
 const compressibleType =
   /^(?:text\/|application\/(?:javascript|json|manifest\+json|xml|[\w.-]+\+(?:xml|json))|image\/svg\+xml)/;
