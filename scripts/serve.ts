@@ -6,7 +6,7 @@ import sendFromFolder from 'send';
 import { startWorker } from '#app/_jobs/worker.ts';
 import { logger } from '#app/_server/logger.ts';
 import { clientAddress, isForeignPost } from '#app/_server/origin.ts';
-import { isForEveryone, pageAddress, pathOf } from '#app/_server/page-store/address.ts';
+import { isForEveryone, pageAddress, pathOf, withoutIdleQuery } from '#app/_server/page-store/address.ts';
 import { type BuildFiles, createBuildFiles } from '#app/_server/page-store/build-files.ts';
 import { frameOf, inFrame } from '#app/_server/page-store/frame.ts';
 import { type Answer, ask, type Handle, impersonalRequest } from '#app/_server/page-store/framework.ts';
@@ -35,7 +35,7 @@ const MAX_URL_LENGTH = 4096;
 const MAX_HEADER_BYTES = 16 * 1024;
 /** A form of ours is far smaller. The framework answers a larger one with an error of its own. */
 const MAX_BODY_BYTES = 1024 * 1024;
-const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS'];
+const METHODS = ['GET', 'HEAD', 'POST'];
 
 /**
  * Runs the site in this process: our own front door (limits, security headers, uploaded files, health), behind it
@@ -153,6 +153,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, rooms:
 
 async function askForOne(request: IncomingMessage, { store, handle, files }: Rooms): Promise<Answer> {
   const page = request.method === 'POST' ? undefined : store.addressOf(request);
+  if (page) request.url = withoutIdleQuery(request);
   const asked = () => ask(handle, fromOutside(request));
   const answer = tidied(await (page ? store.aside(page, asked) : asked()));
   const address = frameOf(answer);

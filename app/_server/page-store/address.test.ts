@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isForEveryone, pageAddress, pathOf } from '#app/_server/page-store/address.ts';
+import { isForEveryone, pageAddress, pathOf, withoutIdleQuery } from '#app/_server/page-store/address.ts';
 import { locales } from '#db/core/locale.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -94,7 +94,7 @@ describe('The address of a page', () => {
 function pathsIn(group: string): string[] {
   const home = join(root, 'app', group, '[locale]');
   return readdirSync(home, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(?:^|\/)(?:page\.tsx|route\.ts)$/.test(file))
+    .filter((file) => /(?:^|\/)(?:page|route)\.tsx?$/.test(file))
     .flatMap((file) => {
       const segments = file.split('/').slice(0, -1);
       const path = segments.map((segment) => (segment.startsWith('[') ? 'x' : segment)).join('/');
@@ -134,6 +134,18 @@ describe('A request for what everyone gets', () => {
     expect(given('/about', { rawHeaders: ['Accept', 'rsc', 'Cookie', 'RSC=1'] })).toBe(true);
     for (const query of ['?_rsc=x', '?a=1&_rsc=', '?p=12', '?page_id=1', '?x&cat=3', '?author=1'])
       expect(given(`/${query}`), query).toBe(false);
+  });
+
+  test('reaches the framework with what the query means to it, and nothing of a person', () => {
+    const sent = (url: string, ...rawHeaders: string[]) =>
+      withoutIdleQuery({ url, rawHeaders } as unknown as IncomingMessage);
+    expect(sent('/about?utm=secret&_rsc=abc&x', 'RSC', '1')).toBe('/about?_rsc=abc');
+    expect(sent('/about?_rsc', 'RSC', '1')).toBe('/about?_rsc');
+    expect(sent('/about?x=secret', 'RSC', '1')).toBe('/about');
+    expect(sent('/about?_rsc=secret')).toBe('/about');
+    expect(sent('/?p=secret&_rscx=secret')).toBe('/');
+    expect(sent('/?p=12&utm=x')).toBe('/?p=12&utm=x');
+    expect(sent('/about')).toBe('/about');
   });
 
   test('has its path before the first question mark', () => {

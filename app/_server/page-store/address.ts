@@ -32,6 +32,19 @@ export function headerOf(rawHeaders: string[], name: string): string | undefined
   return undefined;
 }
 
+const number = new RegExp(`[?&](?:${wordpressNumbers.join('|')})=\\d{1,12}(?:&|$)`);
+const ofFramework = /[?&](_rsc(?:=[^&]*)?)(?:&|$)/;
+
+/**
+ * The address of a page as the framework needs it. It writes the whole query into what it keeps for its own client,
+ * so that one reader's would reach the next.
+ */
+export function withoutIdleQuery({ url = '/', rawHeaders }: IncomingMessage): string {
+  if (number.test(url)) return url;
+  const own = headerOf(rawHeaders, 'rsc') === undefined ? undefined : ofFramework.exec(url)?.[1];
+  return own === undefined ? pathOf(url) : `${pathOf(url)}?${own}`;
+}
+
 /** The path as it was sent. */
 export function pathOf(url = '/'): string {
   const query = url.indexOf('?');
