@@ -32,7 +32,8 @@ export async function reply(
   const { body, encoding } = await packed(answer, request);
   if (encoding) response.setHeader('Content-Encoding', encoding);
   if (isCompressible(headers['content-type'])) response.setHeader('Vary', 'Accept-Encoding');
-  response.setHeader('Content-Length', body.length);
+  // Of what was not made nobody knows the length.
+  if (request.method !== 'HEAD' && status !== 304) response.setHeader('Content-Length', body.length);
   response.writeHead(status);
   response.end(request.method === 'HEAD' ? undefined : body);
 }
