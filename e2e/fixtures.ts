@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { connection } from '#db/client.ts';
 import { Newsroom } from '#e2e/newsroom.ts';
 import { env } from '#env.ts';
@@ -8,6 +8,15 @@ export { expect } from '@playwright/test';
 type Fixtures = { newsroom: Newsroom };
 
 export const test = base.extend<object, Fixtures>({
+  /** Nothing that a page does may be against its policy, whatever is tested with it. */
+  context: async ({ context }, use) => {
+    const refused: string[] = [];
+    context.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
+    await use(context);
+    expect(refused, 'what the browser refused').toEqual([]);
+  },
   newsroom: [
     // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixtures it needs from the pattern
     async ({}, use) => {

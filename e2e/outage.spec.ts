@@ -51,6 +51,7 @@ test.describe('The database goes away', { tag: '@once' }, () => {
   let folder: string;
   let line: Awaited<ReturnType<typeof makeLine>>;
   let site: Site;
+  let start: () => Promise<Site>;
   let newsroom: Newsroom;
   let connection: ReturnType<typeof connect>;
 
@@ -63,7 +64,8 @@ test.describe('The database goes away', { tag: '@once' }, () => {
     folder = await mkdtemp(path.join(tmpdir(), 'newsroom-outage-'));
     line = await makeLine(database);
     const port = await freePort();
-    site = await startSite({ databaseUrl: line.url, dataDir: folder, port, flags: ['--no-demo'] });
+    start = () => startSite({ databaseUrl: line.url, dataDir: folder, port, flags: ['--no-demo'] });
+    site = await start();
     connection = connect(database, { max: 2 });
     newsroom = new Newsroom(connection, database);
   });
@@ -138,6 +140,30 @@ test.describe('The database goes away', { tag: '@once' }, () => {
     }
     await line.mend();
     await expect.poll(() => statusOf('/search?q=river'), { timeout: 10_000 }).toBe(200);
+  });
+
+  test('Reader - reads on after a restart in which nothing changed, and never what changed in between', async () => {
+    test.setTimeout(60_000);
+    const kept = await newsroom.write({ headline: 'As it was' });
+    const changed = await newsroom.write({ headline: 'Soon gone' });
+    const gone = await newsroom.write({ headline: 'Gone before' });
+    const before = await ask(site.url, kept.path);
+    for (const { path } of [changed, gone]) expect(await statusOf(path)).toBe(200);
+    await newsroom.withdraw(gone.id, 'Seen before the restart.');
+    await expect.poll(() => statusOf(gone.path), { timeout: 10_000 }).toBe(410);
+    await site.stop();
+    await newsroom.withdraw(changed.id, 'While nobody was there.');
+    site = await start();
+
+    await line.cut();
+    const after = await ask(site.url, kept.path);
+    expect(after.status).toBe(200);
+    expect(after.body.equals(before.body)).toBe(true);
+    expect(after.headers.etag).toBe(before.headers.etag);
+    for (const { path } of [changed, gone]) expect(await statusOf(path)).toBe(503);
+    await line.mend();
+    for (const { path } of [changed, gone])
+      await expect.poll(() => statusOf(path), { timeout: 10_000 }).toBe(410);
   });
 
   test('Operator - stops the site without delay while the database is away', async () => {

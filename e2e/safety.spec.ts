@@ -4,6 +4,17 @@ import type { Newsroom } from '#e2e/newsroom.ts';
 
 const article = '/strengthening-ties-cambodias-asean-som-leader-joins-21st-asean-canada-dialogue-in-ottawa';
 
+const policy = [
+  "default-src 'none'",
+  ...['script', 'style', 'img', 'font', 'media', 'connect', 'manifest'].map((what) => `${what}-src 'self'`),
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  'report-uri /api/reports',
+  'report-to reports',
+].join('; ');
+const uploadedPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
 test.describe('The front door', { tag: '@once' }, () => {
   test('Stranger - gets the security headers with every answer', async ({ baseURL, page }) => {
     await page.goto(article);
@@ -21,20 +32,28 @@ test.describe('The front door', { tag: '@once' }, () => {
       '/media/nothing',
       await attribute('link[rel=stylesheet]', 'href'),
       await attribute('script[src]', 'src'),
+      await attribute('script[src]', 'data-dormant'),
+      '/feed.xml',
+      '/about/',
+      '/?p=999',
+      '/icon.svg',
       await attribute('main img', 'src'),
     ];
     for (const path of paths) {
       const { headers } = await ask(baseURL ?? '', path ?? '');
       expect(headers, path ?? '').toMatchObject({
         'x-content-type-options': 'nosniff',
-        'x-frame-options': 'SAMEORIGIN',
+        'x-frame-options': 'DENY',
         'referrer-policy': 'strict-origin-when-cross-origin',
         'cross-origin-opener-policy': 'same-origin',
         'permissions-policy': expect.stringContaining('camera=()'),
       });
-      const policy =
-        path?.startsWith('/media/') && path !== '/media/nothing' ? 'sandbox' : "frame-ancestors 'self'";
-      expect(headers['content-security-policy'], path ?? '').toContain(policy);
+      const uploaded = path?.startsWith('/media/') && path !== '/media/nothing';
+      expect(headers['cross-origin-resource-policy'], path ?? '').toBe(
+        uploaded ? 'cross-origin' : 'same-origin',
+      );
+      expect(headers['content-security-policy'], path ?? '').toBe(uploaded ? uploadedPolicy : policy);
+      expect(headers['reporting-endpoints'], path ?? '').toBe('reports="/api/reports"');
       expect(headers['x-powered-by'], path ?? '').toBeUndefined();
       expect(headers['set-cookie'], path ?? '').toBeUndefined();
     }

@@ -5,6 +5,8 @@ const root = path.join(import.meta.dirname, '..');
 
 export type Site = {
   url: string;
+  /** All that it printed so far. */
+  printed(): string;
   stop(): Promise<void>;
 };
 
@@ -52,6 +54,7 @@ export async function startSite(options: {
   let told = false;
   return {
     url: siteUrl,
+    printed: () => output,
     async stop() {
       if (told) return;
       told = true;
