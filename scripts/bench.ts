@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { address } from '#components/layout/addresses.ts';
 import { installed, installWithApt } from './apt.ts';
 import { measureCold } from './bench/cold.ts';
+import { measureLighthouse } from './bench/lighthouse.ts';
 import { type LoadedPage, measureLoad } from './bench/load.ts';
 import { growNewsroom, type Newsroom, seedDemo } from './bench/newsroom.ts';
 import { measureNginx } from './bench/nginx.ts';
@@ -129,12 +131,18 @@ await main(async () => {
   await sleep(plan.rest);
   memory.afterLoad = site.memory();
   memory.bare = bare.memory();
-  const weight = await measureWeight(site.origin, large.article);
+  const weight = await measureWeight(
+    site.origin,
+    large.editions.map(({ locale, article }) => ({ locale, path: article })),
+  );
+  const lighthouse = await step('Asking Lighthouse', (onProgress) =>
+    measureLighthouse({ ...plan, origin: site.origin, pages: pagesToRead(large), folder, onProgress }),
+  );
   await Promise.all([site.stop(), bare.stop()]);
 
   const measured: Measured = {
     plan,
-    machine: { cpu: cpus()[0]?.model ?? 'unknown', loadBefore },
+    machine: { cpu: cpus()[0]?.model ?? 'unknown', loadBefore, loadAfter: loadavg()[0] ?? 0 },
     small,
     large,
     starts,
@@ -144,6 +152,7 @@ await main(async () => {
     nginx,
     memory,
     weight,
+    lighthouse,
     plans,
   };
   const report = writeReport(measured);
@@ -223,4 +232,12 @@ async function pagesToLoad(site: Server, newsroom: Newsroom): Promise<LoadedPage
 async function findWrk(): Promise<void> {
   if (!installed('wrk')) await installWithApt('wrk', ['wrk']);
   if (!installed('wrk')) throw new Problem('This needs wrk: install it (as root: apt-get install wrk).');
+}
+
+function pagesToRead({ editions }: Newsroom): { name: string; path: string }[] {
+  return editions.flatMap(({ locale, article, section }) => [
+    { name: `Home, ${locale}`, path: address.home(locale) },
+    { name: `Article, ${locale}`, path: article },
+    { name: `Section, ${locale}`, path: section },
+  ]);
 }

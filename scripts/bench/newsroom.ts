@@ -1,3 +1,4 @@
+import { address } from '#components/layout/addresses.ts';
 import { articlePath } from '#db/articles/validation.ts';
 import { connect } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
@@ -18,6 +19,8 @@ export type Newsroom = {
   /** The invented place that it is about: a word of few articles. */
   village: string;
   section: string;
+  /** In each language an article of about 600 words and ten comments, and a section with many stories. */
+  editions: { locale: Locale; article: string; section: string }[];
   /** Addresses of articles from all years and in both languages. */
   scattered: string[];
 };
@@ -61,6 +64,11 @@ async function survey(sql: Sql, scattered: number): Promise<Newsroom> {
       group by 1 order by count(*) desc, 1 limit 1`,
     sql`select locale, slug from articles where ${isPublished} order by md5(slug), id limit ${scattered}`,
   ]);
+  const editions = await sql`select distinct on (a.locale) a.locale, a.slug as article, s.slug as section
+    from articles a cross join lateral (select e.slug from story_sections t
+      join section_editions e on e.section_id = t.section_id and e.locale = a.locale
+      group by 1 order by count(*) desc, 1 limit 1) s
+    where ${isPublished} order by a.locale, abs(comment_count - 10), abs(word_count - 600), a.id`;
   return {
     articles: size?.articles,
     databaseVersion: size?.version,
@@ -69,6 +77,11 @@ async function survey(sql: Sql, scattered: number): Promise<Newsroom> {
     words: typical?.word_count,
     village: typical?.slug.split('-')[0],
     section: `/category/${section?.slug}`,
+    editions: editions.map(({ locale, article, section }) => ({
+      locale,
+      article: address.article({ locale, slug: article }),
+      section: address.section(locale, section),
+    })),
     scattered: found.map(({ locale, slug }) => articlePath({ locale: locale as Locale, slug })),
   };
 }

@@ -1,5 +1,6 @@
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import type { ColdRow } from './cold.ts';
+import type { LighthouseRow } from './lighthouse.ts';
 import type { LoadRow, Round } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { PlanRow } from './plans.ts';
@@ -9,7 +10,7 @@ import type { Weight } from './weight.ts';
 
 export type Measured = {
   plan: { rounds: number; seconds: number; runs: number; cold: number; starts: number };
-  machine: { cpu: string; loadBefore: number };
+  machine: { cpu: string; loadBefore: number; loadAfter: number };
   small: Newsroom;
   large: Newsroom;
   starts: { site: number[]; bare: number[] };
@@ -20,6 +21,7 @@ export type Measured = {
   nginx: LoadRow[];
   memory: { idle: number; afterFirstVisits: number; afterLoad: number; bare: number };
   weight: Weight[];
+  lighthouse: LighthouseRow[] | undefined;
   plans: PlanRow[];
 };
 
@@ -112,17 +114,37 @@ export function writeReport(measured: Measured): string {
     '',
     '## Weight of an article page',
     '',
-    'What it names itself, without pictures. Fonts are compressed in themselves; more of them are fetched for the letters',
-    'that a page has.',
+    'What Chromium fetches on its first visit to an article with ten comments, without its pictures, in bytes as they were',
+    'transferred (Brotli); then what the first click on “Copy link” brings in.',
     '',
     ...table(
-      ['', 'Files', 'Bytes', 'gzip', 'Brotli'],
-      measured.weight.map(({ name, files, ...sizes }) => [
-        name,
-        String(files),
-        ...[sizes.raw, sizes.gzip, sizes.brotli].map((size) => size.toLocaleString('en')),
-      ]),
+      ['', 'HTML', 'CSS', 'Script', 'Fonts', 'Together', 'Script after interaction', 'Data'],
+      measured.weight.map(weightRow),
     ),
+    '',
+    '## Lighthouse',
+    '',
+    ...(measured.lighthouse
+      ? [
+          `Mobile preset, medians of ${plan.rounds} rounds in turns; load average at the end ${measured.machine.loadAfter.toFixed(1)}. Times are simulated from what the processor`,
+          'needed, so they are worse when it has other work.',
+          '',
+          ...table(
+            [
+              'Page',
+              'Performance',
+              'Accessibility',
+              'Best practices',
+              'SEO',
+              'Largest paint, ms',
+              'Blocked, ms',
+              'Shift',
+              'Bytes',
+            ],
+            measured.lighthouse.map(lighthouseRow),
+          ),
+        ]
+      : ['Not measured: `npx` could not get the package.']),
     '',
     `## What pages ask the database, at ${large.articles.toLocaleString('en')} articles`,
     '',
@@ -213,6 +235,28 @@ function coldRow({ articles, first, second, bare }: ColdRow): string[] {
     Math.max(...first).toFixed(1),
     ...times(second),
     ...times(bare),
+  ];
+}
+
+function weightRow({ locale, before, after }: Weight): string[] {
+  const sizes = [before.HTML, before.CSS, before.Script, before.Fonts];
+  const together = sizes.reduce((sum, size) => sum + size, 0);
+  return [
+    locale,
+    ...[...sizes, together, after.scripts, after.data].map((size) => size.toLocaleString('en')),
+  ];
+}
+
+function lighthouseRow(row: LighthouseRow): string[] {
+  return [
+    row.name,
+    ...[0, 1, 2, 3].map((category) =>
+      median(row.scores.map((scores) => scores[category] ?? Number.NaN)).toFixed(0),
+    ),
+    spread(row.largestPaint, 0),
+    spread(row.blocked, 0),
+    spread(row.shift, 3),
+    median(row.bytes).toLocaleString('en'),
   ];
 }
 
