@@ -49,6 +49,8 @@ export async function measureLighthouse(options: {
     for (const [index, { name, path }] of pages.entries()) {
       options.onProgress(`${name}, ${round} of ${rounds}`);
       const report = await visit(new URL(path, origin).href, join(folder, 'lighthouse.json'));
+      // Now and then its recording fails on a busy machine; a median does without that round.
+      if (report.runtimeError) continue;
       const value = (audit: string) => report.audits[audit]?.numericValue ?? Number.NaN;
       const row = rows[index];
       row?.scores.push(categories.map((category) => (report.categories[category]?.score ?? 0) * 100));
@@ -62,6 +64,7 @@ export async function measureLighthouse(options: {
 }
 
 type Report = {
+  runtimeError?: { code: string };
   categories: Record<string, { score: number | null }>;
   audits: Record<string, { numericValue?: number }>;
 };
