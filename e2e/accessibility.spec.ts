@@ -27,7 +27,10 @@ for (const { kind, locale, path, status } of pageKinds) {
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
-      await page.addStyleTag({ content: `html { font-size: ${fontSize} !important }` });
+      await page.evaluate(
+        (size) => document.documentElement.style.setProperty('font-size', size, 'important'),
+        fontSize,
+      );
       expect(await widerThanScreen(page), `${width} px, letters of ${fontSize}`).toEqual([]);
     }
   });

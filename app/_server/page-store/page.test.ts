@@ -1,4 +1,11 @@
-import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  request,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -127,6 +134,20 @@ describe('A page of text', () => {
     expect(Object.keys(headers)).not.toContain('x-internal');
     expect(headers['cache-control']).toBe('public');
     expect(headers.age).toBe('0');
+  });
+
+  test('is packed once for all who ask at the same time', async () => {
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const fresh = await make(`${text}${encoding}`);
+      const sent = new Set<unknown>();
+      const response = { writeHead: () => {}, end: (body: unknown) => sent.add(body) };
+      const asked = { method: 'GET', rawHeaders: ['Accept-Encoding', encoding] };
+      const send50 = Array.from({ length: 50 }, () =>
+        send(fresh, asked as IncomingMessage, response as unknown as ServerResponse),
+      );
+      await Promise.all(send50);
+      expect(sent.size, encoding).toBe(1);
+    }
   });
 
   test('is whole whatever range is asked for', async () => {

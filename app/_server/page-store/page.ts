@@ -131,7 +131,17 @@ function knows(header: string, etag: string): boolean {
   return header === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }
 
-async function represent(page: Page, encoding: Encoding): Promise<Representation> {
+/** Being made, so that all who ask at once wait for one. */
+const underWay = new WeakMap<Page, Partial<Record<Encoding, Promise<Representation>>>>();
+
+function represent(page: Page, encoding: Encoding): Promise<Representation> {
+  const making = underWay.get(page) ?? {};
+  underWay.set(page, making);
+  making[encoding] ??= makeRepresentation(page, encoding).finally(() => delete making[encoding]);
+  return making[encoding];
+}
+
+async function makeRepresentation(page: Page, encoding: Encoding): Promise<Representation> {
   const body = await encoded(page, encoding);
   const etag = `"${page.digest}${encoding === 'identity' ? '' : `-${encoding}`}"`;
   const { 'Content-Type': type = '', ...others } = page.headers;
