@@ -1,5 +1,6 @@
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import type { ColdRow } from './cold.ts';
+import type { Sample } from './endurance.ts';
 import type { LoadRow } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { PlanRow } from './plans.ts';
@@ -122,6 +123,18 @@ export function writeReport(measured: Measured): string {
     ),
     '',
   ].join('\n');
+}
+
+/** Memory minute by minute. */
+export function enduranceTable(samples: Sample[]): string {
+  return table(
+    ['Minute', 'Requests', 'Memory, MB'],
+    samples.map(({ minute, requests, memory }) => [
+      String(minute),
+      requests.toLocaleString('en'),
+      megabytes(memory),
+    ]),
+  ).join('\n');
 }
 
 function machine({ machine: { cpu, loadBefore }, large }: Measured): string[] {
