@@ -5,12 +5,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { address } from '#components/layout/addresses.ts';
 import { installed, installWithApt } from './apt.ts';
 import { measureCold } from './bench/cold.ts';
+import { endure } from './bench/endurance.ts';
 import { measureLighthouse } from './bench/lighthouse.ts';
 import { type LoadedPage, measureLoad } from './bench/load.ts';
 import { growNewsroom, type Newsroom, seedDemo } from './bench/newsroom.ts';
 import { measureNginx } from './bench/nginx.ts';
 import { measurePlans } from './bench/plans.ts';
-import { type Measured, writeReport } from './bench/report.ts';
+import { enduranceTable, type Measured, writeReport } from './bench/report.ts';
 import { record, request } from './bench/requests.ts';
 import { commonSearches, rareSearches } from './bench/searches.ts';
 import { type Server, startBareServer, startFramework, startSite } from './bench/site.ts';
@@ -48,7 +49,8 @@ const quick: typeof long = {
 };
 
 await main(async () => {
-  const flags = readFlags('npm run bench', ['--quick']);
+  const endurance = process.argv.find((word) => /^--endurance(=[1-9]\d*)?$/.test(word));
+  const flags = readFlags('npm run bench', ['--quick', endurance ?? '--endurance']);
   const plan = flags.has('--quick') ? quick : long;
   const [few = 0, many = 0] = plan.sizes;
   const running = markedProcess(siteLock((await readSettings()).DATA_DIR));
@@ -66,6 +68,12 @@ await main(async () => {
   const recording = join(folder, 'recording.json');
 
   await step('Making the demo newsroom', (progress) => seedDemo(folder, progress));
+  if (endurance) {
+    const newsroom = await grow(folder, many, many);
+    const minutes = Number(endurance.split('=')[1] ?? 60);
+    say(enduranceTable(await withDatabase(folder, (url) => enduranceRun(url, newsroom, minutes))));
+    return 0;
+  }
   const small = await grow(folder, few, plan.cold);
   const starts = await measureStarts(folder, plan.starts);
   const cold = [await step(`First visits among ${few} articles`, (progress) => coldRun(small, progress))];
@@ -176,6 +184,16 @@ await main(async () => {
     });
     await Promise.all([server.stop(), reference.stop()]);
     return row;
+  }
+
+  async function enduranceRun(databaseUrl: string, newsroom: Newsroom, minutes: number) {
+    const site = await startSite(folder, databaseUrl);
+    await sleep(plan.rest);
+    const samples = await step('Mixed load', (onProgress) =>
+      endure({ site, newsroom, databaseUrl, minutes, onProgress }),
+    );
+    await site.stop();
+    return samples;
   }
 
   async function bareServer(of: Server, paths: string[]): Promise<Server> {

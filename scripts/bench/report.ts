@@ -1,5 +1,6 @@
 import { arch, cpus, platform, release, totalmem } from 'node:os';
 import type { ColdRow } from './cold.ts';
+import type { Sample } from './endurance.ts';
 import type { LighthouseRow } from './lighthouse.ts';
 import type { LoadRow, Round } from './load.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -162,6 +163,18 @@ export function writeReport(measured: Measured): string {
     ),
     '',
   ].join('\n');
+}
+
+/** Memory minute by minute. */
+export function enduranceTable(samples: Sample[]): string {
+  return table(
+    ['Minute', 'Requests', 'Memory, MB'],
+    samples.map(({ minute, requests, memory }) => [
+      String(minute),
+      requests.toLocaleString('en'),
+      megabytes(memory),
+    ]),
+  ).join('\n');
 }
 
 function machine({ machine: { cpu, loadBefore }, large }: Measured): string[] {

@@ -16,8 +16,8 @@ export type Server = {
   stop(): Promise<void>;
 };
 
-/** `npm start` on a database that is filled and a build that is made. */
-export async function startSite(dataDir: string): Promise<Server> {
+/** `npm start` on a database that is filled and a build that is made; the embedded one when no other is named. */
+export async function startSite(dataDir: string, databaseUrl = ''): Promise<Server> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const begin = performance.now();
@@ -28,7 +28,7 @@ export async function startSite(dataDir: string): Promise<Server> {
       HOST: '127.0.0.1',
       SITE_URL: origin,
       DATA_DIR: dataDir,
-      DATABASE_URL: '',
+      DATABASE_URL: databaseUrl,
       LOG_LEVEL: 'error',
     },
   });

@@ -7,7 +7,7 @@ import { normalisePath } from '#db/redirects/validation.ts';
 
 /**
  * Addresses that are never those of a page here, sent on in one step: with WordPress' parameters (`/?p=12`), or with
- * a slash at the end, as all of a WordPress site's. `next.config.ts` leads them here.
+ * a slash at the end, as all of a WordPress site's. `next.config.mjs` leads them here.
  */
 export async function GET(request: NextRequest, { params }: RouteContext<'/api/moved/[[...path]]'>) {
   const plain = `/${((await params).path ?? []).join('/')}`;
