@@ -7,10 +7,12 @@ export { expect } from '@playwright/test';
 
 type Fixtures = { newsroom: Newsroom };
 
-export const test = base.extend<object, Fixtures>({
+export const test = base.extend<{ refused: string[] }, Fixtures>({
+  /** What the browser refused to do on a page, in its words. */
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the fixtures it needs from the pattern
+  refused: ({}, use) => use([]),
   /** Nothing that a page does may be against its policy, whatever is tested with it. */
-  context: async ({ context }, use) => {
-    const refused: string[] = [];
+  context: async ({ context, refused }, use) => {
     context.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) refused.push(message.text());
     });
