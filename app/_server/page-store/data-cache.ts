@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { CacheEntry, CacheHandler } from 'next/cache';
 import { staleSince } from '#app/_server/page-store/tag-clock.ts';
-import { env } from '#env.ts';
 
 /**
  * What `'use cache'` functions returned: the framework's handler for cached data, bounded by bytes, with the
@@ -9,8 +8,10 @@ import { env } from '#env.ts';
  */
 type Stored = Omit<CacheEntry, 'value'> & { bytes: Uint8Array };
 
+/** What many pages share is small and asked for again and again; what only one page needs is kept in that page. */
+const MAX_BYTES = 8 * 1024 * 1024;
 const entries = new LRUCache<string, Stored>({
-  maxSize: (env.PAGE_CACHE_MB * 1024 * 1024) / 2,
+  maxSize: MAX_BYTES,
   sizeCalculation: (entry, key) => entry.bytes.byteLength + key.length * 2 + 500,
 });
 const pending = new Map<string, Promise<void>>();

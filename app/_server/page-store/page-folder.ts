@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { logger } from '#app/_server/logger.ts';
 import type { PageAddress } from '#app/_server/page-store/address.ts';
-import type { Page } from '#app/_server/page-store/page.ts';
+import { cutOut, type Page } from '#app/_server/page-store/page.ts';
 import { type Missed, preciseNow } from '#app/_server/page-store/tag-clock.ts';
 import { REMEMBERED_DAYS } from '#db/freshness/validation.ts';
 
@@ -162,10 +162,10 @@ function pageOf(head: Head, bytes: Buffer, begun: number): Page {
     kept,
     ready: {},
   });
-  const page = of({ status, headers, digest }, { encoding, bytes: Buffer.from(bytes.subarray(0, length)) });
+  const page = of({ status, headers, digest }, { encoding, bytes: cutOut(bytes.subarray(0, length)) });
   if (dormant) {
     const { digest, headers } = dormant;
-    const kept = { encoding: 'br' as const, bytes: Buffer.from(bytes.subarray(length)) };
+    const kept = { encoding: 'br' as const, bytes: cutOut(bytes.subarray(length)) };
     page.dormant = of({ status: 200, headers, digest }, kept);
   }
   return page;

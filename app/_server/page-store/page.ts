@@ -171,21 +171,29 @@ async function makeRepresentation(page: Page, encoding: Encoding): Promise<Repre
 async function encoded(page: Page, encoding: Encoding): Promise<Buffer> {
   if (encoding === page.kept.encoding) return page.kept.bytes;
   const plain = await unpack(page.kept.bytes);
-  return encoding === 'gzip' ? zip(plain) : plain;
+  return encoding === 'gzip' ? cutOut(await zip(plain)) : plain;
+}
+
+/** A copy in memory of its own. Others are parts of 64 kB pieces (zlib, `Buffer.from`), which would be kept whole. */
+export function cutOut(bytes: Buffer): Buffer {
+  const own = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(own);
+  return own;
 }
 
 const zip = promisify(gzip);
 const unpack = promisify(brotliDecompress);
 const compress = promisify(brotliCompress);
 
-function pack(bytes: Buffer, quality: number): Promise<Buffer> {
-  return compress(bytes, {
+async function pack(bytes: Buffer, quality: number): Promise<Buffer> {
+  const packed = await compress(bytes, {
     params: {
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_QUALITY]: quality,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
+  return cutOut(packed);
 }
 
 /** Browsers send a handful of values, so each is read once. */
