@@ -56,6 +56,8 @@ describe('The address of a page', () => {
       '/_next/static/x.js',
       '/_dormant/about',
       '/dev/gallery',
+      '/en',
+      '/en/about',
       '/km/search',
       '/km/newsletter',
     ];
@@ -65,7 +67,15 @@ describe('The address of a page', () => {
       expect(odd).not.toBe(path);
       expect(pageAddress(odd), odd).toBeUndefined();
     }
-    for (const path of ['/searching', '/newsletter/confirmed', '/apiary', '/km', '/medial/x', '/x/search'])
+    for (const path of [
+      '/searching',
+      '/english',
+      '/newsletter/confirmed',
+      '/apiary',
+      '/km',
+      '/medial/x',
+      '/x/search',
+    ])
       expect(pageAddress(path), path).toBe(path);
   });
 

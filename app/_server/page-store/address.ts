@@ -7,9 +7,12 @@ export type PageAddress = string & { readonly [brand]: true };
 /** What WordPress asked for by number: `/?p=12`. These queries lead somewhere; all others change nothing. */
 export const wordpressNumbers = ['p', 'page_id', 'attachment_id', 'cat', 'author'];
 
-/** Folders whose content is not pages, and app/(per-request): made anew for each who asks. */
+/**
+ * Folders whose content is not pages, `/en`, which leads on with its query, and app/(per-request): made anew for each
+ * who asks.
+ */
 const apart =
-  /^\/(?:(?:_next|_dormant|api|dev|media|healthz|readyz)(?:\/|$)|(?:km\/)?(?:search|newsletter(?:\/(?:confirm|unsubscribe))?)$)/;
+  /^\/(?:(?:_next|_dormant|api|dev|en|media|healthz|readyz)(?:\/|$)|(?:km\/)?(?:search|newsletter(?:\/(?:confirm|unsubscribe))?)$)/;
 
 const leading = new RegExp(`[?&](?:_rsc|${wordpressNumbers.join('|')})=`);
 

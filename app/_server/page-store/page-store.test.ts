@@ -153,6 +153,16 @@ describe('A page', () => {
     expect(await textOf(store.find(request('/about')))).toContain('New');
   });
 
+  test('is better expired than not at all, but not when it changed', async () => {
+    given.seconds = 300;
+    const made = await page();
+    made.expires = preciseNow() - 1;
+    given.status = 500;
+    expect(await store.get(about)).toBe(made);
+    markStale(['site']);
+    expect(await store.get(about)).toMatchObject({ status: 500 });
+  });
+
   test('expires', async () => {
     given.seconds = 300;
     const made = await page();

@@ -76,8 +76,17 @@ export function createPageStore(options: {
       const page = fresh(address);
       if (page) return page;
       const made = await (underWay.get(address) ?? begin(address));
-      if (!isPage(made) || isFresh(made)) return made;
+      if (isPage(made)) {
+        if (isFresh(made)) return made;
+      } else if (made.status < 500) return made;
+      else return unchanged(address) ?? made;
     }
+  }
+
+  /** A page whose time is over and in which nothing changed: better than none while none can be made. */
+  function unchanged(address: PageAddress): Page | undefined {
+    const page = pages.get(address);
+    return page && staleSince(page.tags) < page.begun ? page : undefined;
   }
 
   function begin(address: PageAddress): Promise<Page | Answer> {

@@ -41,8 +41,15 @@
     const inside = document.getElementById('dormant');
     if (inside) return JSON.parse(inside.textContent);
     const answer = await fetch(address);
+    // The page has changed for good since. Nothing that somebody has typed is worth that.
+    if (answer.status === 404 && !hasTyped()) location.reload();
     if (!answer.ok) throw new Error(String(answer.status));
     return answer.json();
+  }
+
+  function hasTyped() {
+    const fields = document.querySelectorAll('input, textarea');
+    return [...fields].some((field) => field.value !== field.defaultValue);
   }
 
   function wake() {
