@@ -61,7 +61,7 @@ const schema = z.object({
     .int()
     .min(1)
     .max(65536)
-    .default(64)
+    .default(32)
     .describe('a number of megabytes, 1 or more'),
   /** The most disk below DATA_DIR that they may take besides, in megabytes. */
   PAGE_DISK_MB: z.coerce

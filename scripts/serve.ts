@@ -111,7 +111,7 @@ async function openPages(missed: Missed): Promise<PageFolder> {
 function frontDoor(handle: Handle, folder: PageFolder): Door {
   const files = createBuildFiles(root);
   const siteUrl = new URL(env.SITE_URL);
-  const store = createPageStore({ handle, siteUrl, files, folder, megabytes: env.PAGE_CACHE_MB / 2 });
+  const store = createPageStore({ handle, siteUrl, files, folder, megabytes: env.PAGE_CACHE_MB });
   return (request, response) => {
     // Nearly every request ends here, before anything else is looked at.
     const page = isForEveryone(request) ? store.find(request) : undefined;
