@@ -132,7 +132,7 @@ await main(async () => {
       ...plan,
       site: site.origin,
       folder: join(folder, 'nginx'),
-      pages: pages.filter(({ paths }) => !paths[0]?.startsWith('/search')),
+      pages: pages.filter(({ paths: [path = ''] }) => !path.includes('/search?')),
       onProgress,
     }),
   );
