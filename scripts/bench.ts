@@ -30,7 +30,7 @@ const long = {
   starts: 5,
   cold: 220,
   rounds: 5,
-  seconds: 2,
+  seconds: 1,
   connections: [16, 64],
   crowd: 500,
   runs: 7,
@@ -50,7 +50,7 @@ const quick: typeof long = {
 
 await main(async () => {
   const endurance = process.argv.find((word) => /^--endurance(=[1-9]\d*)?$/.test(word));
-  const flags = readFlags('npm run bench', ['--quick', endurance ?? '--endurance']);
+  const flags = readFlags('npm run bench', ['--quick', '--no-lighthouse', endurance ?? '--endurance']);
   const plan = flags.has('--quick') ? quick : long;
   const [few = 0, many = 0] = plan.sizes;
   const running = markedProcess(siteLock((await readSettings()).DATA_DIR));
@@ -143,9 +143,12 @@ await main(async () => {
     site.origin,
     large.editions.map(({ locale, article }) => ({ locale, path: article })),
   );
-  const lighthouse = await step('Asking Lighthouse', (onProgress) =>
-    measureLighthouse({ ...plan, origin: site.origin, pages: pagesToRead(large), folder, onProgress }),
-  );
+  // It takes five minutes.
+  const lighthouse = flags.has('--no-lighthouse')
+    ? undefined
+    : await step('Asking Lighthouse', (onProgress) =>
+        measureLighthouse({ ...plan, origin: site.origin, pages: pagesToRead(large), folder, onProgress }),
+      );
   await Promise.all([site.stop(), bare.stop()]);
 
   const measured: Measured = {
