@@ -145,7 +145,7 @@ export function writeReport(measured: Measured): string {
             measured.lighthouse.map(lighthouseRow),
           ),
         ]
-      : ['Not measured: `npx` could not get the package.']),
+      : ['Not measured in this run.']),
     '',
     `## What pages ask the database, at ${large.articles.toLocaleString('en')} articles`,
     '',
