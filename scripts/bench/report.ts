@@ -1,4 +1,5 @@
 import { arch, cpus, platform, release, totalmem } from 'node:os';
+import project from '../../package.json' with { type: 'json' };
 import type { ColdRow } from './cold.ts';
 import type { Sample } from './endurance.ts';
 import type { LighthouseRow } from './lighthouse.ts';
@@ -177,6 +178,8 @@ export function enduranceTable(samples: Sample[]): string {
   ).join('\n');
 }
 
+const startFlags = project.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 function machine({ machine: { cpu, loadBefore }, large }: Measured): string[] {
   const day = new Date().toISOString().slice(0, 10);
   return table(
@@ -185,7 +188,7 @@ function machine({ machine: { cpu, loadBefore }, large }: Measured): string[] {
       ['Processor', `${cpus().length} × ${cpu}`],
       ['Memory', `${(totalmem() / 2 ** 30).toFixed(0)} GB`],
       ['System', `${platform()} ${release()} ${arch()}`],
-      ['Node.js', process.version],
+      ['Node.js', `${process.version}, started with ${startFlags.join(' ')}`],
       ['PostgreSQL', `${large.databaseVersion}, ${megabytes(large.databaseBytes)} MB of data`],
       ['Measured', `${day}, load average at the beginning ${loadBefore.toFixed(1)}`],
     ],
