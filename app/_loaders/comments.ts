@@ -8,6 +8,6 @@ import { tag } from '#db/core/tags.ts';
 export async function loadComments(articleId: number) {
   'use cache';
   cacheLife('max');
-  cacheTag(tag.comments(articleId));
+  cacheTag(tag.site(), tag.comments(articleId));
   return listCommentThreads(database(), articleId);
 }

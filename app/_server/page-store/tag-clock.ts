@@ -1,5 +1,6 @@
-import { connect, type Database } from '#db/client.ts';
-import { tag } from '#db/core/tags.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { logger } from '#app/_server/logger.ts';
+import { connect } from '#db/client.ts';
 import { listStaleAfter } from '#db/freshness/queries.ts';
 import { STALE_CHANNEL } from '#db/freshness/validation.ts';
 
@@ -62,7 +63,8 @@ export function markOwnStale(ids: readonly number[], tags: readonly string[]): v
 }
 
 /** What went stale up to a time; what did since, the clock knows. */
-export type Missed = { entries: { id: number; tags: string[] }[]; until: number };
+export type Missed = { entries: Entry[]; until: number };
+type Entry = { id: number; tags: string[] };
 
 /**
  * Hears what other processes made stale, and after a lost connection reads what it missed.
@@ -73,32 +75,52 @@ export async function listenForStaleTags(
 ): Promise<{ missed: Missed; stop(): Promise<void> }> {
   const { sql, db, close } = connect(databaseUrl, { max: 1 });
   let connected = false;
+  let stopped = false;
+  /** While something may have been missed, what is heard says nothing of what came before it. */
+  let behind = 0;
+  const catchUp = async () => {
+    behind += 1;
+    const missed = await untilItSucceeds(() => listStaleAfter(db, clock().entry));
+    behind -= 1;
+    for (const entry of missed) hear(entry);
+    if (behind === 0) clock().entry = Math.max(clock().entry, missed.at(-1)?.id ?? 0);
+  };
+  async function untilItSucceeds<Value>(work: () => Promise<Value[]>): Promise<Value[]> {
+    while (!stopped) {
+      try {
+        return await work();
+      } catch (err) {
+        logger.warn({ err }, 'What went stale meanwhile could not be read; trying again');
+        await sleep(500);
+      }
+    }
+    return [];
+  }
   await sql.listen(
     STALE_CHANNEL,
-    (payload) => hear(JSON.parse(payload)),
+    (payload) => {
+      const entry: Entry = JSON.parse(payload);
+      hear(entry);
+      if (behind === 0) clock().entry = Math.max(clock().entry, entry.id);
+    },
     () => {
-      if (connected) void catchUp(db);
+      if (connected) void catchUp();
       connected = true;
     },
   );
   const until = preciseNow();
   const entries = await listStaleAfter(db, 0);
   clock().entry = Math.max(clock().entry, entries.at(-1)?.id ?? 0);
-  return { missed: { entries, until }, stop: close };
+  return {
+    missed: { entries, until },
+    stop() {
+      stopped = true;
+      return close();
+    },
+  };
 }
 
-function hear({ id, tags }: { id: number; tags: string[] }): void {
-  const current = clock();
-  current.entry = Math.max(current.entry, id);
-  // Else what was rendered since would be taken for stale.
-  if (!current.own.delete(id)) markStale(tags);
-}
-
-async function catchUp(db: Database): Promise<void> {
-  try {
-    for (const entry of await listStaleAfter(db, clock().entry)) hear(entry);
-  } catch {
-    // Anything may have been missed then.
-    markStale([tag.site()]);
-  }
+function hear({ id, tags }: Entry): void {
+  // Else what was rendered since this process marked them would be taken for stale.
+  if (!clock().own.delete(id)) markStale(tags);
 }
