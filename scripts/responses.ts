@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { isCompressible, pack, preferredEncoding } from '#app/_server/page-store/encoding.ts';
 import type { Answer } from '#app/_server/page-store/framework.ts';
-import { isCompressible, preferredEncoding } from '#app/_server/page-store/page.ts';
+
 import { type Connection, connect } from '#db/client.ts';
 import { env } from '#env.ts';
 import { failurePage, failureStyle } from '#scripts/failure-page.ts';
@@ -38,9 +37,6 @@ export async function reply(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
-
 /** Quickly: nobody but this reader gets it. */
 async function packed(
   { headers, body }: Answer,
@@ -49,8 +45,7 @@ async function packed(
   const worthIt = body.length > 1000 && isCompressible(headers['content-type']);
   const encoding = worthIt ? preferredEncoding(request) : 'identity';
   if (encoding === 'identity') return { body };
-  if (encoding === 'gzip') return { encoding, body: await zip(body, { level: 4 }) };
-  return { encoding, body: await brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) };
+  return { encoding, body: await pack(body, encoding, { quality: 4 }) };
 }
 
 /** In words: the database is away for a moment, or the fault is ours. */

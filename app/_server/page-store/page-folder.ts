@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import pLimit from 'p-limit';
 import { logger } from '#app/_server/logger.ts';
 import type { PageAddress } from '#app/_server/page-store/address.ts';
-import { cutOut, type Page } from '#app/_server/page-store/page.ts';
+import { cutOut } from '#app/_server/page-store/encoding.ts';
+import type { Page } from '#app/_server/page-store/page.ts';
 import { type Missed, preciseNow } from '#app/_server/page-store/tag-clock.ts';
 import { REMEMBERED_DAYS } from '#db/freshness/validation.ts';
 

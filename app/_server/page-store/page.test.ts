@@ -9,7 +9,8 @@ import {
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isCompressible, makePage, type Page, send, sizeOf } from '#app/_server/page-store/page.ts';
+import { isCompressible } from '#app/_server/page-store/encoding.ts';
+import { makePage, type Page, send, sizeOf } from '#app/_server/page-store/page.ts';
 import { securityHeaders } from '#app/_server/security-headers.ts';
 
 const text = `<!DOCTYPE html><p>ភាសាខ្មែរ and English, ${'again and '.repeat(300)}</p>`;

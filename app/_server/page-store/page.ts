@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants, gzip } from 'node:zlib';
-import Negotiator from 'negotiator';
 import { headerOf } from '#app/_server/page-store/address.ts';
+import {
+  type Encoding,
+  isCompressible,
+  pack,
+  preferredEncoding,
+  unpack,
+} from '#app/_server/page-store/encoding.ts';
 import type { Answer } from '#app/_server/page-store/framework.ts';
 import { securityHeaders } from '#app/_server/security-headers.ts';
-
-type Encoding = 'br' | 'gzip' | 'identity';
 
 /** Ready to be written: names and values in turn, as `writeHead` takes them. */
 type Representation = { etag: string; headers: string[]; headersUnchanged: string[]; body: Buffer };
@@ -44,12 +46,6 @@ export type Lifetime = Pick<Page, 'tags' | 'begun' | 'entry' | 'expires'>;
  */
 export const PAGE_CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-if-error=86400';
 
-const compressibleType =
-  /^(?:text\/|application\/(?:javascript|json|manifest\+json|xml|[\w.-]+\+(?:xml|json))|image\/svg\+xml)/;
-export function isCompressible(type: string | string[] | undefined): boolean {
-  return compressibleType.test(String(type));
-}
-
 /** A third of the time of the next better one, for a few bytes in a hundred. */
 const QUALITY = 6;
 
@@ -79,7 +75,7 @@ export async function makePage(
     },
     digest: createHash('sha256').update(answer.body).digest('base64url').slice(0, 22),
     kept: packed
-      ? { encoding: 'br', bytes: await pack(answer.body, quality) }
+      ? { encoding: 'br', bytes: await pack(answer.body, 'br', { quality }) }
       : { encoding: 'identity', bytes: answer.body },
     ready: {},
   };
@@ -171,42 +167,5 @@ async function makeRepresentation(page: Page, encoding: Encoding): Promise<Repre
 async function encoded(page: Page, encoding: Encoding): Promise<Buffer> {
   if (encoding === page.kept.encoding) return page.kept.bytes;
   const plain = await unpack(page.kept.bytes);
-  return encoding === 'gzip' ? cutOut(await zip(plain)) : plain;
-}
-
-/** A copy in memory of its own. Others are parts of 64 kB pieces (zlib, `Buffer.from`), which would be kept whole. */
-export function cutOut(bytes: Buffer): Buffer {
-  const own = Buffer.allocUnsafeSlow(bytes.length);
-  bytes.copy(own);
-  return own;
-}
-
-const zip = promisify(gzip);
-const unpack = promisify(brotliDecompress);
-const compress = promisify(brotliCompress);
-
-async function pack(bytes: Buffer, quality: number): Promise<Buffer> {
-  const packed = await compress(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_QUALITY]: quality,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
-  return cutOut(packed);
-}
-
-/** Browsers send a handful of values, so each is read once. */
-const preferences = new Map<string, Encoding>();
-
-export function preferredEncoding(request: IncomingMessage): Encoding {
-  const header = headerOf(request.rawHeaders, 'accept-encoding');
-  if (header === undefined) return 'identity';
-  const known = preferences.get(header);
-  if (known) return known;
-  const accepted = new Negotiator({ headers: { 'accept-encoding': header } }).encodings(['br', 'gzip']);
-  const best = (['br', 'gzip'] as const).find((one) => accepted.includes(one)) ?? 'identity';
-  if (preferences.size > 500) preferences.clear();
-  preferences.set(header, best);
-  return best;
+  return encoding === 'identity' ? plain : pack(plain, encoding, { quality: QUALITY });
 }
