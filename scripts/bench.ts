@@ -30,7 +30,7 @@ const long = {
   starts: 5,
   cold: 220,
   rounds: 5,
-  seconds: 1,
+  seconds: 2,
   connections: [16, 64],
   crowd: 500,
   runs: 7,

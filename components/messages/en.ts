@@ -160,7 +160,7 @@ export const en = {
     results:
       '{count, plural, =0 {Nothing found for “{query}”} one {# story for “{query}”} other {# stories for “{query}”}}',
     manyResults: 'More than {count, number} stories for “{query}”',
-    hint: 'Try fewer or other words, or look at the latest news below.',
+    hint: 'Try fewer or other words, or look through the latest news on this page.',
     invitation: 'Type a word, a name or a place.',
     more: 'More results',
     previous: 'Previous results',
