@@ -1,3 +1,4 @@
+import { deleteAccounts } from '#app/_jobs/delete-accounts.ts';
 import type { Job } from '#app/_jobs/job.ts';
 import { newYear } from '#app/_jobs/new-year.ts';
 import { noteUseOfSessions } from '#app/_jobs/note-session-use.ts';
@@ -20,4 +21,5 @@ export const jobs: readonly Job[] = [
   purgeOldStaleTags,
   purgeSignIns,
   noteUseOfSessions,
+  deleteAccounts,
 ];

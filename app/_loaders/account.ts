@@ -2,10 +2,10 @@ import 'server-only';
 import { readToken } from '#app/_server/browser-cookies.ts';
 import { database } from '#app/_server/database.ts';
 import { tokenSchema } from '#db/core/token.ts';
-import { getAsked, getProofByLink } from '#db/credentials/queries.ts';
+import { getAddressChange, getAsked, getProofByLink } from '#db/credentials/queries.ts';
 import { listSessions } from '#db/sessions/queries.ts';
 import type { Member } from '#db/users/policy.ts';
-import { type Account, getAccount } from '#db/users/queries.ts';
+import { type Account, collectPersonalData, getAccount, type PersonalData } from '#db/users/queries.ts';
 
 // Nothing here is cached: it is one person's, and may have changed a moment ago.
 
@@ -30,3 +30,13 @@ export async function loadSignInLink(token: unknown): Promise<{ email: string } 
   if (!parsed.success) return null;
   return getProofByLink(database(), { linkToken: parsed.data, purpose: 'sign_in', now: new Date() });
 }
+
+/** The change of address that a link is about. */
+export async function loadAddressChange(token: unknown) {
+  const parsed = tokenSchema.safeParse(token);
+  return parsed.success ? getAddressChange(database(), { linkToken: parsed.data, now: new Date() }) : null;
+}
+
+/** Everything that is stored about whoever is signed in. */
+export const loadPersonalData = (member: Member): Promise<PersonalData> =>
+  collectPersonalData(database(), member.userId);

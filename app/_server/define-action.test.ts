@@ -7,13 +7,15 @@ import { ok, refused } from '#db/core/result.ts';
 import { tag } from '#db/core/tags.ts';
 import { queueMail } from '#db/mail/mutations.ts';
 import { withDatabase } from '#db/testing.ts';
-import * as policy from '#db/users/policy.ts';
 import { env } from '#env.ts';
 
 const request = vi.hoisted(() => ({ headers: new Headers() }));
 vi.mock('server-only', () => ({}));
 vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
-vi.mock('next/headers', () => ({ headers: async () => request.headers }));
+vi.mock('next/headers', () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({ get: () => undefined }),
+}));
 vi.mock('next/navigation', () => ({
   redirect: (to: string) => {
     throw new Error(`redirect ${to}`);
@@ -110,9 +112,25 @@ describe('an action', () => {
     expect(run).not.toHaveBeenCalled();
   });
 
+  test('counts tries at one thing from anywhere, and what is undone too', async () => {
+    const tries = {
+      limit: { times: 2, seconds: 60 },
+      of: ({ input: { word } }: { input: { word: string } }) => word,
+    };
+    const { run, call } = action({ tries, limit: { times: 100, seconds: 60 } });
+    const from = (network: number) => {
+      request.headers.set('x-newsroom-client', `198.51.${network}.1`);
+      return call({ word: 'taken' });
+    };
+    expect(await from(1)).toMatchObject({ code: 'taken' });
+    expect(await from(2)).toMatchObject({ code: 'taken' });
+    expect(await from(3)).toEqual({ ok: false, code: 'too_many', seconds: expect.any(Number) });
+    expect(run).toHaveBeenCalledTimes(2);
+    expect(await call({ word: 'other' })).toEqual({ ok: true, value: 'other' });
+  });
+
   test('asks the permission table before it looks at the input', async () => {
-    vi.spyOn(policy, 'may').mockReturnValue(false);
-    const { run, call } = action();
+    const { run, call } = action({ allow: 'account.save_profile' });
     expect(await call({ word: 7 })).toEqual({ ok: false, code: 'not_allowed' });
     expect(run).not.toHaveBeenCalled();
   });

@@ -19,3 +19,11 @@ export function nothing(): Response {
     headers: { 'Content-Type': 'text/plain; charset=utf-8' },
   });
 }
+
+/** For this reader and this moment. */
+export function movedFor(target: string): Response {
+  return new Response(null, {
+    status: 303,
+    headers: { Location: redirectTo(target), 'Cache-Control': 'no-store' },
+  });
+}

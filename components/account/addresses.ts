@@ -18,4 +18,7 @@ export const accountAddress = {
   welcome: (locale: Locale, next = '') => under(locale, '/welcome', { next }),
   security: (locale: Locale) => under(locale, '/security'),
   data: (locale: Locale) => under(locale, '/data'),
+  /** Everything that is stored about somebody, as a page or as data. */
+  record: (locale: Locale, file: 'record.html' | 'record.json') => under(locale, `/data/${file}`),
+  confirmAddress: (locale: Locale, token = '') => under(locale, '/address', { token }),
 };

@@ -12,27 +12,35 @@ type Action = (form: FormData) => Promise<void>;
 type Props = {
   locale: Locale;
   account: Account;
-  problem: (Problem & { typed: Record<string, string> }) | null;
-  saved: boolean;
+  problem: (Problem & { form: string; typed: Record<string, string> }) | null;
+  /** What has just been done. */
+  done: 'saved' | 'address_asked' | null;
   save: Action;
+  changeAddress: Action;
   signOut: Action;
 };
 
 /** Who somebody is here, and the way to everything else about their account. */
-export function AccountOverview({ locale, account, problem, saved, save, signOut }: Props) {
+export function AccountOverview({ locale, account, problem, done, save, changeAddress, signOut }: Props) {
   const t = translator(locale);
-  const nameProblem = problem && problemText(t, problem);
+  const of = (form: string) => (problem?.form === form ? problem : null);
+  const wrong = (form: string) => (problem?.form === form ? problemText(t, problem) : null);
   return (
     <>
       <PageTitle
         title={t('account.overview.title')}
         text={t('account.overview.signedInAs', { address: account.email })}
       />
-      <Done text={saved ? t('account.overview.saved') : null} />
+      <Done
+        text={done === 'saved' ? t('account.overview.saved') : done ? t('leaving.address.asked') : null}
+      />
       <nav aria-label={t('account.overview.pages')}>
         <ul className="flex flex-wrap gap-x-6 gap-y-2">
           <li>
             <a href={accountAddress.security(locale)}>{t('account.overview.security')}</a>
+          </li>
+          <li>
+            <a href={accountAddress.data(locale)}>{t('leaving.title')}</a>
           </li>
         </ul>
       </nav>
@@ -46,8 +54,8 @@ export function AccountOverview({ locale, account, problem, saved, save, signOut
             name="name"
             label={t('account.overview.name')}
             hint={t('account.overview.nameHint')}
-            problem={nameProblem}
-            defaultValue={problem?.typed.name ?? account.displayName}
+            problem={wrong('profile')}
+            defaultValue={of('profile')?.typed.name ?? account.displayName}
             required
             maxLength={200}
             autoComplete="name"
@@ -75,6 +83,30 @@ export function AccountOverview({ locale, account, problem, saved, save, signOut
           </label>
           <button type="submit" className="button justify-self-start">
             {t('account.overview.save')}
+          </button>
+        </form>
+      </section>
+      <section aria-labelledby="address" className="rule-head space-y-5">
+        <h2 id="address" className="display text-card">
+          {t('leaving.address.title')}
+        </h2>
+        <p className="text-small break-words text-muted">
+          {t('leaving.address.text', { address: account.email })}
+        </p>
+        <form action={changeAddress} className="grid gap-5">
+          <input type="hidden" name="locale" value={locale} />
+          <Field
+            name="email"
+            type="email"
+            label={t('leaving.address.label')}
+            problem={wrong('address')}
+            defaultValue={of('address')?.typed.email}
+            required
+            maxLength={254}
+            autoComplete="email"
+          />
+          <button type="submit" className="button button-quiet justify-self-start">
+            {t('leaving.address.button')}
           </button>
         </form>
       </section>

@@ -69,7 +69,7 @@ function Comment({ comment, depth, replyTo, locale, timeZone }: CommentProps) {
           key={reply.id}
           comment={reply}
           depth={depth + 1}
-          replyTo={depth >= INDENTED_DEPTH - 1 ? comment.authorName : undefined}
+          replyTo={depth >= INDENTED_DEPTH - 1 ? comment.authorName || t('comments.formerMember') : undefined}
           locale={locale}
           timeZone={timeZone}
         />
@@ -84,7 +84,9 @@ function Comment({ comment, depth, replyTo, locale, timeZone }: CommentProps) {
         ) : (
           <>
             <header className="flex flex-wrap items-baseline gap-x-3 text-tiny text-muted">
-              <strong className="text-small text-ink">{comment.authorName}</strong>
+              <strong className="text-small text-ink">
+                {comment.authorName || t('comments.formerMember')}
+              </strong>
               {replyTo && <span>{t('comments.replyTo', { name: replyTo })}</span>}
               <a className="no-underline hover:underline" href={`#comment-${comment.id}`}>
                 <span className="sr-only">{t('comments.permalink')}: </span>

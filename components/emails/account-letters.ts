@@ -69,3 +69,50 @@ export function newDeviceMail(site: LetterSite & { device: string; network: stri
     closing: [{ text: t('accountMail.newDevice.notYou') }],
   });
 }
+
+/** Asks one end of a change of address. */
+export function addressMail(site: LetterSite & { end: 'old' | 'new'; to: string; linkToken: string }) {
+  const { locale, siteName, siteUrl, end, to, linkToken } = site;
+  const t = translator(locale);
+  const kind = end === 'old' ? 'addressOld' : 'addressNew';
+  return accountLetter(site, {
+    subject: t(`accountMail.${kind}.subject`, { name: siteName }),
+    title: t(`accountMail.${kind}.title`),
+    paragraphs: [t(`accountMail.${kind}.text`, { name: siteName, to })],
+    button: {
+      label: t(`accountMail.${kind}.button`),
+      url: `${siteUrl}${accountAddress.confirmAddress(locale, linkToken)}`,
+      hint: t('mail.linkHint'),
+    },
+    closing: [{ text: t(`accountMail.${kind}.notYou`) }],
+  });
+}
+
+/** Tells the old address where mail goes from now on. */
+export function addressChangedMail(site: LetterSite & { from: string; to: string }) {
+  const { locale, siteName, from, to } = site;
+  const t = translator(locale);
+  return accountLetter(site, {
+    subject: t('accountMail.addressChanged.subject', { name: siteName }),
+    title: t('accountMail.addressChanged.title'),
+    paragraphs: [t('accountMail.addressChanged.text', { from, to })],
+    closing: [{ text: t('accountMail.addressChanged.notYou') }],
+  });
+}
+
+/** Tells when an account will be deleted, and how to keep it. */
+export function leavingMail(site: LetterSite & { deleteAt: Date }) {
+  const { locale, siteName, siteUrl, deleteAt } = site;
+  const t = translator(locale);
+  return accountLetter(site, {
+    subject: t('accountMail.leaving.subject', { name: siteName }),
+    title: t('accountMail.leaving.title', { date: whenIn(site, deleteAt) }),
+    paragraphs: [t('accountMail.leaving.text')],
+    button: {
+      label: t('accountMail.leaving.button'),
+      url: `${siteUrl}${accountAddress.data(locale)}`,
+      hint: t('mail.linkHint'),
+    },
+    closing: [{ text: t('accountMail.leaving.notYou') }],
+  });
+}

@@ -1,5 +1,6 @@
 import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
+import { leaving } from '#components/messages/leaving.ts';
 import { problem } from '#components/messages/problem.ts';
 
 /** Every text of the interface. Placeholders and plurals are ICU MessageFormat. */
@@ -57,6 +58,7 @@ export const en = {
   problem: problem.en,
   account: account.en,
   accountMail: accountMail.en,
+  leaving: leaving.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',
@@ -125,6 +127,7 @@ export const en = {
     none: 'No comments yet.',
     closed: 'Comments are closed.',
     removed: 'This comment was removed.',
+    formerMember: 'Somebody who has left',
     featured: 'Picked by the editors',
     likes: '{count, plural, one {# like} other {# likes}}',
     edited: 'edited',

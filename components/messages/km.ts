@@ -1,6 +1,7 @@
 import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import type { Messages } from '#components/messages/en.ts';
+import { leaving } from '#components/messages/leaving.ts';
 import { problem } from '#components/messages/problem.ts';
 
 export const km: Messages = {
@@ -57,6 +58,7 @@ export const km: Messages = {
   problem: problem.km,
   account: account.km,
   accountMail: accountMail.km,
+  leaving: leaving.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',
@@ -125,6 +127,7 @@ export const km: Messages = {
     none: 'មិនទាន់មានមតិនៅឡើយទេ។',
     closed: 'ការបញ្ចេញមតិត្រូវបានបិទ។',
     removed: 'មតិនេះត្រូវបានដកចេញ។',
+    formerMember: 'អ្នកដែលបានចាកចេញ',
     featured: 'ជ្រើសរើសដោយអ្នកកែសម្រួល',
     likes: 'ចូលចិត្ត {count, number}',
     edited: 'បានកែ',

@@ -20,6 +20,10 @@ const en = {
     'Please write each word of the name in one alphabet: mixed letters look like other people’s names.',
   name_marks: 'This name has too many marks on one letter.',
   link_over: 'This link is no longer good. Please ask for a new one.',
+  address_taken: 'There is another account with this address. Sign in there, or choose another address.',
+  address_same: 'This is your address already.',
+  leaving_already: 'Your account is waiting to be deleted already.',
+  last_administrator: 'The site would have no administrator. Make somebody else one first.',
   session_gone: 'This session has ended already.',
 };
 
@@ -42,6 +46,10 @@ const km: typeof en = {
   name_mixed: 'សូមសរសេរពាក្យនីមួយៗនៃឈ្មោះជាអក្សរតែមួយប្រភេទ៖ អក្សរលាយគ្នាមើលទៅដូចឈ្មោះអ្នកដទៃ។',
   name_marks: 'ឈ្មោះនេះមានសញ្ញាច្រើនពេកលើអក្សរមួយ។',
   link_over: 'តំណនេះលែងប្រើបានហើយ។ សូមស្នើថ្មី។',
+  address_taken: 'មានគណនីផ្សេងប្រើអាសយដ្ឋាននេះ។ សូមចូលគណនីនោះ ឬជ្រើសរើសអាសយដ្ឋានផ្សេង។',
+  address_same: 'នេះជាអាសយដ្ឋានរបស់អ្នករួចហើយ។',
+  leaving_already: 'គណនីរបស់អ្នកកំពុងរង់ចាំលុបរួចហើយ។',
+  last_administrator: 'គេហទំព័រនឹងគ្មានអ្នកគ្រប់គ្រង។ សូមតែងតាំងអ្នកផ្សេងជាមុនសិន។',
   session_gone: 'វាត្រូវបានបញ្ចប់រួចហើយ។',
 };
 

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { hashToken, newToken } from '#db/core/token.ts';
@@ -12,6 +12,7 @@ import {
   pendingSignIns,
   providerSignIns,
 } from '#db/credentials/tables.ts';
+import { users } from '#db/users/tables.ts';
 
 /** What somebody has proven by a mail. */
 export type Proof = { email: string; userId: number | null; browserHash: string | null; detail: ProofDetail };
@@ -54,8 +55,8 @@ const proven = {
   detail: mailProofs.detail,
 };
 
-const isOpen = (purpose: ProofPurpose, now: Date) =>
-  and(eq(mailProofs.purpose, purpose), isNull(mailProofs.usedAt), gt(mailProofs.expiresAt, now));
+const isOpen = (purposes: ProofPurpose[], now: Date) =>
+  and(inArray(mailProofs.purpose, purposes), isNull(mailProofs.usedAt), gt(mailProofs.expiresAt, now));
 
 /** Uses up a code. Of several at once, one succeeds. */
 export async function takeCode(
@@ -64,7 +65,7 @@ export async function takeCode(
 ): Promise<Result<Proof, 'code_wrong' | 'code_over'>> {
   const ofBrowser = and(
     eq(mailProofs.browserHash, hashToken(given.browserToken)),
-    isOpen(given.purpose, given.now),
+    isOpen([given.purpose], given.now),
   );
   const [proof] = await tx
     .update(mailProofs)
@@ -79,14 +80,81 @@ export async function takeCode(
 /** Uses up a link; pressing its button twice, or in two windows, succeeds once. */
 export async function takeLink(
   tx: Database,
-  given: { purpose: ProofPurpose; linkToken: string; now: Date },
+  { purpose, ...given }: { purpose: ProofPurpose; linkToken: string; now: Date },
 ): Promise<Result<Proof, 'link_over'>> {
+  const proof = await takeLinkOf(tx, [purpose], given);
+  return proof ? ok(proof) : refused('link_over');
+}
+
+async function takeLinkOf(
+  tx: Database,
+  purposes: ProofPurpose[],
+  { linkToken, now }: { linkToken: string; now: Date },
+): Promise<Proof | undefined> {
   const [proof] = await tx
     .update(mailProofs)
-    .set({ usedAt: given.now })
-    .where(and(eq(mailProofs.linkHash, hashToken(given.linkToken)), isOpen(given.purpose, given.now)))
+    .set({ usedAt: now })
+    .where(and(eq(mailProofs.linkHash, hashToken(linkToken)), isOpen(purposes, now)))
     .returning(proven);
-  return proof ? ok(proof) : refused('link_over');
+  return proof;
+}
+
+/** How long both ends of a change of address have for their link, in minutes. */
+const CHANGE_MINUTES = 24 * 60;
+
+/** Asks both ends of a change of address; an earlier one is forgotten. Returns the secret of each link. */
+export async function askForAddressChange(
+  tx: Database,
+  { userId, from, to, now }: { userId: number; from: string; to: string; now: Date },
+): Promise<{ oldLink: string; newLink: string }> {
+  await tx
+    .delete(mailProofs)
+    .where(
+      and(eq(mailProofs.userId, userId), inArray(mailProofs.purpose, ['change_address', 'give_up_address'])),
+    );
+  const both = { userId, detail: { to }, minutes: CHANGE_MINUTES, now };
+  const old = await askForProof(tx, { ...both, purpose: 'give_up_address', email: from });
+  const next = await askForProof(tx, { ...both, purpose: 'change_address', email: to });
+  return { oldLink: old.linkToken, newLink: next.linkToken };
+}
+
+/** Notes that one end has agreed; with the second one the account has its new address. */
+export async function agreeToAddress(
+  tx: Database,
+  { linkToken, now }: { linkToken: string; now: Date },
+): Promise<
+  Result<{ userId: number; from: string; to: string; changed: boolean }, 'link_over' | 'address_taken'>
+> {
+  const used = await takeLinkOf(tx, ['change_address', 'give_up_address'], { linkToken, now });
+  const userId = used?.userId;
+  const to = used?.detail.to;
+  if (!userId || !to) return refused('link_over');
+  // Both ends at once wait for one another here, so that the second sees the first.
+  const [account] = await tx
+    .select({ email: users.email })
+    .from(users)
+    .where(eq(users.id, userId))
+    .for('update');
+  if (!account?.email) return refused('link_over');
+  const ends = await tx
+    .select({ id: mailProofs.id })
+    .from(mailProofs)
+    .where(
+      and(
+        eq(mailProofs.userId, userId),
+        inArray(mailProofs.purpose, ['change_address', 'give_up_address']),
+        isNotNull(mailProofs.usedAt),
+      ),
+    );
+  const about = { userId, from: account.email, to };
+  if (ends.length < 2) return ok({ ...about, changed: false });
+  const [other] = await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(sql`lower(${users.email})`, to.toLowerCase()), ne(users.id, userId)));
+  if (other) return refused('address_taken');
+  await tx.update(users).set({ email: to }).where(eq(users.id, userId));
+  return ok({ ...about, changed: true });
 }
 
 /** @param hash as `hashPassword` makes it. */

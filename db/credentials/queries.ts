@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { hashToken } from '#db/core/token.ts';
 import { mailProofs, type ProofPurpose, passwords } from '#db/credentials/tables.ts';
@@ -61,4 +61,24 @@ export async function getProofByLink(
     .from(mailProofs)
     .where(and(eq(mailProofs.linkHash, hashToken(linkToken)), eq(mailProofs.purpose, purpose), isOpen(now)));
   return row ?? null;
+}
+
+/** The change of address that a link is about, and from which end it is asked. */
+export async function getAddressChange(
+  db: Database,
+  { linkToken, now }: { linkToken: string; now: Date },
+): Promise<{ end: 'old' | 'new'; to: string } | null> {
+  const [row] = await db
+    .select({ purpose: mailProofs.purpose, detail: mailProofs.detail })
+    .from(mailProofs)
+    .where(
+      and(
+        eq(mailProofs.linkHash, hashToken(linkToken)),
+        inArray(mailProofs.purpose, ['change_address', 'give_up_address']),
+        isOpen(now),
+      ),
+    );
+  return row?.detail.to
+    ? { end: row.purpose === 'give_up_address' ? 'old' : 'new', to: row.detail.to }
+    : null;
 }

@@ -17,7 +17,13 @@ export const passwords = pgTable('passwords', {
   changedAt: instant().notNull().defaultNow(),
 });
 
-export const proofPurposes = ['sign_in', 'change_address', 'keep_address', 'invitation', 'set_up'] as const;
+export const proofPurposes = [
+  'sign_in',
+  'change_address',
+  'give_up_address',
+  'invitation',
+  'set_up',
+] as const;
 export type ProofPurpose = (typeof proofPurposes)[number];
 
 /** What a mail asks somebody to show: a code, a link, or both, once. Only hashes are stored. */
@@ -49,7 +55,7 @@ export const mailProofs = pgTable(
     index('mail_proofs_expires').on(table.expiresAt),
     check(
       'mail_proofs_purpose',
-      sql`${table.purpose} in ('sign_in','change_address','keep_address','invitation','set_up')`,
+      sql`${table.purpose} in ('sign_in','change_address','give_up_address','invitation','set_up')`,
     ),
   ],
 );
@@ -59,6 +65,8 @@ export type ProofDetail = {
   /** A path of this site to go on to. */
   next?: string;
   role?: string;
+  /** The new address, in both proofs of a change. */
+  to?: string;
 };
 
 /** Accounts elsewhere that sign somebody in here. */

@@ -26,7 +26,7 @@ CREATE TABLE "mail_proofs" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"expires_at" timestamp with time zone NOT NULL,
 	"used_at" timestamp with time zone,
-	CONSTRAINT "mail_proofs_purpose" CHECK ("mail_proofs"."purpose" in ('sign_in','change_address','keep_address','invitation','set_up'))
+	CONSTRAINT "mail_proofs_purpose" CHECK ("mail_proofs"."purpose" in ('sign_in','change_address','give_up_address','invitation','set_up'))
 );
 --> statement-breakpoint
 CREATE TABLE "passwords" (

@@ -31,6 +31,10 @@ const table: Record<Permission, string> = {
   'account.sign_out': '- own own own own own own',
   'account.introduce': '- own own own own own own',
   'account.save_profile': '- own own own own own own',
+  'account.change_address': '- own own own own own own',
+  'account.confirm_address': 'any any any any any any any',
+  'account.leave': '- own own own own own own',
+  'account.stay': '- own own own own own own',
   'account.end_session': '- own own own own own own',
   'account.end_other_sessions': '- own own own own own own',
 };

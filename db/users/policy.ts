@@ -54,6 +54,10 @@ export const permissions = {
   'account.sign_out': ownAccount,
   'account.introduce': ownAccount,
   'account.save_profile': ownAccount,
+  'account.change_address': ownAccount,
+  'account.confirm_address': everybody,
+  'account.leave': ownAccount,
+  'account.stay': ownAccount,
   'account.end_session': ownAccount,
   'account.end_other_sessions': ownAccount,
 } as const satisfies Record<string, Row>;

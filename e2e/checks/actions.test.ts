@@ -18,14 +18,14 @@ test('Every export of an action file is made by defineAction', () => {
     return [...code.matchAll(/^export (?!type\b)(.*)$/gm)]
       .map(([, what = '']) => what)
       .filter((what) => {
-        const [, maker, argument] = /^const \w+ = (defineAction|formAction)\((\w*)/.exec(what) ?? [];
-        return maker !== 'defineAction' && !(maker === 'formAction' && defined.includes(argument));
+        const [, maker, argument] = /^const \w+ = (defineAction|formAction|pageForm)\((\w*)/.exec(what) ?? [];
+        return maker !== 'defineAction' && !(maker && defined.includes(argument));
       })
       .map((what) => `${path}: ${what}`);
   });
   expect(
     handMade,
-    'Anyone can call what a file with "use server" exports: make it with defineAction, or formAction around one.',
+    'Anyone can call what a file with "use server" exports: make it with defineAction, or formAction or pageForm around one.',
   ).toEqual([]);
 });
 

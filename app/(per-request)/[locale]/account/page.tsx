@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { saveProfileForm } from '#app/_actions/account.ts';
+import { changeAddressForm } from '#app/_actions/leaving.ts';
 import { signOut } from '#app/_actions/sign-in.ts';
 import { loadAccount } from '#app/_loaders/account.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
@@ -19,14 +20,16 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const locale = requireLocale((await params).locale);
   const path = accountAddress.overview(locale);
   const member = await requireMember(locale, path);
+  const { done } = await searchParams;
   const [account, problem] = await Promise.all([loadAccount(member), readProblem(path)]);
   return (
     <AccountOverview
       locale={locale}
       account={account}
       problem={problem}
-      saved={(await searchParams).done === 'saved'}
+      done={done === 'saved' || done === 'address_asked' ? done : null}
       save={saveProfileForm}
+      changeAddress={changeAddressForm}
       signOut={signOut}
     />
   );

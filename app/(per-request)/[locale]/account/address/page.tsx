@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { confirmAddressForm } from '#app/_actions/leaving.ts';
+import { loadAddressChange } from '#app/_loaders/account.ts';
+import { loadSite } from '#app/_loaders/site.ts';
+import { readProblem } from '#app/_server/form-problem.ts';
+import { requireLocale } from '#app/_server/locale-param.ts';
+import { accountAddress } from '#components/account/addresses.ts';
+import { PageTitle } from '#components/account/page-title.tsx';
+import { FormProblem } from '#components/forms/form-problem.tsx';
+import { problemText } from '#components/forms/problem-text.ts';
+import { translator } from '#components/messages/translator.ts';
+
+type Props = PageProps<'/[locale]/account/address'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return {
+    title: translator(requireLocale((await params).locale))('leaving.address.confirm.title'),
+    // The address is a key: it must not reach another site.
+    referrer: 'same-origin',
+  };
+}
+
+/** Behind the link in either mail about a change of address. Opening it changes nothing. */
+export default async function AddressPage({ params, searchParams }: Props) {
+  const locale = requireLocale((await params).locale);
+  const t = translator(locale);
+  const { token, done } = await searchParams;
+  const title = t('leaving.address.confirm.title');
+  const onward = (
+    <a className="button" href={accountAddress.overview(locale)}>
+      {t('leaving.address.onward')}
+    </a>
+  );
+  if (done === 'changed' || done === 'waiting')
+    return (
+      <>
+        <PageTitle title={title} text={t(`leaving.address.${done}`)} />
+        {onward}
+      </>
+    );
+  const [site, change, problem] = await Promise.all([
+    loadSite(locale),
+    loadAddressChange(token),
+    readProblem(accountAddress.confirmAddress(locale)),
+  ]);
+  if (!change)
+    return (
+      <>
+        <PageTitle title={t('leaving.address.confirm.over')} text={t('leaving.address.confirm.overText')} />
+        {onward}
+      </>
+    );
+  return (
+    <>
+      <PageTitle
+        title={title}
+        text={t(`leaving.address.confirm.${change.end}`, { name: site.name, to: change.to })}
+      />
+      <form action={confirmAddressForm} className="grid gap-5">
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="token" value={String(token)} />
+        <FormProblem text={problem && problemText(t, problem)} />
+        <button type="submit" className="button justify-self-start">
+          {t('leaving.address.confirm.button')}
+        </button>
+      </form>
+    </>
+  );
+}
