@@ -1,0 +1,416 @@
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { endOtherSessionsForm, endSessionForm, giveName, saveProfileForm } from '#app/_actions/account.ts';
+import {
+  askForCode,
+  signInWithCode,
+  signInWithLink,
+  signInWithPassword,
+  signOut,
+} from '#app/_actions/sign-in.ts';
+import { readProblem } from '#app/_server/form-problem.ts';
+import { setPassword } from '#db/credentials/mutations.ts';
+import * as password from '#db/credentials/rules/password.ts';
+import { withDatabase } from '#db/testing.ts';
+import { env } from '#env.ts';
+
+type Kept = { name: string; value: string; options: Record<string, unknown> };
+type Browser = Map<string, Kept>;
+const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, Kept>() }));
+vi.mock('server-only', () => ({}));
+vi.mock('react', async (original) => ({
+  ...(await original<typeof import('react')>()),
+  cache: (read: unknown) => read,
+}));
+vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
+vi.mock('next/headers', () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({
+    get: (name: string) => request.cookies.get(name),
+    set: (name: string, value: string, options: Record<string, unknown>) =>
+      options.maxAge === 0
+        ? request.cookies.delete(name)
+        : request.cookies.set(name, { name, value, options }),
+  }),
+}));
+vi.mock('next/navigation', () => ({
+  redirect: (to: string) => {
+    throw new Error(to);
+  },
+}));
+
+const database = withDatabase();
+beforeAll(() => {
+  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
+});
+
+let count = 0;
+let email = '';
+beforeEach(() => {
+  count += 1;
+  email = `reader${count}@example.org`;
+  use(new Map());
+});
+
+/** From here on, requests come from this browser, in a network of its own. */
+function use(browser: Browser, network = 0): Browser {
+  request.cookies = browser;
+  request.headers = new Headers({
+    origin: env.SITE_URL,
+    'x-newsroom-client': `10.${count}.${network}.1`,
+    'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:130.0) Gecko/20100101 Firefox/130.0',
+  });
+  return browser;
+}
+
+/** Sends a form and returns the path it ends on. */
+async function send(
+  action: (form: FormData) => Promise<void>,
+  fields: Record<string, string> = {},
+): Promise<string> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  const end = await action(form).catch((error: Error) => error);
+  if (!(end instanceof Error)) throw new Error('The form ended on no page.');
+  return end.message;
+}
+
+const mails = (to = email) =>
+  database.sql`select subject, text from mail_outbox where "to" = ${to} order by id`;
+const lastCode = async () => /^(\d{6}) /.exec((await mails()).at(-1)?.subject)?.[1] ?? '';
+const lastLink = async () => /link\?token=([\w-]{43})/.exec((await mails()).at(-1)?.text)?.[1] ?? '';
+const sessions = () =>
+  database.sql`select s.* from sessions s join users u on u.id = s.user_id where lower(u.email) = ${email} order by s.id`;
+const problem = async (path: string) => (await readProblem(path))?.code;
+
+async function signIn(fields: Record<string, string> = {}): Promise<string> {
+  await send(askForCode, { email, ...fields });
+  return send(signInWithCode, { code: await lastCode() });
+}
+
+describe('a code', () => {
+  test('lets in once, in the browser that asked', async () => {
+    const mine = request.cookies;
+    expect(await send(askForCode, { email, next: '/about' })).toBe('/account/sign-in/code');
+    const code = await lastCode();
+    use(new Map());
+    expect(await send(signInWithCode, { code })).toBe('/account/sign-in/code');
+    expect(await problem('/account/sign-in/code')).toBe('code_over');
+    use(mine);
+    expect(await send(signInWithCode, { code })).toBe('/account/welcome?next=%2Fabout');
+    expect(await sessions()).toHaveLength(1);
+    // Replayed, by the same browser or one that stole its cookie.
+    const stolen = new Map(mine);
+    use(stolen);
+    expect(await send(signInWithCode, { code })).toBe('/account/sign-in/code');
+    expect(await sessions()).toHaveLength(1);
+  });
+
+  test('used twice at once lets in once', async () => {
+    await send(askForCode, { email });
+    const code = await lastCode();
+    const token = request.cookies.get('sign-in');
+    const tries = Array.from({ length: 4 }, () => {
+      const fields = { code };
+      if (token) request.cookies.set('sign-in', token);
+      return send(signInWithCode, fields);
+    });
+    const ends = await Promise.all(tries);
+    expect(ends.filter((end) => end.startsWith('/account/welcome'))).toHaveLength(1);
+    expect(await sessions()).toHaveLength(1);
+  });
+
+  test('cannot be found by trying: five guesses, and a new code makes the old one worthless', async () => {
+    await send(askForCode, { email });
+    const right = await lastCode();
+    const wrong = right === '111111' ? '222222' : '111111';
+    for (let n = 0; n < 5; n += 1) {
+      use(request.cookies, n);
+      await send(signInWithCode, { code: wrong });
+      expect(await problem('/account/sign-in/code')).toBe('code_wrong');
+    }
+    await send(signInWithCode, { code: right });
+    expect(await problem('/account/sign-in/code')).toBe('too_many');
+    await send(askForCode, { email });
+    const next = await lastCode();
+    if (next !== right) {
+      await send(signInWithCode, { code: right });
+      expect(await problem('/account/sign-in/code')).toBe('code_wrong');
+    }
+    expect(await send(signInWithCode, { code: next })).toBe('/account/welcome');
+  });
+
+  test('is over after its time, and its link too', async () => {
+    await send(askForCode, { email });
+    await database.sql`update mail_proofs set expires_at = now() where email = ${email}`;
+    await send(signInWithCode, { code: await lastCode() });
+    expect(await problem('/account/sign-in/code')).toBe('code_over');
+    await send(signInWithLink, { token: await lastLink() });
+    expect(await problem('/account/sign-in/link')).toBe('link_over');
+  });
+
+  test('is nowhere in the database', async () => {
+    await send(askForCode, { email });
+    const [row] =
+      await database.sql`select row_to_json(p)::text as text from mail_proofs p where email = ${email}`;
+    expect(row?.text).not.toContain(await lastCode());
+    expect(row?.text).not.toContain(await lastLink());
+    expect(row?.text).not.toContain(request.cookies.get('sign-in')?.value);
+  });
+});
+
+test('A link lets in any browser, once, and its code goes with it', async () => {
+  const mine = request.cookies;
+  await send(askForCode, { email });
+  const [code, token] = [await lastCode(), await lastLink()];
+  use(new Map());
+  const ends = await Promise.all([send(signInWithLink, { token }), send(signInWithLink, { token })]);
+  expect(ends.filter((end) => end === '/account/welcome')).toHaveLength(1);
+  use(mine);
+  await send(signInWithCode, { code });
+  expect(await problem('/account/sign-in/code')).toBe('code_over');
+});
+
+describe('a session', () => {
+  test('has a new token at every sign-in, and the old one is worth nothing', async () => {
+    await signIn();
+    const before = request.cookies.get('session')?.value;
+    // Fixation: somebody had this browser keep a token of their choice.
+    const planted = 'A'.repeat(43);
+    use(new Map([['session', { name: 'session', value: planted, options: {} }]]));
+    await signIn();
+    const after = request.cookies.get('session')?.value;
+    expect(after).not.toBe(planted);
+    expect(after).not.toBe(before);
+    await signIn();
+    expect(request.cookies.get('session')?.value).not.toBe(after);
+    // The one of this browser was replaced, the one elsewhere stays.
+    expect(await sessions()).toHaveLength(2);
+    const kept = JSON.stringify(await sessions());
+    expect(kept).not.toContain(request.cookies.get('session')?.value);
+  });
+
+  test('is in a cookie that scripts cannot read, and the hint says nothing', async () => {
+    await signIn();
+    const { session, ...rest } = Object.fromEntries(request.cookies);
+    expect(session?.options).toMatchObject({ path: '/', httpOnly: true, sameSite: 'lax' });
+    expect(rest['signed-in']).toMatchObject({ value: '1', options: { httpOnly: false } });
+    const readable = [...request.cookies.values()].filter(({ options }) => !options.httpOnly);
+    expect(readable.map(({ name }) => name)).toEqual(['signed-in']);
+  });
+
+  test('ends on leaving, and cannot be ended by others', async () => {
+    await signIn();
+    const mine = request.cookies;
+    const [session] = await sessions();
+    email = `other-${email}`;
+    use(new Map());
+    await signIn();
+    await send(endSessionForm, { id: String(session?.id) });
+    expect(await problem('/account/security')).toBe('session_gone');
+    use(mine);
+    expect(await send(giveName, { name: 'Still here' })).toBe('/account');
+    await send(signOut);
+    expect(mine.has('session')).toBe(false);
+    expect(await database.sql`select 1 from sessions where id = ${session?.id}`).toHaveLength(0);
+  });
+
+  test('can be ended everywhere else', async () => {
+    await signIn();
+    const elsewhere = new Map(request.cookies);
+    use(new Map());
+    await signIn();
+    expect(await send(endOtherSessionsForm)).toBe('/account/security?done=others_ended');
+    use(elsewhere);
+    await send(saveProfileForm, { name: 'Too late' });
+    expect(await problem('/account')).toBe('not_allowed');
+  });
+
+  test('is over when it lay unused, was too long, or its owner is suspended', async () => {
+    await signIn();
+    const may = async () => {
+      const end = await send(giveName, { name: 'Dara' });
+      return end === '/account';
+    };
+    expect(await may()).toBe(true);
+    const { sql } = database;
+    const [session] = await sessions();
+    for (const [change, undo] of [
+      [
+        () => sql`update sessions set last_used_at = now() - interval '61 days' where id = ${session?.id}`,
+        () => sql`update sessions set last_used_at = now() where id = ${session?.id}`,
+      ],
+      [
+        () => sql`update sessions set created_at = now() - interval '366 days' where id = ${session?.id}`,
+        () => sql`update sessions set created_at = now() where id = ${session?.id}`,
+      ],
+      [
+        () => sql`update users set suspended_at = now() where email = ${email}`,
+        () => sql`update users set suspended_at = null where email = ${email}`,
+      ],
+    ] as const) {
+      await change();
+      expect(await may()).toBe(false);
+      await undo();
+      expect(await may()).toBe(true);
+    }
+  });
+});
+
+describe('a password', () => {
+  const secret = 'a long phrase of mine';
+  const withPassword = async () => {
+    await signIn();
+    await send(giveName, { name: 'Dara' });
+    const [user] = await database.sql`select id from users where email = ${email}`;
+    const hash = await password.hashPassword(secret);
+    await setPassword(database.db, { userId: Number(user?.id), hash, now: new Date() });
+    return use(new Map());
+  };
+
+  test('lets in, typed in another form of the same letters too', async () => {
+    await withPassword();
+    expect(await send(signInWithPassword, { email: email.toUpperCase(), password: secret })).toMatch(
+      /^\/account/,
+    );
+    use(new Map());
+    await send(signInWithPassword, { email, password: `${secret} ` });
+    expect(await problem('/account/sign-in/password')).toBe('password_wrong');
+  });
+
+  test('says and does the same whether an address exists: the same statements, one comparison', async () => {
+    await withPassword();
+    const compared = vi.spyOn(password, 'isPassword');
+    const statements: string[][] = [];
+    for (const address of [email, `nobody-${email}`]) {
+      use(new Map(), statements.length + 5);
+      const asked: string[] = [];
+      const own = database.sql.options.debug;
+      database.sql.options.debug = (_connection, query) => asked.push(query.replace(/\s+/g, ' '));
+      const end = await send(signInWithPassword, { email: address, password: 'not this one' });
+      database.sql.options.debug = own;
+      expect(end).toBe('/account/sign-in/password');
+      expect(await problem('/account/sign-in/password')).toBe('password_wrong');
+      statements.push(asked);
+    }
+    expect(statements[0]?.length).toBeGreaterThan(2);
+    expect(statements[1]).toEqual(statements[0]);
+    expect(compared).toHaveBeenCalledTimes(2);
+    compared.mockRestore();
+  });
+
+  test('that nobody has is compared all the same', async () => {
+    const verified = await Promise.all([
+      password.isPassword('x', null),
+      password.isPassword('x', await password.hashPassword('y')),
+      password.isPassword('nobody has this password', null),
+    ]);
+    expect(verified).toEqual([false, false, false]);
+  });
+
+  test('cannot be tried without end, and its owner is not locked out by those who try', async () => {
+    await withPassword();
+    expect(await send(signInWithPassword, { email, password: secret })).toBe('/account');
+    const known = request.cookies;
+    await send(signOut);
+    for (let n = 0; n < 12; n += 1) {
+      use(new Map(), n);
+      await send(signInWithPassword, { email, password: `guess ${n}` });
+    }
+    expect(await problem('/account/sign-in/password')).toBe('too_many');
+    use(known, 99);
+    expect(await send(signInWithPassword, { email, password: secret })).toBe('/account');
+  });
+});
+
+test('Asking for a code says and does the same for an address that exists', async () => {
+  await signIn();
+  const statements: string[][] = [];
+  for (const address of [email, `nobody-${email}`]) {
+    use(new Map(), statements.length + 5);
+    const asked: string[] = [];
+    const own = database.sql.options.debug;
+    database.sql.options.debug = (_connection, query) => asked.push(query.replace(/\s+/g, ' '));
+    expect(await send(askForCode, { email: address })).toBe('/account/sign-in/code');
+    database.sql.options.debug = own;
+    statements.push(asked);
+  }
+  expect(statements[1]).toEqual(statements[0]);
+  expect((await mails(`nobody-${email}`)).length).toBe(1);
+});
+
+test.each([
+  'https://evil.example/',
+  '//evil.example',
+  '/\\evil.example',
+  '\\\\evil.example',
+  '/%09/evil.example\t',
+  'javascript:alert(1)',
+  '/api/newsletter/unsubscribe',
+  ' /about',
+  `/${'a'.repeat(2000)}`,
+])('Nobody is led away after signing in: %s', async (next) => {
+  await signIn({ next });
+  await send(giveName, { name: 'Dara' });
+  await send(signOut);
+  await send(askForCode, { email, next });
+  const end = await send(signInWithCode, { code: await lastCode() });
+  expect(new URL(end, env.SITE_URL).origin).toBe(env.SITE_URL);
+  expect(['/account', '/%09/evil.example']).toContain(end.trimEnd());
+});
+
+test('Further fields of a form change nothing: no role, no address, nobody else', async () => {
+  await signIn({ role: 'administrator', userId: '1' });
+  await send(giveName, { name: 'Dara', role: 'administrator', email: 'evil@example.org', id: '1' });
+  await send(saveProfileForm, {
+    name: 'Dara',
+    mailLocale: 'km',
+    role: 'administrator',
+    assignedRole: 'editor',
+    displayName: 'Nobody',
+    suspendedAt: '',
+  });
+  const [user] =
+    await database.sql`select email, role, locale, display_name from users where email = ${email}`;
+  expect(user).toEqual({ email, role: 'reader', locale: 'km', display_name: 'Dara' });
+});
+
+test('A form from another site does nothing', async () => {
+  for (const origin of ['https://evil.example', 'null', '']) {
+    if (origin) request.headers.set('origin', origin);
+    else request.headers.delete('origin');
+    await send(askForCode, { email });
+    expect(await problem('/account/sign-in')).toBe('foreign_origin');
+  }
+  expect(await mails()).toHaveLength(0);
+});
+
+test('A sign-up that was wanted is done once, after signing in', async () => {
+  await send(askForCode, { email, newsletter: 'on' });
+  const [listed] = [await database.sql`select status from newsletter_subscribers where email = ${email}`];
+  expect(listed).toHaveLength(0);
+  // Another code is asked for, in the same browser.
+  await send(askForCode, { email });
+  await send(signInWithCode, { code: await lastCode() });
+  const subscription = () =>
+    database.sql`select status, consent_text from newsletter_subscribers where email = ${email}`;
+  expect(await subscription()).toMatchObject([
+    { status: 'confirmed', consent_text: expect.stringContaining('newsletter too') },
+  ]);
+  await database.sql`update newsletter_subscribers set status = 'left', left_at = now() where email = ${email}`;
+  await signIn();
+  expect(await subscription()).toMatchObject([{ status: 'left' }]);
+});
+
+test('A sign-in in a new browser is told, the first one and a known one are not', async () => {
+  await signIn();
+  const known = request.cookies;
+  const notices = async () => (await mails()).filter(({ subject }) => subject.startsWith('New sign-in'));
+  expect(await notices()).toHaveLength(0);
+  use(new Map());
+  await signIn();
+  expect(await notices()).toHaveLength(1);
+  expect((await notices())[0]?.text).toContain('Firefox · Linux');
+  use(known);
+  await signIn();
+  expect(await notices()).toHaveLength(1);
+});
