@@ -1,10 +1,9 @@
 import { join } from 'node:path';
+import type { SignIn } from '#db/seed/accounts.ts';
 import type { Env } from '#env.ts';
 import { checkDatabase, startDatabase } from './database.ts';
 import { onEnd } from './lifecycle.ts';
 import { Problem, say, step } from './terminal.ts';
-
-export type SignIn = { role: string; email: string; password: string };
 
 /** Names the process that serves a site on this data folder. */
 export const siteLock = (dataDir: string): string => join(dataDir, 'site.lock');

@@ -1,9 +1,11 @@
 import { createServer } from 'node:net';
+import type { SignIn } from '#db/seed/accounts.ts';
 import { buildIfChanged } from './build.ts';
 import { makeFolder } from './database.ts';
 import { main, onEnd, withinTenSeconds } from './lifecycle.ts';
-import { prepareDatabase, readFlags, readSettings, type SignIn, siteLock } from './prepare.ts';
+import { prepareDatabase, readFlags, readSettings, siteLock } from './prepare.ts';
 import { takeLock } from './processes.ts';
+import { makeSetUpLink } from './set-up-link.ts';
 import { Problem, say, step } from './terminal.ts';
 
 await main(async () => {
@@ -18,6 +20,9 @@ await main(async () => {
   const server = await step('Opening the site', () => serve({ port, host, databaseUrl: url }));
   onEnd({ stop: () => withinTenSeconds(server.close()) });
   announce(env.SITE_URL, port, signIns);
+  const setUp = await makeSetUpLink(env, url);
+  if (setUp) say(`\nSet it up and become its first administrator, within a day:\n  ${setUp}`);
+  say('\nStop it with Ctrl-C.');
   return undefined;
 }, 0);
 
@@ -65,6 +70,4 @@ function announce(address: string, port: number, signIns: SignIn[]): void {
       say(`  ${role.padEnd(width)}  ${email.padEnd(widest)}  ${password}`);
     }
   }
-  say();
-  say('Stop it with Ctrl-C.');
 }

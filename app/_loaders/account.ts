@@ -5,7 +5,13 @@ import { tokenSchema } from '#db/core/token.ts';
 import { getAddressChange, getAsked, getProofByLink } from '#db/credentials/queries.ts';
 import { listSessions } from '#db/sessions/queries.ts';
 import type { Member } from '#db/users/policy.ts';
-import { type Account, collectPersonalData, getAccount, type PersonalData } from '#db/users/queries.ts';
+import {
+  type Account,
+  collectPersonalData,
+  getAccount,
+  hasAdministrator,
+  type PersonalData,
+} from '#db/users/queries.ts';
 
 // Nothing here is cached: it is one person's, and may have changed a moment ago.
 
@@ -40,3 +46,12 @@ export async function loadAddressChange(token: unknown) {
 /** Everything that is stored about whoever is signed in. */
 export const loadPersonalData = (member: Member): Promise<PersonalData> =>
   collectPersonalData(database(), member.userId);
+
+/** Whether a link sets this newsroom up. */
+export async function loadSetUpLink(token: unknown): Promise<boolean> {
+  const parsed = tokenSchema.safeParse(token);
+  if (!parsed.success) return false;
+  const db = database();
+  const link = await getProofByLink(db, { linkToken: parsed.data, purpose: 'set_up', now: new Date() });
+  return link !== null && !(await hasAdministrator(db));
+}

@@ -29,6 +29,7 @@ export async function loadSite(locale: Locale) {
     about: inLocale(settings.about),
     copyrightHolder: inLocale(settings.copyrightHolder) || name,
     timeZone: settings.timeZone,
+    languages: settings.languages,
     contactEmail: settings.contactEmail,
     menu: sections.filter((section) => section.parentId === null).slice(0, IN_MENU),
     footerPages,

@@ -21,7 +21,7 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
         ))}
       </head>
       <body>
-        <SiteHeader locale={locale} name={site.name} sections={site.menu} />
+        <SiteHeader locale={locale} name={site.name} sections={site.menu} languages={site.languages} />
         {children}
         <SiteFooter
           locale={locale}

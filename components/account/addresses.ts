@@ -21,4 +21,6 @@ export const accountAddress = {
   /** Everything that is stored about somebody, as a page or as data. */
   record: (locale: Locale, file: 'record.html' | 'record.json') => under(locale, `/data/${file}`),
   confirmAddress: (locale: Locale, token = '') => under(locale, '/address', { token }),
+  /** Of a new newsroom; the one page here that belongs to no account yet. */
+  setUp: (locale: Locale, token = '') => `${localePrefix(locale)}/set-up${token && `?token=${token}`}`,
 };

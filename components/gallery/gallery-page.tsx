@@ -61,7 +61,7 @@ function States({ locale }: { locale: Locale }) {
   const archive = { total: 0, cards: [], page: { offset: 0, limit: 0, older: null, newer: null } };
   return (
     <>
-      <SiteHeader locale={locale} name="The Better Cambodia" sections={sections} />
+      <SiteHeader locale={locale} name="The Better Cambodia" sections={sections} languages={[...locales]} />
       <Shown name="breadcrumb, long">
         <Breadcrumb
           label="You are here"

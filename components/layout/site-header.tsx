@@ -7,13 +7,15 @@ type Props = {
   locale: Locale;
   name: string;
   sections: { id: number; slug: string; name: string }[];
+  /** Those that the site offers. */
+  languages: Locale[];
 };
 
 /** Name, sections, search and the other language; the krama under it all. */
-export function SiteHeader({ locale, name, sections }: Props) {
+export function SiteHeader({ locale, name, sections, languages }: Props) {
   const t = translator(locale);
   const link = 'inline-block py-1.5 no-underline hover:text-brick hover:underline';
-  const other: Locale = locale === 'en' ? 'km' : 'en';
+  const other = languages.find((one) => one !== locale);
   return (
     <header>
       <a
@@ -52,9 +54,16 @@ export function SiteHeader({ locale, name, sections }: Props) {
             </li>
           </ul>
         </nav>
-        <a lang={other} hrefLang={other} className={`no-print text-small ${link}`} href={address.home(other)}>
-          {t('site.otherLanguage')}
-        </a>
+        {other && (
+          <a
+            lang={other}
+            hrefLang={other}
+            className={`no-print text-small ${link}`}
+            href={address.home(other)}
+          >
+            {t('site.otherLanguage')}
+          </a>
+        )}
       </div>
       <div className="krama" />
     </header>

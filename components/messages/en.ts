@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { leaving } from '#components/messages/leaving.ts';
 import { problem } from '#components/messages/problem.ts';
+import { setUp } from '#components/messages/set-up.ts';
 
 /** Every text of the interface. Placeholders and plurals are ICU MessageFormat. */
 export const en = {
@@ -59,6 +60,7 @@ export const en = {
   account: account.en,
   accountMail: accountMail.en,
   leaving: leaving.en,
+  setUp: setUp.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

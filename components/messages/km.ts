@@ -3,6 +3,7 @@ import { accountMail } from '#components/messages/account-mail.ts';
 import type { Messages } from '#components/messages/en.ts';
 import { leaving } from '#components/messages/leaving.ts';
 import { problem } from '#components/messages/problem.ts';
+import { setUp } from '#components/messages/set-up.ts';
 
 export const km: Messages = {
   site: {
@@ -59,6 +60,7 @@ export const km: Messages = {
   account: account.km,
   accountMail: accountMail.km,
   leaving: leaving.km,
+  setUp: setUp.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',

@@ -24,6 +24,10 @@ const en = {
   address_same: 'This is your address already.',
   leaving_already: 'Your account is waiting to be deleted already.',
   last_administrator: 'The site would have no administrator. Make somebody else one first.',
+  set_up_already: 'This newsroom has an administrator already. Please sign in.',
+  time_zone_unknown: 'This time zone is not known. It looks like Asia/Phnom_Penh.',
+  site_name_missing: 'Please give the newsroom a name.',
+  text_too_long: 'This text is too long.',
   session_gone: 'This session has ended already.',
 };
 
@@ -50,6 +54,10 @@ const km: typeof en = {
   address_same: 'នេះជាអាសយដ្ឋានរបស់អ្នករួចហើយ។',
   leaving_already: 'គណនីរបស់អ្នកកំពុងរង់ចាំលុបរួចហើយ។',
   last_administrator: 'គេហទំព័រនឹងគ្មានអ្នកគ្រប់គ្រង។ សូមតែងតាំងអ្នកផ្សេងជាមុនសិន។',
+  set_up_already: 'បន្ទប់ព័ត៌មាននេះមានអ្នកគ្រប់គ្រងរួចហើយ។ សូមចូលគណនី។',
+  time_zone_unknown: 'មិនស្គាល់តំបន់ម៉ោងនេះទេ។ ឧទាហរណ៍៖ Asia/Phnom_Penh',
+  site_name_missing: 'សូមដាក់ឈ្មោះឱ្យបន្ទប់ព័ត៌មាន។',
+  text_too_long: 'អត្ថបទនេះវែងពេក។',
   session_gone: 'វាត្រូវបានបញ្ចប់រួចហើយ។',
 };
 

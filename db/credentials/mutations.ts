@@ -11,6 +11,7 @@ import {
   passwords,
   pendingSignIns,
   providerSignIns,
+  recoveryCodes,
 } from '#db/credentials/tables.ts';
 import { users } from '#db/users/tables.ts';
 
@@ -46,6 +47,11 @@ export async function askForProof(
     expiresAt: new Date(now.getTime() + minutes * 60_000),
   });
   return { code, linkToken };
+}
+
+/** Makes all links of a kind worthless. */
+export async function forgetProofs(tx: Database, purpose: ProofPurpose): Promise<void> {
+  await tx.delete(mailProofs).where(eq(mailProofs.purpose, purpose));
 }
 
 const proven = {
@@ -166,6 +172,12 @@ export async function setPassword(
     .insert(passwords)
     .values({ userId, hash, changedAt: now })
     .onConflictDoUpdate({ target: passwords.userId, set: { hash, changedAt: now } });
+}
+
+/** Takes away everything by which somebody could come in but a mail to their address. */
+export async function resetCredentials(tx: Database, userId: number): Promise<void> {
+  for (const table of [passwords, authenticators, recoveryCodes, pendingSignIns])
+    await tx.delete(table).where(eq(table.userId, userId));
 }
 
 /** How long a sign-in may owe its second factor. */

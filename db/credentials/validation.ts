@@ -17,3 +17,9 @@ export const passwordGuessSchema = z
   .string('password_missing')
   .min(1, 'password_missing')
   .max(1000, 'password_wrong');
+
+/** A new password: long enough, and nothing else is asked of its letters (NIST SP 800-63B). */
+export const newPasswordSchema = z
+  .string('password_missing')
+  .min(10, 'password_too_short')
+  .max(200, 'password_too_long');

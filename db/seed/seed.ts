@@ -2,12 +2,13 @@ import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { type Connection, connect } from '#db/client.ts';
 import { diskStore, type MediaStore } from '#db/media/store.ts';
+import { listDemoSignIns, type SignIn, seedAccounts } from '#db/seed/accounts.ts';
 import type { Progress } from '#db/seed/newsroom/types.ts';
 import { saveSiteSettings } from '#db/settings/mutations.ts';
 import { settings } from '#db/settings/tables.ts';
 import { env } from '#env.ts';
 
-export type SeedResult = { seeded: boolean; signIns: { role: string; email: string; password: string }[] };
+export type SeedResult = { seeded: boolean; signIns: SignIn[] };
 
 /**
  * Fills a new database: with the demo newsroom, or with what an empty one needs. A database that has been filled
@@ -21,7 +22,8 @@ export async function seed(options: {
   const connection = connect(options.databaseUrl, { max: 2 });
   try {
     const store = diskStore(path.join(env.DATA_DIR, 'media'));
-    return { seeded: await fill(connection, store, options), signIns: [] };
+    const seeded = await fill(connection, store, options);
+    return { seeded, signIns: await listDemoSignIns(connection.db, env.DATA_DIR) };
   } finally {
     await connection.close();
   }
@@ -46,6 +48,7 @@ async function fill(
     await tx.execute(sql`lock table ${settings} in exclusive mode`);
     if (await isFilled(tx)) return;
     await seedNewsroom(tx, { store, pictures, onProgress });
+    await seedAccounts(tx, { dataDir: env.DATA_DIR, now: new Date() });
   });
   return true;
 }

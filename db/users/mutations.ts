@@ -16,6 +16,7 @@ import { mailOutbox } from '#db/mail/tables.ts';
 import { newsletterSubscribers } from '#db/newsletter/tables.ts';
 import { people } from '#db/people/tables.ts';
 import { knownDevices, sessions } from '#db/sessions/tables.ts';
+import { hasAdministrator } from '#db/users/queries.ts';
 import { GRACE_DAYS } from '#db/users/rules/grace.ts';
 import { users } from '#db/users/tables.ts';
 
@@ -44,6 +45,24 @@ export async function ensureAccount(
     .where(eq(sql`lower(${users.email})`, email.toLowerCase()));
   if (!known) throw new Error('The account was not stored.');
   return { id: known.id, isNew: false, isSuspended: known.suspendedAt !== null };
+}
+
+/** Makes an account the first administrator; of two that try at once, one. */
+export async function becomeFirstAdministrator(
+  tx: Database,
+  { userId, network }: { userId: number; network: string },
+): Promise<Result<void, 'set_up_already'>> {
+  // The lock of the trigger that keeps an administrator.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('administrators'))`);
+  if (await hasAdministrator(tx)) return refused('set_up_already');
+  await tx.update(users).set({ role: 'administrator' }).where(eq(users.id, userId));
+  await recordAudit(tx, {
+    actor: { userId, network },
+    action: 'site.set_up',
+    subjectKind: 'user',
+    subjectId: userId,
+  });
+  return ok(undefined);
 }
 
 /** What members say of themselves. */

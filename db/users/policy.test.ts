@@ -24,6 +24,7 @@ const table: Record<Permission, string> = {
   'newsletter.sign_up': 'any any any any any any any',
   'newsletter.confirm': 'any any any any any any any',
   'newsletter.leave': 'any any any any any any any',
+  'site.set_up': 'any any any any any any any',
   'sign_in.ask': 'any any any any any any any',
   'sign_in.code': 'any any any any any any any',
   'sign_in.link': 'any any any any any any any',

@@ -47,6 +47,7 @@ export const permissions = {
   'newsletter.sign_up': everybody,
   'newsletter.confirm': everybody,
   'newsletter.leave': everybody,
+  'site.set_up': everybody,
   'sign_in.ask': everybody,
   'sign_in.code': everybody,
   'sign_in.link': everybody,

@@ -39,6 +39,21 @@ export async function getAccount(db: Database, id: number): Promise<Account | nu
   return row ?? null;
 }
 
+/** The number of the account at an address. */
+export async function findAccountId(db: Database, email: string): Promise<number | null> {
+  const [row] = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(sql`lower(${users.email})`, email.toLowerCase()));
+  return row?.id ?? null;
+}
+
+/** Whether somebody can administer the site; without, it waits to be set up. */
+export async function hasAdministrator(db: Database): Promise<boolean> {
+  const found = await db.select({ id: users.id }).from(users).where(eq(users.role, 'administrator')).limit(1);
+  return found.length > 0;
+}
+
 /** The accounts whose time to change their mind is over. */
 export async function listDueDeletions(db: Database, now: Date): Promise<number[]> {
   const rows = await db

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { loadFront } from '#app/_loaders/articles.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { requireLocale } from '#app/_server/locale-param.ts';
@@ -8,7 +9,6 @@ import { StructuredData, siteStructuredData } from '#app/_server/structured-data
 import { FrontPage } from '#components/articles/front-page.tsx';
 import { address } from '#components/layout/addresses.ts';
 import { PageColumns } from '#components/layout/page-columns.tsx';
-import { locales } from '#db/core/locale.ts';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const locale = requireLocale((await params).locale);
@@ -20,12 +20,12 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
       path: address.home(locale),
       title,
       description: site.tagline || site.about,
-      otherLanguages: locales.filter((each) => each !== locale),
+      otherLanguages: site.languages.filter((each) => each !== locale),
     }),
     alternates: {
       ...feedLink(locale, site.name),
       canonical: address.home(locale),
-      languages: languageLinks(locales.map((each) => ({ locale: each, path: address.home(each) }))),
+      languages: languageLinks(site.languages.map((each) => ({ locale: each, path: address.home(each) }))),
     },
   };
 }
@@ -33,6 +33,9 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>): Prom
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const locale = requireLocale((await params).locale);
   const site = await loadSite(locale);
+  const [first = locale] = site.languages;
+  // The shortest address leads to whatever the site is written in.
+  if (!site.languages.includes(locale)) redirect(address.home(first));
   const front = await loadFront(
     locale,
     site.menu.map(({ id, slug, name }) => ({ id, slug, name })),
