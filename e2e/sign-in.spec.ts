@@ -80,3 +80,32 @@ test('Reader - ends a session elsewhere, which is over at its next request', { t
   await expect(elsewhere).toHaveURL(/\/account\/sign-in/);
   await elsewhere.context().close();
 });
+
+test('Reader in Facebook’s browser - signs up by the code, though links open elsewhere, and finds their sessions', {
+  tag: '@once',
+}, async ({ newsroom, browser }) => {
+  const userAgent =
+    'Mozilla/5.0 (Linux; Android 14; SM-A155F Build/UP1A; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/126.0 Mobile Safari/537.36 [FB_IAB/FB4A;FBAV/470.0.0.0;]';
+  const inFacebook = await browser.newContext({
+    userAgent,
+    viewport: { width: 390, height: 700 },
+    hasTouch: true,
+  });
+  const account = new AccountPage(await inFacebook.newPage(), 'km');
+  const email = `${newsroom.unique('facebook')}@example.com`;
+  await account.page.goto('/km');
+  await account.page.getByRole('link', { name: account.t('account.link'), exact: true }).click();
+  await account.field(account.t('account.signIn.email')).fill(email);
+  await account.press(account.t('account.signIn.button'));
+  // The mail opens another browser, which knows nothing of this one, and the reader comes back with the digits.
+  const elsewhere = await browser.newContext();
+  const opened = await elsewhere.newPage();
+  await opened.goto(linkIn((await newsroom.mailTo(email)).at(-1)?.text));
+  await account.typeCode(await newsroom.codeFor(email));
+  await account.field(account.t('account.welcome.label')).fill('សៀវ ម៉ី');
+  await account.press(account.t('account.welcome.button'));
+  await account.main.getByRole('link', { name: account.t('account.overview.security') }).click();
+  await expect(account.main.getByRole('listitem')).toContainText(['Facebook · Android']);
+  await elsewhere.close();
+  await inFacebook.close();
+});

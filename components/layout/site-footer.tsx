@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { accountAddress } from '#components/account/addresses.ts';
 import { address } from '#components/layout/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
@@ -58,6 +59,11 @@ export function SiteFooter({
                   </a>
                 </li>
               ))}
+              <li>
+                <a className={link} href={accountAddress.overview(locale)} rel="nofollow">
+                  {t('account.link')}
+                </a>
+              </li>
               <li>
                 <a className={link} href={address.feed(locale)}>
                   {t('site.feeds')}

@@ -7,7 +7,7 @@ export const metadata: Metadata = { robots: { index: false } };
 export default function AccountLayout({ children }: { children: ReactNode }) {
   return (
     <main id="content" tabIndex={-1} className="shell min-h-[50vh] py-10 outline-none">
-      <div className="max-w-lg space-y-8">{children}</div>
+      <div className="max-w-lg space-y-8 [&_a:not(.button)]:underline">{children}</div>
     </main>
   );
 }
