@@ -128,6 +128,13 @@ export class Newsroom {
     await this.#expire(touched.commentsChanged(articleId));
   }
 
+  /** The code in the newest mail to an address. */
+  async codeFor(address: string): Promise<string> {
+    const code = /^(\d{6}) /.exec((await this.mailTo(address)).at(-1)?.subject ?? '')?.[1];
+    if (!code) throw new Error(`No code was mailed to ${address}.`);
+    return code;
+  }
+
   /** A topic of its own, for lists whose length a test wants to know. */
   async topic(): Promise<{ id: number; slug: string }> {
     const { sql } = this.#connection;

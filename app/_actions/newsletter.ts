@@ -1,12 +1,13 @@
 'use server';
 
 import { type ActionResult, defineAction, formAction } from '#app/_server/define-action.ts';
-import { forgetProblem, keepProblem } from '#app/_server/form-problem.ts';
+import { keepProblem, problemOf } from '#app/_server/form-problem.ts';
 import { coarseNetwork } from '#app/_server/origin.ts';
+import { localeOf, pageForm, textOf } from '#app/_server/page-form.ts';
 import { signUpMail } from '#components/emails/newsletter-letters.ts';
 import { translator } from '#components/messages/translator.ts';
 import { newsletterAddress } from '#components/newsletter/addresses.ts';
-import { defaultLocale, isLocale } from '#db/core/locale.ts';
+import { defaultLocale } from '#db/core/locale.ts';
 import { ok } from '#db/core/result.ts';
 import { queueMail } from '#db/mail/mutations.ts';
 import { confirmSubscription, leaveNewsletter, signUp } from '#db/newsletter/mutations.ts';
@@ -58,16 +59,10 @@ const leave = defineAction({
 });
 
 /** The sign-up form; its page is `newsletterAddress.checkInbox`, or the form again with what was wrong. */
-export const signUpFromForm = formAction(askForNewsletter, async (result, form) => {
-  const locale = localeOf(form);
-  const path = newsletterAddress.signUp(locale);
-  if (result.ok) {
-    await forgetProblem(path);
-    return newsletterAddress.checkInbox(locale);
-  }
-  const typed = form.get('email');
-  await keepProblem(path, { ...problemOf(result), typed: typeof typed === 'string' ? typed : '' });
-  return path;
+export const signUpFromForm = pageForm(askForNewsletter, {
+  page: newsletterAddress.signUp,
+  keep: ['email'],
+  done: (_, locale) => newsletterAddress.checkInbox(locale),
 });
 
 /** The button behind the link in the invitation. */
@@ -88,20 +83,8 @@ async function afterLink(
 ): Promise<string> {
   const locale = localeOf(form);
   if (result.ok) return done(locale);
-  const token = form.get('token');
   // What is wrong with the link itself, its page finds out.
   if (!['unknown_link', 'has_left', 'invalid_input'].includes(result.code))
-    await keepProblem(link(locale), { ...problemOf(result), typed: '' });
-  return link(locale, typeof token === 'string' ? token.slice(0, 64) : '');
-}
-
-function problemOf(refusal: Exclude<ActionResult<void, string>, { ok: true }>) {
-  if ('fields' in refusal) return { code: refusal.fields.email ?? 'email_invalid' };
-  if ('seconds' in refusal) return { code: refusal.code, minutes: Math.ceil(refusal.seconds / 60) };
-  return { code: refusal.code, ...('id' in refusal && { id: refusal.id }) };
-}
-
-function localeOf(form: FormData) {
-  const locale = form.get('locale');
-  return isLocale(locale) ? locale : defaultLocale;
+    await keepProblem(link(locale), problemOf(result));
+  return link(locale, textOf(form, 'token').slice(0, 64));
 }

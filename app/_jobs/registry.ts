@@ -1,8 +1,10 @@
 import type { Job } from '#app/_jobs/job.ts';
 import { newYear } from '#app/_jobs/new-year.ts';
+import { noteUseOfSessions } from '#app/_jobs/note-session-use.ts';
 import { publishDueArticles } from '#app/_jobs/publish-due-articles.ts';
 import { purgeOldMail } from '#app/_jobs/purge-mail.ts';
 import { purgeLimits } from '#app/_jobs/purge-rate-limits.ts';
+import { purgeSignIns } from '#app/_jobs/purge-sign-ins.ts';
 import { purgeOldStaleTags } from '#app/_jobs/purge-stale-tags.ts';
 import { purgeSubscribers } from '#app/_jobs/purge-subscribers.ts';
 import { sendMail } from '#app/_jobs/send-mail.ts';
@@ -16,4 +18,6 @@ export const jobs: readonly Job[] = [
   purgeOldMail,
   purgeLimits,
   purgeOldStaleTags,
+  purgeSignIns,
+  noteUseOfSessions,
 ];

@@ -1,7 +1,7 @@
 import 'server-only';
 import { database } from '#app/_server/database.ts';
+import { tokenSchema } from '#db/core/token.ts';
 import { getSubscriptionByToken } from '#db/newsletter/queries.ts';
-import { tokenSchema } from '#db/newsletter/validation.ts';
 
 /** Whose link this is. Never cached: it is one person's, and may have changed a moment ago. */
 export async function loadSubscription(token: unknown) {

@@ -7,12 +7,12 @@ import type { z } from 'zod';
 import { logger } from '#app/_server/logger.ts';
 import { isForeignOrigin } from '#app/_server/origin.ts';
 import { markOwnStale } from '#app/_server/page-store/tag-clock.ts';
-import { countUse, type Limit } from '#app/_server/rate-limit.ts';
+import { countSubject, countUse, type Limit } from '#app/_server/rate-limit.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { connection, type Database } from '#db/client.ts';
 import type { Result } from '#db/core/result.ts';
 import { recordStale } from '#db/freshness/mutations.ts';
-import { may, type Permission, type Viewer } from '#db/users/policy.ts';
+import { type Permission, type Scope, scopeOf, type Viewer } from '#db/users/policy.ts';
 import { env } from '#env.ts';
 
 /** What any action may answer before, or instead of, its own work. */
@@ -32,11 +32,15 @@ export type Definition<Schema extends z.ZodType, Value, Code extends string> = {
   allow: Permission;
   /** How often one network may try, counting what is refused. */
   limit: Limit;
+  /** What is tried, such as one account, and how often it may be from anywhere, counting what is refused. */
+  tries?: { limit: Limit; of(given: { db: Database; input: z.output<Schema> }): Promise<string> | string };
   /** The work, in a transaction that a refusal or an error undoes. */
   run(context: {
     tx: Database;
     input: z.output<Schema>;
     viewer: Viewer;
+    /** The rows that the permission reaches, for the `where` of statements. */
+    scope: Scope;
     /** The network address of whoever asks. */
     client: string;
     now: Date;
@@ -52,7 +56,7 @@ export type Definition<Schema extends z.ZodType, Value, Code extends string> = {
 export function defineAction<Schema extends z.ZodType, Value, Code extends string>(
   definition: Definition<Schema, Value, Code>,
 ): (given: unknown) => Promise<ActionResult<Value, Code>> {
-  const { input: schema, allow, limit, run, touches } = definition;
+  const { input: schema, allow, limit, tries, run, touches } = definition;
   return async (given) => {
     try {
       const request = await headers();
@@ -62,13 +66,20 @@ export function defineAction<Schema extends z.ZodType, Value, Code extends strin
       const { db, sql } = connection();
       const seconds = await countUse(sql, { action: allow, address: client, limit });
       if (seconds) return { ok: false, code: 'too_many', seconds };
-      if (!may(viewer, allow)) return { ok: false, code: 'not_allowed' };
+      const scope = scopeOf(viewer, allow);
+      if (!scope) return { ok: false, code: 'not_allowed' };
       const input = schema.safeParse(given instanceof FormData ? formFields(given) : given);
       if (!input.success) return { ok: false, code: 'invalid_input', fields: wrongFields(input.error) };
+      if (tries) {
+        const subject = await tries.of({ db, input: input.data });
+        // Before the transaction and beside it: what is undone counts too.
+        const wait = await countSubject(sql, { action: allow, subject, limit: tries.limit });
+        if (wait) return { ok: false, code: 'too_many', seconds: wait };
+      }
       let stale: string[] = [];
       let ids: number[] = [];
       const result = await committed(db, async (tx) => {
-        const result = await run({ tx, input: input.data, viewer, client, now: new Date() });
+        const result = await run({ tx, input: input.data, viewer, scope, client, now: new Date() });
         stale = result.ok ? touches(result.value) : [];
         ids = await recordStale(tx, stale);
         return result;

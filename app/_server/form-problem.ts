@@ -1,6 +1,7 @@
 import 'server-only';
 import { cookies } from 'next/headers';
 import { z } from 'zod';
+import type { ActionResult } from '#app/_server/define-action.ts';
 import { env } from '#env.ts';
 
 /** Enough to read a sentence and correct a field. */
@@ -10,23 +11,48 @@ const MAX_KEPT = 320;
 
 const problemSchema = z.object({
   code: z.string().max(64),
+  /** Which form of the page. */
+  form: z.string().max(64).default(''),
+  /** Which field is wrong. */
+  field: z.string().max(64).optional(),
   /** What the sentence needs: minutes to wait, the number of a logged error. */
   minutes: z.number().optional(),
   id: z.string().optional(),
-  /** What was typed. */
-  typed: z.string().default(''),
+  /** What was typed, by field. */
+  typed: z.record(z.string(), z.string()).default({}),
 });
 
 /** What went wrong with a form, for the page that shows it again. */
 export type FormProblem = z.infer<typeof problemSchema>;
 
+/** A refusal as the page needs it. A wrong field counts before the form as a whole. */
+export function problemOf(
+  refusal: Exclude<ActionResult<unknown, string>, { ok: true }>,
+): Omit<FormProblem, 'typed' | 'form'> {
+  if ('fields' in refusal) {
+    const [field = '', code = 'unexpected'] = Object.entries(refusal.fields)[0] ?? [];
+    return { code, field };
+  }
+  if ('seconds' in refusal) return { code: refusal.code, minutes: Math.ceil(refusal.seconds / 60) };
+  return { code: refusal.code, ...('id' in refusal && { id: refusal.id }) };
+}
+
+/** What was typed into some fields of a form. Never name a password here. */
+export function typedInto(form: FormData, fields: readonly string[]): Record<string, string> {
+  const texts = fields.map((field) => [field, form.get(field)] as const);
+  return Object.fromEntries(
+    texts.filter(
+      (text): text is [string, string] => typeof text[1] === 'string' && text[1].length <= MAX_KEPT,
+    ),
+  );
+}
+
 /** Paths cover those below them, so each page's cookie has its own name too. */
 const cookieName = (path: string) => `problem${path.replaceAll('/', '-')}`;
 
 /** Keeps a problem for the page at `path` and no other: addresses that people typed do not belong into addresses. */
-export async function keepProblem(path: string, problem: FormProblem): Promise<void> {
-  const typed = problem.typed.length <= MAX_KEPT ? problem.typed : '';
-  (await cookies()).set(cookieName(path), JSON.stringify({ ...problem, typed }), {
+export async function keepProblem(path: string, problem: z.input<typeof problemSchema>): Promise<void> {
+  (await cookies()).set(cookieName(path), JSON.stringify(problem), {
     path,
     maxAge: SECONDS,
     httpOnly: true,

@@ -13,12 +13,24 @@ const limiters = new WeakMap<Sql, Map<string, RateLimiterPostgres>>();
  * @returns 0 when it may go on, else the seconds to wait.
  * @throws when the database cannot be asked: then nothing is allowed.
  */
-export async function countUse(
+export function countUse(
   sql: Sql,
   { action, address, limit }: { action: string; address: string; limit: Limit },
 ): Promise<number> {
+  return count(sql, action, limit, limitedNetwork(address));
+}
+
+/** The same for something that is tried from anywhere, such as one account. */
+export function countSubject(
+  sql: Sql,
+  { action, subject, limit }: { action: string; subject: string; limit: Limit },
+): Promise<number> {
+  return count(sql, `${action} ${limit.times}/${limit.seconds}`, limit, subject);
+}
+
+async function count(sql: Sql, action: string, limit: Limit, who: string): Promise<number> {
   try {
-    await limiterFor(sql, action, limit).consume(hashed(`${action} ${limitedNetwork(address)}`));
+    await limiterFor(sql, action, limit).consume(hashed(`${action} ${who}`));
     return 0;
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));

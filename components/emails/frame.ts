@@ -8,15 +8,18 @@ export type Letter = {
   siteUrl: string;
   title: string;
   paragraphs: string[];
-  button: { label: string; url: string; hint: string };
+  /** Digits to be typed somewhere. */
+  code?: string;
+  button?: { label: string; url: string; hint: string };
   /** Small print below the line, such as how to stop such mails. */
   closing: { text: string; link?: { label: string; url: string } }[];
 };
 
 /** The plain-text part. */
-export function letterText({ siteName, siteUrl, title, paragraphs, button, closing }: Letter): string {
+export function letterText({ siteName, siteUrl, title, paragraphs, code, button, closing }: Letter): string {
   const end = closing.map(({ text, link }) => (link ? `${text}\n${link.label}: ${link.url}` : text));
-  return `${[title, ...paragraphs, `${button.label}:\n${button.url}`, '--', ...end, `${siteName}\n${siteUrl}`].join('\n\n')}\n`;
+  const action = [...(code ? [code] : []), ...(button ? [`${button.label}:\n${button.url}`] : [])];
+  return `${[title, ...paragraphs, ...action, '--', ...end, `${siteName}\n${siteUrl}`].join('\n\n')}\n`;
 }
 
 const faces: Record<Locale, { display: string; text: string; leading: string; size: number }> = {
@@ -43,13 +46,20 @@ const dark = `:root{color-scheme:light dark}
 
 /** The HTML part: one narrow column of our paper, the name, the krama, the text, one button. */
 export function letterHtml(letter: Letter): string {
-  const { locale, siteName, siteUrl, title, paragraphs, button, closing } = letter;
+  const { locale, siteName, siteUrl, title, paragraphs, code, button, closing } = letter;
   const { display, text, leading, size } = faces[locale];
   const small = `margin:0 0 10px;font-family:${text};font-size:${size - 3}px;line-height:${leading};color:#655c52`;
   const closingHtml = closing.map(
     ({ text: words, link }) =>
       `<p class="muted" style="${small}">${escapeHtml(words)}${link ? ` <a class="muted" style="color:#655c52" href="${escapeHtml(link.url)}">${escapeHtml(link.label)}</a>` : ''}</p>`,
   );
+  const codeHtml = code
+    ? `<p class="ink" style="margin:8px 0 24px;font-family:${text};font-size:34px;line-height:1.3;letter-spacing:6px;font-weight:bold;color:#1d1a16">${code}</p>`
+    : '';
+  const buttonHtml = button
+    ? `<table role="presentation" cellpadding="0" cellspacing="0" style="margin:8px 0 24px"><tr><td bgcolor="#f2b84b" style="border-radius:4px"><a href="${escapeHtml(button.url)}" style="display:inline-block;padding:12px 22px;font-family:${text};font-size:${size}px;line-height:1.5;font-weight:bold;color:#1d1a16;text-decoration:none">${escapeHtml(button.label)}</a></td></tr></table>
+<p class="muted" style="${small}">${escapeHtml(button.hint)}<br><a class="muted" style="color:#655c52;word-break:break-all" href="${escapeHtml(button.url)}">${escapeHtml(button.url)}</a></p>`
+    : '';
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -68,8 +78,7 @@ export function letterHtml(letter: Letter): string {
 <tr><td style="padding:28px 0 8px">
 <h1 class="river" style="margin:0 0 16px;font-family:${display};font-size:${size + 10}px;line-height:${locale === 'km' ? '1.6' : '1.25'};color:#0f5257">${escapeHtml(title)}</h1>
 ${paragraphs.map((words) => `<p class="ink" style="margin:0 0 16px;font-family:${text};font-size:${size}px;line-height:${leading};color:#1d1a16">${escapeHtml(words)}</p>`).join('\n')}
-<table role="presentation" cellpadding="0" cellspacing="0" style="margin:8px 0 24px"><tr><td bgcolor="#f2b84b" style="border-radius:4px"><a href="${escapeHtml(button.url)}" style="display:inline-block;padding:12px 22px;font-family:${text};font-size:${size}px;line-height:1.5;font-weight:bold;color:#1d1a16;text-decoration:none">${escapeHtml(button.label)}</a></td></tr></table>
-<p class="muted" style="${small}">${escapeHtml(button.hint)}<br><a class="muted" style="color:#655c52;word-break:break-all" href="${escapeHtml(button.url)}">${escapeHtml(button.url)}</a></p>
+${codeHtml}${buttonHtml}
 </td></tr>
 <tr><td class="line" style="border-top:1px solid #e2dacb;padding:18px 0 0">
 ${closingHtml.join('\n')}

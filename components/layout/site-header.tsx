@@ -1,3 +1,4 @@
+import { accountAddress } from '#components/account/addresses.ts';
 import { address } from '#components/layout/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
@@ -42,6 +43,11 @@ export function SiteHeader({ locale, name, sections }: Props) {
             <li className="two:ms-auto">
               <a className={link} href={address.search(locale)}>
                 {t('site.search')}
+              </a>
+            </li>
+            <li>
+              <a className={link} href={accountAddress.overview(locale)} rel="nofollow">
+                {t('account.link')}
               </a>
             </li>
           </ul>

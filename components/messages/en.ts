@@ -1,3 +1,7 @@
+import { account } from '#components/messages/account.ts';
+import { accountMail } from '#components/messages/account-mail.ts';
+import { problem } from '#components/messages/problem.ts';
+
 /** Every text of the interface. Placeholders and plurals are ICU MessageFormat. */
 export const en = {
   site: {
@@ -7,6 +11,7 @@ export const en = {
     breadcrumb: 'You are here',
     search: 'Search',
     otherLanguage: 'ភាសាខ្មែរ',
+    languages: { en: 'English', km: 'ភាសាខ្មែរ (Khmer)' },
     latestNews: 'Latest News',
     explore: 'Explore {name}',
     copyright: 'Copyright © {year} {holder}. All rights reserved.',
@@ -48,18 +53,10 @@ export const en = {
     },
     onward: 'Read the latest news',
     again: 'Sign up again',
-    problem: {
-      email_missing: 'Please type your e-mail address.',
-      email_invalid: 'This is not a complete e-mail address. It looks like name@example.com.',
-      email_too_long: 'This e-mail address is too long: it has more than 254 letters.',
-      too_many:
-        '{minutes, plural, one {Too many tries from your network. Please wait a minute.} other {Too many tries from your network. Please wait # minutes.}}',
-      foreign_origin: 'This form was sent from another site. Please send it from here.',
-      not_allowed: 'You may not do this.',
-      unexpected:
-        'Something went wrong on our side. Please try again; if it stays so, tell us the number {id}.',
-    },
   },
+  problem: problem.en,
+  account: account.en,
+  accountMail: accountMail.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

@@ -1,4 +1,7 @@
+import { account } from '#components/messages/account.ts';
+import { accountMail } from '#components/messages/account-mail.ts';
 import type { Messages } from '#components/messages/en.ts';
+import { problem } from '#components/messages/problem.ts';
 
 export const km: Messages = {
   site: {
@@ -8,6 +11,7 @@ export const km: Messages = {
     breadcrumb: 'អ្នកនៅទីនេះ',
     search: 'ស្វែងរក',
     otherLanguage: 'English',
+    languages: { en: 'ភាសាអង់គ្លេស (English)', km: 'ភាសាខ្មែរ' },
     latestNews: 'ព័ត៌មានថ្មីៗ',
     explore: 'ស្វែងយល់អំពី {name}',
     copyright: 'រក្សាសិទ្ធិ © {year} {holder}។ រក្សាសិទ្ធិគ្រប់យ៉ាង។',
@@ -49,16 +53,10 @@ export const km: Messages = {
     },
     onward: 'អានព័ត៌មានថ្មីៗ',
     again: 'ចុះឈ្មោះម្តងទៀត',
-    problem: {
-      email_missing: 'សូមវាយអាសយដ្ឋានអ៊ីមែលរបស់អ្នក។',
-      email_invalid: 'នេះមិនមែនជាអាសយដ្ឋានអ៊ីមែលពេញលេញទេ។ ឧទាហរណ៍៖ name@example.com',
-      email_too_long: 'អាសយដ្ឋានអ៊ីមែលនេះវែងពេក គឺលើសពី ២៥៤ តួអក្សរ។',
-      too_many: 'មានការព្យាយាមច្រើនពេកពីបណ្តាញរបស់អ្នក។ សូមរង់ចាំ {minutes, number} នាទី។',
-      foreign_origin: 'ទម្រង់នេះត្រូវបានផ្ញើពីគេហទំព័រផ្សេង។ សូមផ្ញើពីទីនេះ។',
-      not_allowed: 'អ្នកមិនមានសិទ្ធិធ្វើការនេះទេ។',
-      unexpected: 'មានបញ្ហាកើតឡើងនៅខាងយើង។ សូមព្យាយាមម្តងទៀត។ បើនៅតែដដែល សូមប្រាប់យើងនូវលេខ {id}។',
-    },
   },
+  problem: problem.km,
+  account: account.km,
+  accountMail: accountMail.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',

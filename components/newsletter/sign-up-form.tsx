@@ -1,12 +1,12 @@
+import { type Problem, problemText } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
-import { type Problem, problemText } from '#components/newsletter/problem-text.ts';
 import type { Locale } from '#db/core/locale.ts';
 
 type Props = {
   locale: Locale;
   siteName: string;
   /** What was wrong with the last try, and what was typed then. */
-  problem: (Problem & { typed: string }) | null;
+  problem: (Problem & { typed: Record<string, string> }) | null;
   action: (form: FormData) => Promise<void>;
 };
 
@@ -34,7 +34,7 @@ export function SignUpForm({ locale, siteName, problem, action }: Props) {
           required
           maxLength={254}
           autoComplete="email"
-          defaultValue={problem?.typed}
+          defaultValue={problem?.typed.email}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? 'newsletter-problem' : undefined}
           className="field"

@@ -113,7 +113,7 @@ async function addRevision(tx: Database, articleId: number, actor: Actor): Promi
   await tx.execute(sql`
     insert into ${revisions} (article_id, number, snapshot, user_id)
     select ${articleId}, coalesce((select max(number) from ${revisions} where article_id = ${articleId}), 0) + 1,
-      jsonb_build_object('slug', slug, 'status', status, 'headline', headline, 'dek', dek, 'body', body), ${actor.userId ?? null}
+      jsonb_build_object('slug', slug, 'status', status, 'headline', headline, 'dek', dek, 'body', body), ${'userId' in actor ? actor.userId : null}
     from ${articles} where id = ${articleId}`);
 }
 

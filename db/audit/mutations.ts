@@ -1,8 +1,8 @@
 import { auditLog } from '#db/audit/tables.ts';
 import type { Database } from '#db/client.ts';
 
-/** Who does something: a user, or a job or import that names itself. */
-export type Actor = { userId?: number; name: string };
+/** Who does something: a user, from some (coarse) network; or a job, an import or a command that names itself. */
+export type Actor = { userId: number; network: string } | { name: string };
 
 export async function recordAudit(
   tx: Database,
@@ -14,9 +14,12 @@ export async function recordAudit(
     detail?: Record<string, unknown>;
   },
 ): Promise<void> {
+  const who =
+    'userId' in entry.actor
+      ? { userId: entry.actor.userId, network: entry.actor.network, actor: '' }
+      : { actor: entry.actor.name };
   await tx.insert(auditLog).values({
-    userId: entry.actor.userId ?? null,
-    actor: entry.actor.name,
+    ...who,
     action: entry.action,
     subjectKind: entry.subjectKind,
     subjectId: entry.subjectId,

@@ -2,8 +2,8 @@ import { and, eq, lt, ne, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
+import { hashToken, newToken } from '#db/core/token.ts';
 import { answerSignUp } from '#db/newsletter/rules/sign-up.ts';
-import { hashToken, newToken } from '#db/newsletter/rules/token.ts';
 import { newsletterSubscribers, newsletterTokens } from '#db/newsletter/tables.ts';
 
 export type SignUp = {
@@ -61,6 +61,26 @@ export async function signUp(
     })
     .where(eq(newsletterSubscribers.id, id));
   return { kind, to: known.email, token: await addToken(tx, id, now) };
+}
+
+/** Puts somebody on the list whose address is proven already, such as a member's. */
+export async function subscribeMember(
+  tx: Database,
+  { email, locale, consentText, network, now }: SignUp,
+): Promise<void> {
+  const consent = { consentText, consentAt: now, consentNetwork: network };
+  const confirmed = { status: 'confirmed' as const, locale, ...consent, confirmedAt: now, leftAt: null };
+  const added = await tx
+    .insert(newsletterSubscribers)
+    .values({ email, createdAt: now, ...confirmed })
+    .onConflictDoNothing()
+    .returning({ id: newsletterSubscribers.id });
+  if (added.length) return;
+  const sameAddress = eq(sql`lower(${newsletterSubscribers.email})`, email.toLowerCase());
+  await tx
+    .update(newsletterSubscribers)
+    .set(confirmed)
+    .where(and(sameAddress, ne(newsletterSubscribers.status, 'confirmed')));
 }
 
 /** Makes a token for the links of one mail. Only its hash is stored. */

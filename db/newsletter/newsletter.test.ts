@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { newToken } from '#db/core/token.ts';
 import {
   confirmSubscription,
   leaveNewsletter,
@@ -7,7 +8,6 @@ import {
   signUp,
 } from '#db/newsletter/mutations.ts';
 import { getSubscriptionByToken } from '#db/newsletter/queries.ts';
-import { newToken } from '#db/newsletter/rules/token.ts';
 import { newsletterSubscribers } from '#db/newsletter/tables.ts';
 import { withDatabase } from '#db/testing.ts';
 

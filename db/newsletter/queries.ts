@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { hashToken } from '#db/newsletter/rules/token.ts';
+import { hashToken } from '#db/core/token.ts';
 import { newsletterSubscribers, newsletterTokens, type SubscriberStatus } from '#db/newsletter/tables.ts';
 
 /** Whose link this is, and whether they are on the list. Null when the link is unknown or its sign-up was deleted. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseEmail, signUpSchema, tokenSchema } from '#db/newsletter/validation.ts';
+import { parseEmail } from '#db/core/email.ts';
+import { tokenSchema } from '#db/core/token.ts';
+import { signUpSchema } from '#db/newsletter/validation.ts';
 
 test.each([
   ['sok@example.org', 'sok@example.org'],

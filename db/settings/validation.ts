@@ -20,6 +20,8 @@ export const siteSettingsSchema = z.object({
   contactEmail: z.union([z.email(), z.literal('')]).default(''),
   /** Slugs of the static pages linked in the footer, in their order. */
   footerPages: z.partialRecord(z.enum(locales), z.array(z.string())).default({}),
+  /** Whether the desk is closed to staff without a second factor. */
+  staffSecondFactor: z.boolean().default(true),
 });
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;

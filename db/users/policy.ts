@@ -1,30 +1,85 @@
-import type { users } from '#db/users/tables.ts';
+import type { AccountRole } from '#db/users/validation.ts';
 
 /** Nobody signed in, or the role of an account. */
-export type Role = 'anonymous' | (typeof users.$inferSelect)['role'];
+export type Role = 'anonymous' | AccountRole;
 
-export type Viewer = { role: Role };
+export type Anonymous = { role: 'anonymous' };
 
-const everybody: readonly Role[] = [
-  'anonymous',
-  'reader',
-  'contributor',
-  'author',
-  'editor',
-  'moderator',
-  'administrator',
-];
+/** Somebody signed in, as the database has it at this moment. */
+export type Member = {
+  /** The role in force. A member of staff who still owes a second factor is a reader. */
+  role: AccountRole;
+  /** The role of the account. */
+  assignedRole: AccountRole;
+  userId: number;
+  sessionId: number;
+};
 
-/** The one table of who may do what. */
-const permissions = {
+export type Viewer = Anonymous | Member;
+
+/** How far a permission reaches: to what is one's own, or to everybody's. */
+export type Reach = 'own' | 'any';
+
+type Row = Partial<Record<Role, Reach>>;
+
+const everybody: Row = {
+  anonymous: 'any',
+  reader: 'any',
+  contributor: 'any',
+  author: 'any',
+  editor: 'any',
+  moderator: 'any',
+  administrator: 'any',
+};
+
+/** What everybody with an account may do with it. */
+const ownAccount: Row = {
+  reader: 'own',
+  contributor: 'own',
+  author: 'own',
+  editor: 'own',
+  moderator: 'own',
+  administrator: 'own',
+};
+
+/** The one table of who may do what: pages, actions and the scopes of statements all derive from it. */
+export const permissions = {
   'newsletter.sign_up': everybody,
   'newsletter.confirm': everybody,
   'newsletter.leave': everybody,
-} as const satisfies Record<string, readonly Role[]>;
+  'sign_in.ask': everybody,
+  'sign_in.code': everybody,
+  'sign_in.link': everybody,
+  'sign_in.password': everybody,
+  'account.sign_out': ownAccount,
+  'account.introduce': ownAccount,
+  'account.save_profile': ownAccount,
+  'account.end_session': ownAccount,
+  'account.end_other_sessions': ownAccount,
+} as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;
 
-/** Whether a role has a permission at all; whether it has it for one subject is the subject's own policy. */
-export function may(viewer: Viewer, permission: Permission): boolean {
-  return permissions[permission].includes(viewer.role);
+/** How far a viewer may go with a permission; null for not at all. */
+export function reachOf(viewer: Viewer, permission: Permission): Reach | null {
+  const row: Row = permissions[permission];
+  return row[viewer.role] ?? null;
 }
+
+/** Whether a viewer may, with what belongs to `ownerId`. */
+export function may(viewer: Viewer, permission: Permission, ownerId: number): boolean {
+  const reach = reachOf(viewer, permission);
+  return reach === 'any' || (reach === 'own' && viewer.role !== 'anonymous' && viewer.userId === ownerId);
+}
+
+/** For the `where` of a statement: everybody's rows, or those of one. */
+export type Scope = 'any' | { ownerId: number };
+
+/** The rows that a permission reaches; null for none. */
+export function scopeOf(viewer: Viewer, permission: Permission): Scope | null {
+  const reach = reachOf(viewer, permission);
+  if (reach === 'any') return 'any';
+  return reach === 'own' && viewer.role !== 'anonymous' ? { ownerId: viewer.userId } : null;
+}
+
+export const isStaff = (role: Role): boolean => role !== 'anonymous' && role !== 'reader';

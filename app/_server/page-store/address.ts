@@ -12,7 +12,7 @@ export const wordpressNumbers = ['p', 'page_id', 'attachment_id', 'cat', 'author
  * who asks.
  */
 const apart =
-  /^\/(?:(?:_next|_dormant|api|dev|en|media|healthz|readyz)(?:\/|$)|(?:km\/)?(?:search|newsletter(?:\/(?:confirm|unsubscribe))?)$)/;
+  /^\/(?:(?:_next|_dormant|api|dev|en|media|healthz|readyz)(?:\/|$)|(?:km\/)?(?:(?:account|desk)(?:\/|$)|search$|newsletter(?:\/(?:confirm|unsubscribe))?$))/;
 
 const leading = new RegExp(`[?&](?:_rsc|${wordpressNumbers.join('|')})=`);
 

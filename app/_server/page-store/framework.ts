@@ -14,6 +14,8 @@ export type Answer = {
 /** Takes what the framework answers, so that it can be looked at before anything reaches a reader. */
 class HeldResponse extends ServerResponse {
   readonly #chunks: Buffer[] = [];
+  #begun = () => false;
+  readonly #late: Record<string, string | string[]> = {};
 
   constructor(request: IncomingMessage) {
     super(request);
@@ -21,6 +23,15 @@ class HeldResponse extends ServerResponse {
     // Once a header was set, those given to `writeHead` can be read afterwards too.
     this.setHeader('x-held', '1');
     this.removeHeader('x-held');
+    // Nothing has been: the framework may come upon a redirect when it has written half a page already.
+    this.#begun = () => Reflect.get(ServerResponse.prototype, 'headersSent', this);
+    Object.defineProperty(this, 'headersSent', { value: false });
+  }
+
+  override setHeader(name: string, value: number | string | readonly string[]): this {
+    if (!this.#begun()) return super.setHeader(name, value);
+    this.#late[name.toLowerCase()] = typeof value === 'object' ? [...value] : String(value);
+    return this;
   }
 
   #keep(chunk: unknown, encoding: unknown): void {
@@ -49,7 +60,7 @@ class HeldResponse extends ServerResponse {
     );
     return {
       status: this.statusCode,
-      headers: Object.fromEntries(headers),
+      headers: { ...Object.fromEntries(headers), ...this.#late },
       body: Buffer.concat(this.#chunks),
     };
   }

@@ -2,8 +2,8 @@ import { logger } from '#app/_server/logger.ts';
 import { newsletterAddress } from '#components/newsletter/addresses.ts';
 import { connection } from '#db/client.ts';
 import { defaultLocale } from '#db/core/locale.ts';
+import { tokenSchema } from '#db/core/token.ts';
 import { leaveNewsletter } from '#db/newsletter/mutations.ts';
-import { tokenSchema } from '#db/newsletter/validation.ts';
 
 /** A mail program's form has one short field. */
 const MAX_BODY_BYTES = 4096;

@@ -5,10 +5,10 @@ import { loadSite } from '#app/_loaders/site.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
 import { requireLocale } from '#app/_server/locale-param.ts';
 import { BadLink, KindNotice, NewsletterColumns } from '#app/_server/newsletter-notice.tsx';
+import { problemText } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
 import { newsletterAddress } from '#components/newsletter/addresses.ts';
 import { LinkForm } from '#components/newsletter/link-form.tsx';
-import { problemText } from '#components/newsletter/problem-text.ts';
 
 type Props = {
   params: Promise<{ locale: string }>;

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
 
 /** A secret for the links of one mail: 32 random bytes in base64url. */
 export function newToken(): string {
@@ -9,3 +10,6 @@ export function newToken(): string {
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url');
 }
+
+/** The part of a link in a mail that proves who follows it: 32 bytes in base64url. */
+export const tokenSchema = z.string('token_invalid').regex(/^[\w-]{43}$/, 'token_invalid');

@@ -1,0 +1,93 @@
+'use server';
+
+import { z } from 'zod';
+import { defineAction } from '#app/_server/define-action.ts';
+import { pageForm, textOf } from '#app/_server/page-form.ts';
+import { signedIn } from '#app/_server/signed-in.ts';
+import { accountAddress } from '#components/account/addresses.ts';
+import { ok, refused } from '#db/core/result.ts';
+import { endSession, endSessions } from '#db/sessions/mutations.ts';
+import { saveProfile } from '#db/users/mutations.ts';
+import { idSchema, localeSchema, nameSchema, nextSchema } from '#db/users/validation.ts';
+
+const limit = { times: 60, seconds: 600 };
+const nothing = () => [];
+
+const introduce = defineAction({
+  input: z.object({ name: nameSchema }),
+  allow: 'account.introduce',
+  limit,
+  async run({ tx, input: { name }, viewer }) {
+    await saveProfile(tx, { userId: signedIn(viewer).userId, profile: { displayName: name } });
+    return ok(undefined);
+  },
+  touches: nothing,
+});
+
+const saveOwnProfile = defineAction({
+  input: z.object({
+    name: nameSchema,
+    mailLocale: localeSchema,
+    notifyReplies: z.literal('on').optional().catch(undefined),
+  }),
+  allow: 'account.save_profile',
+  limit,
+  async run({ tx, input, viewer }) {
+    const profile = {
+      displayName: input.name,
+      locale: input.mailLocale,
+      notifyReplies: input.notifyReplies === 'on',
+    };
+    await saveProfile(tx, { userId: signedIn(viewer).userId, profile });
+    return ok(undefined);
+  },
+  touches: nothing,
+});
+
+const endOne = defineAction({
+  input: z.object({ id: idSchema }),
+  allow: 'account.end_session',
+  limit,
+  async run({ tx, input: { id }, scope }) {
+    const ended = await endSession(tx, { id, scope });
+    return ended === null ? refused('session_gone') : ok(undefined);
+  },
+  touches: nothing,
+});
+
+const endOthers = defineAction({
+  input: z.object({}),
+  allow: 'account.end_other_sessions',
+  limit,
+  async run({ tx, viewer }) {
+    const { userId, sessionId } = signedIn(viewer);
+    return ok(await endSessions(tx, { userId, except: sessionId }));
+  },
+  touches: nothing,
+});
+
+/** The name of a new account. */
+export const giveName = pageForm(introduce, {
+  page: (locale, form) => accountAddress.welcome(locale, nextSchema.parse(textOf(form, 'next'))),
+  keep: ['name'],
+  done: (_, locale, form) => nextSchema.parse(textOf(form, 'next')) || accountAddress.overview(locale),
+});
+
+export const saveProfileForm = pageForm(saveOwnProfile, {
+  name: 'profile',
+  page: accountAddress.overview,
+  keep: ['name'],
+  done: (_, locale) => `${accountAddress.overview(locale)}?done=saved`,
+});
+
+export const endSessionForm = pageForm(endOne, {
+  name: 'sessions',
+  page: accountAddress.security,
+  done: (_, locale) => `${accountAddress.security(locale)}?done=ended`,
+});
+
+export const endOtherSessionsForm = pageForm(endOthers, {
+  name: 'sessions',
+  page: accountAddress.security,
+  done: (_, locale) => `${accountAddress.security(locale)}?done=others_ended`,
+});

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { defineJob } from '#app/_jobs/job.ts';
+import { purgeProofs } from '#db/credentials/mutations.ts';
+import { purgeIntents } from '#db/intents/mutations.ts';
+import { purgeSessions } from '#db/sessions/mutations.ts';
+
+export const purgeSignIns = defineJob({
+  name: 'purge-sign-ins',
+  schedule: { cron: '41 * * * *' },
+  payload: z.object({}),
+  async handler({ db, now }) {
+    await purgeSessions(db, { now });
+    await purgeProofs(db, { now });
+    await purgeIntents(db, { now });
+  },
+});

@@ -1,0 +1,28 @@
+import 'server-only';
+import { z } from 'zod';
+import type { Database } from '#db/client.ts';
+import type { Locale } from '#db/core/locale.ts';
+import { takeIntents } from '#db/intents/mutations.ts';
+import { subscribeMember } from '#db/newsletter/mutations.ts';
+
+/** Who has signed in, and what their intents may need to know. */
+export type Arrival = { userId: number; email: string; locale: Locale; network: string; now: Date };
+
+type Handler = (tx: Database, arrival: Arrival, payload: unknown) => Promise<void>;
+
+/** What can be begun before signing in and is done afterwards. */
+const handlers: Record<string, Handler> = {
+  newsletter: async (tx, { email, locale, network, now }, payload) => {
+    const { consentText } = z.object({ consentText: z.string() }).parse(payload);
+    await subscribeMember(tx, { email, locale, consentText, network, now });
+  },
+};
+
+/** Does what was begun in the browser that this sign-in started in; once, since it is taken in the same transaction. */
+export async function doIntents(
+  tx: Database,
+  { tokenHash, arrival }: { tokenHash: string; arrival: Arrival },
+): Promise<void> {
+  for (const { kind, payload } of await takeIntents(tx, { tokenHash, now: arrival.now }))
+    await handlers[kind]?.(tx, arrival, payload);
+}

@@ -1,0 +1,45 @@
+import 'server-only';
+import { type ActionResult, formAction } from '#app/_server/define-action.ts';
+import { forgetProblem, keepProblem, problemOf, typedInto } from '#app/_server/form-problem.ts';
+import { defaultLocale, isLocale, type Locale } from '#db/core/locale.ts';
+
+type Options<Value> = {
+  /** The form's name among those of its page; '' for the only one. */
+  name?: string;
+  /** The page of the form, which shows what was wrong. */
+  page(locale: Locale, form: FormData): string;
+  /** Fields to be filled in again then. Never a password. */
+  keep?: readonly string[];
+  /** The page that follows. */
+  done(value: Value, locale: Locale, form: FormData): Promise<string> | string;
+};
+
+/** An action as a plain form of a page: what is wrong is shown there, with what was typed. */
+export function pageForm<Value, Code extends string>(
+  action: (given: unknown) => Promise<ActionResult<Value, Code>>,
+  { name = '', page, keep = [], done }: Options<Value>,
+): (form: FormData) => Promise<void> {
+  return formAction(action, async (result, form) => {
+    const locale = localeOf(form);
+    const path = page(locale, form);
+    const [pathname = path] = path.split('?');
+    if (result.ok) {
+      await forgetProblem(pathname);
+      return done(result.value, locale, form);
+    }
+    await keepProblem(pathname, { ...problemOf(result), form: name, typed: typedInto(form, keep) });
+    return path;
+  });
+}
+
+/** The language of the page that a form is on. */
+export function localeOf(form: FormData): Locale {
+  const locale = form.get('locale');
+  return isLocale(locale) ? locale : defaultLocale;
+}
+
+/** A text of a form; '' when it is missing. */
+export function textOf(form: FormData, field: string): string {
+  const text = form.get(field);
+  return typeof text === 'string' ? text : '';
+}

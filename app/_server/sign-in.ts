@@ -1,0 +1,80 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { keepToken, readToken } from '#app/_server/browser-cookies.ts';
+import { doIntents } from '#app/_server/intents.ts';
+import { coarseNetwork } from '#app/_server/origin.ts';
+import { newDeviceMail } from '#components/emails/account-letters.ts';
+import type { Database } from '#db/client.ts';
+import { defaultLocale, isLocale, type Locale } from '#db/core/locale.ts';
+import { newToken } from '#db/core/token.ts';
+import { beginSecondFactor } from '#db/credentials/mutations.ts';
+import { queueMail } from '#db/mail/mutations.ts';
+import { startSession } from '#db/sessions/mutations.ts';
+import { deviceName } from '#db/sessions/rules/device.ts';
+import { getSiteSettings } from '#db/settings/queries.ts';
+import { getAccount } from '#db/users/queries.ts';
+import { env } from '#env.ts';
+
+/** What a sign-in has come to. The tokens go into cookies and nowhere else. */
+export type Entry = {
+  step: 'session' | 'second_factor';
+  token: string;
+  deviceToken: string;
+  isNew: boolean;
+  next: string;
+};
+
+type Proven = {
+  userId: number;
+  isNew: boolean;
+  next: string;
+  /** Under which what was being done is kept. */
+  intentHash: string | null;
+  secondFactor: boolean;
+};
+
+/** Lets somebody in who has shown who they are: with a session of a new token, or on to the second factor. */
+export async function enter(
+  tx: Database,
+  { proven, client, now }: { proven: Proven; client: string; now: Date },
+): Promise<Entry> {
+  const { userId, isNew, next, intentHash } = proven;
+  const deviceToken = (await readToken('device')) ?? newToken();
+  if (!proven.secondFactor) {
+    const token = await beginSecondFactor(tx, { userId, next, intentHash, now });
+    if (token) return { step: 'second_factor', token, deviceToken, isNew, next };
+  }
+  const account = await getAccount(tx, userId);
+  if (!account) throw new Error('Signed in to an account that is gone.');
+  const network = coarseNetwork(client);
+  const device = deviceName((await headers()).get('user-agent') ?? '');
+  const { token, unknownDevice } = await startSession(tx, {
+    userId,
+    browser: { device, network, deviceToken, sessionToken: await readToken('session') },
+    secondFactor: proven.secondFactor,
+    now,
+  });
+  const locale = isLocale(account.locale) ? account.locale : defaultLocale;
+  if (unknownDevice) {
+    const site = { ...(await siteOf(tx, locale)), now };
+    await queueMail(tx, { ...newDeviceMail({ ...site, device, network }), to: account.email, now });
+  }
+  if (intentHash)
+    await doIntents(tx, {
+      tokenHash: intentHash,
+      arrival: { userId, email: account.email, locale, network, now },
+    });
+  return { step: 'session', token, deviceToken, isNew: isNew || !account.displayName, next };
+}
+
+/** What mails to one person need to know of the site. */
+export async function siteOf(db: Database, locale: Locale) {
+  const { name, timeZone } = await getSiteSettings(db);
+  return { locale, siteName: name[locale] || name[defaultLocale] || '', siteUrl: env.SITE_URL, timeZone };
+}
+
+/** Writes an entry into the browser's cookies, once it is in the database. */
+export async function keepEntry({ step, token, deviceToken }: Entry): Promise<void> {
+  await keepToken('device', deviceToken);
+  await keepToken(step === 'session' ? 'session' : 'second-factor', token);
+}

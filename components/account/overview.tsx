@@ -1,0 +1,89 @@
+import { accountAddress } from '#components/account/addresses.ts';
+import { PageTitle } from '#components/account/page-title.tsx';
+import { Done } from '#components/forms/done.tsx';
+import { Field } from '#components/forms/field.tsx';
+import { type Problem, problemText } from '#components/forms/problem-text.ts';
+import { translator } from '#components/messages/translator.ts';
+import { type Locale, locales } from '#db/core/locale.ts';
+import type { Account } from '#db/users/queries.ts';
+
+type Action = (form: FormData) => Promise<void>;
+
+type Props = {
+  locale: Locale;
+  account: Account;
+  problem: (Problem & { typed: Record<string, string> }) | null;
+  saved: boolean;
+  save: Action;
+  signOut: Action;
+};
+
+/** Who somebody is here, and the way to everything else about their account. */
+export function AccountOverview({ locale, account, problem, saved, save, signOut }: Props) {
+  const t = translator(locale);
+  const nameProblem = problem && problemText(t, problem);
+  return (
+    <>
+      <PageTitle
+        title={t('account.overview.title')}
+        text={t('account.overview.signedInAs', { address: account.email })}
+      />
+      <Done text={saved ? t('account.overview.saved') : null} />
+      <nav aria-label={t('account.overview.pages')}>
+        <ul className="flex flex-wrap gap-x-6 gap-y-2">
+          <li>
+            <a href={accountAddress.security(locale)}>{t('account.overview.security')}</a>
+          </li>
+        </ul>
+      </nav>
+      <section aria-labelledby="profile" className="rule-head space-y-5">
+        <h2 id="profile" className="display text-card">
+          {t('account.overview.profile')}
+        </h2>
+        <form action={save} className="grid gap-5">
+          <input type="hidden" name="locale" value={locale} />
+          <Field
+            name="name"
+            label={t('account.overview.name')}
+            hint={t('account.overview.nameHint')}
+            problem={nameProblem}
+            defaultValue={problem?.typed.name ?? account.displayName}
+            required
+            maxLength={200}
+            autoComplete="name"
+          />
+          <div className="grid gap-1.5">
+            <label htmlFor="mail-locale" className="text-small font-semibold">
+              {t('account.overview.language')}
+            </label>
+            <select id="mail-locale" name="mailLocale" defaultValue={account.locale} className="field">
+              {locales.map((one) => (
+                <option key={one} value={one} lang={one}>
+                  {t(`site.languages.${one}`)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <label className="flex gap-3 text-small">
+            <input
+              type="checkbox"
+              name="notifyReplies"
+              defaultChecked={account.notifyReplies}
+              className="mt-1 size-5 shrink-0"
+            />
+            {t('account.overview.notifyReplies')}
+          </label>
+          <button type="submit" className="button justify-self-start">
+            {t('account.overview.save')}
+          </button>
+        </form>
+      </section>
+      <form action={signOut} className="rule-head pt-6">
+        <input type="hidden" name="locale" value={locale} />
+        <button type="submit" className="button button-quiet">
+          {t('account.overview.signOut')}
+        </button>
+      </form>
+    </>
+  );
+}

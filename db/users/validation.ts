@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { defaultLocale, locales } from '#db/core/locale.ts';
+import { cleanName } from '#db/users/rules/display-name.ts';
+
+export const accountRoles = [
+  'reader',
+  'contributor',
+  'author',
+  'editor',
+  'moderator',
+  'administrator',
+] as const;
+export type AccountRole = (typeof accountRoles)[number];
+
+/** A name that somebody gives themselves; the messages are codes. */
+export const nameSchema = z
+  .string('name_missing')
+  .max(1000, 'name_too_long')
+  .transform((typed, context) => {
+    const cleaned = cleanName(typed);
+    if ('name' in cleaned) return cleaned.name;
+    context.addIssue({ code: 'custom', message: cleaned.problem });
+    return z.NEVER;
+  });
+
+/** The language of a form. An unknown one is no reason to refuse somebody. */
+export const localeSchema = z.enum(locales).catch(defaultLocale);
+
+/**
+ * A path of this site to go on to; anything that a browser could read as another site is the home page instead. Never
+ * a path that does something.
+ */
+export const nextSchema = z
+  .string()
+  .max(1000)
+  .regex(/^\/(?![/\\])[^\\\p{Cc}\s]*$/u)
+  .refine((path) => !/^\/(?:api|_next|_dormant)\//.test(path))
+  .catch('');
+
+/** The number of a row, as a form sends it. */
+export const idSchema = z.coerce
+  .number('id_invalid')
+  .int('id_invalid')
+  .positive('id_invalid')
+  .max(2 ** 48, 'id_invalid');
