@@ -1,5 +1,8 @@
 import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
+import { desk } from '#components/messages/desk.ts';
+import { peopleMail } from '#components/messages/people-mail.ts';
+import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { problem } from '#components/messages/problem.ts';
 
 /** Every text of the interface. Placeholders and plurals are ICU MessageFormat. */
@@ -57,6 +60,10 @@ export const en = {
   problem: problem.en,
   account: account.en,
   accountMail: accountMail.en,
+  desk: desk.en,
+  peopleMail: peopleMail.en,
+  permissions: permissions.en,
+  permissionAreas: permissionAreas.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

@@ -1,6 +1,9 @@
 import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
+import { desk } from '#components/messages/desk.ts';
 import type { Messages } from '#components/messages/en.ts';
+import { peopleMail } from '#components/messages/people-mail.ts';
+import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { problem } from '#components/messages/problem.ts';
 
 export const km: Messages = {
@@ -57,6 +60,10 @@ export const km: Messages = {
   problem: problem.km,
   account: account.km,
   accountMail: accountMail.km,
+  desk: desk.km,
+  peopleMail: peopleMail.km,
+  permissions: permissions.km,
+  permissionAreas: permissionAreas.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',

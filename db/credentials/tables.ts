@@ -59,6 +59,8 @@ export type ProofDetail = {
   /** A path of this site to go on to. */
   next?: string;
   role?: string;
+  /** The account that sent an invitation. */
+  invitedBy?: number;
 };
 
 /** Accounts elsewhere that sign somebody in here. */

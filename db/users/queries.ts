@@ -1,7 +1,9 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
+import { authenticators, passwords } from '#db/credentials/tables.ts';
+import { normaliseText } from '#db/search/text.ts';
 import { users } from '#db/users/tables.ts';
-import type { AccountRole } from '#db/users/validation.ts';
+import type { AccountRole, AccountStatus, PeopleFilter } from '#db/users/validation.ts';
 
 /** An account as its owner sees it. */
 export type Account = {
@@ -26,6 +28,97 @@ export async function getAccount(db: Database, id: number): Promise<Account | nu
       notifyReplies: users.notifyReplies,
       createdAt: users.createdAt,
       deleteAt: users.deleteAt,
+    })
+    .from(users)
+    .where(and(eq(users.id, id), isNull(users.deletedAt)));
+  return row ?? null;
+}
+
+/** Somebody in the desk's list. */
+export type PersonRow = {
+  id: number;
+  email: string;
+  displayName: string;
+  role: AccountRole;
+  status: AccountStatus;
+  createdAt: Date;
+};
+
+const personRow = {
+  id: users.id,
+  email: sql<string>`coalesce(${users.email}, '')`,
+  displayName: users.displayName,
+  role: users.role,
+  status: sql<AccountStatus>`case when ${users.suspendedAt} is not null then 'suspended' when ${users.deleteAt} is not null then 'leaving' else 'active' end`,
+  createdAt: users.createdAt,
+};
+
+const ofStatus: Record<AccountStatus, SQL | undefined> = {
+  active: and(isNull(users.suspendedAt), isNull(users.deleteAt)),
+  suspended: isNotNull(users.suspendedAt),
+  leaving: and(isNull(users.suspendedAt), isNotNull(users.deleteAt)),
+};
+
+/** Accounts with every word of a query in their name or address, in any order. */
+function fits(query: string): SQL | undefined {
+  const words = normaliseText(query).split(/\s+/).filter(Boolean);
+  const has = words.map((word) => {
+    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    return or(sql`lower(${users.displayName}) like ${pattern}`, sql`lower(${users.email}) like ${pattern}`);
+  });
+  return and(isNull(users.deletedAt), ...has);
+}
+
+export const PEOPLE_PER_PAGE = 50;
+
+/** One page of the people that a filter finds, newest first, and how many there are in all. */
+export async function listPeople(
+  db: Database,
+  { query, role, status, page }: PeopleFilter,
+): Promise<{ people: PersonRow[]; total: number }> {
+  const found = and(fits(query), role && eq(users.role, role), status && ofStatus[status]);
+  const [people, [all]] = await Promise.all([
+    db
+      .select(personRow)
+      .from(users)
+      .where(found)
+      .orderBy(desc(users.createdAt), desc(users.id))
+      .limit(PEOPLE_PER_PAGE)
+      .offset((page - 1) * PEOPLE_PER_PAGE),
+    db.select({ total: count() }).from(users).where(found),
+  ]);
+  return { people, total: all?.total ?? 0 };
+}
+
+/** The numbers of the first people that a query finds. */
+export async function findPeople(db: Database, query: string, limit = 20): Promise<number[]> {
+  const found = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(fits(query))
+    .orderBy(desc(users.id))
+    .limit(limit);
+  return found.map(({ id }) => id);
+}
+
+/** Somebody as administrators see them: how they come in, never with what. */
+export type Person = PersonRow & {
+  locale: string;
+  suspendedAt: Date | null;
+  deleteAt: Date | null;
+  hasPassword: boolean;
+  hasSecondFactor: boolean;
+};
+
+export async function getPerson(db: Database, id: number): Promise<Person | null> {
+  const [row] = await db
+    .select({
+      ...personRow,
+      locale: users.locale,
+      suspendedAt: users.suspendedAt,
+      deleteAt: users.deleteAt,
+      hasPassword: sql<boolean>`exists (select from ${passwords} where ${passwords.userId} = ${users.id})`,
+      hasSecondFactor: sql<boolean>`exists (select from ${authenticators} where ${authenticators.userId} = ${users.id} and ${authenticators.confirmedAt} is not null)`,
     })
     .from(users)
     .where(and(eq(users.id, id), isNull(users.deletedAt)));
