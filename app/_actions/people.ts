@@ -215,19 +215,19 @@ export const resetSecondFactorForm = pageForm(takeOffSecondFactor, {
 
 export const inviteForm = pageForm(sendInvitation, {
   name: 'invite',
-  page: deskAddress.invitations,
+  page: (locale) => deskAddress.invitations(locale),
   keep: ['email', 'role', 'mailLocale'],
   done: (_, locale) => deskAddress.invitations(locale, { done: 'sent' }),
 });
 
 export const inviteAgainForm = pageForm(sendAgain, {
   name: 'pending',
-  page: deskAddress.invitations,
+  page: (locale) => deskAddress.invitations(locale),
   done: (_, locale) => deskAddress.invitations(locale, { done: 'again' }),
 });
 
 export const withdrawInvitationForm = pageForm(takeBack, {
   name: 'pending',
-  page: deskAddress.invitations,
+  page: (locale) => deskAddress.invitations(locale),
   done: (_, locale) => deskAddress.invitations(locale, { done: 'withdrawn' }),
 });

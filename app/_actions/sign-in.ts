@@ -154,27 +154,29 @@ const leave = defineAction({
   touches: nothing,
 });
 
+/** Lets in whoever was invited, with the role that they were invited to. */
+async function enterInvited(
+  tx: Database,
+  { proof: { email, detail }, client, now }: { proof: Proof; client: string; now: Date },
+): Promise<Result<Entry, 'suspended'>> {
+  const locale = localeSchema.parse(detail.locale);
+  const network = coarseNetwork(client);
+  const account = await ensureAccount(tx, { email, locale, network, now });
+  if (account.isSuspended) return refused('suspended');
+  const { role: offered, invitedBy } = detail;
+  await acceptInvitation(tx, { userId: account.id, offered, invitedBy, network });
+  const next = deskAddress.home(locale);
+  const proven = { userId: account.id, isNew: account.isNew, next, intentHash: null, secondFactor: false };
+  return ok(await enter(tx, { proven, client, now }));
+}
+
 const enterInvitation = defineAction({
   input: z.object({ token: tokenSchema }),
   allow: 'sign_in.invitation',
   limit: networkLimit,
   async run({ tx, input: { token }, client, now }) {
     const used = await takeLink(tx, { purpose: 'invitation', linkToken: token, now });
-    if (!used.ok) return used;
-    const { email, detail } = used.value;
-    const locale = localeSchema.parse(detail.locale);
-    const network = coarseNetwork(client);
-    const account = await ensureAccount(tx, { email, locale, network, now });
-    if (account.isSuspended) return refused('suspended');
-    await acceptInvitation(tx, {
-      userId: account.id,
-      offered: detail.role,
-      invitedBy: detail.invitedBy,
-      network,
-    });
-    const next = deskAddress.home(locale);
-    const proven = { userId: account.id, isNew: account.isNew, next, intentHash: null, secondFactor: false };
-    return ok(await enter(tx, { proven, client, now }));
+    return used.ok ? enterInvited(tx, { proof: used.value, client, now }) : used;
   },
   touches: nothing,
 });
