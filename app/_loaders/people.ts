@@ -5,14 +5,15 @@ import { tokenSchema } from '#db/core/token.ts';
 import { getInvitation, type InvitationRow, listInvitations } from '#db/invitations/queries.ts';
 import { listSessions, type SessionView } from '#db/sessions/queries.ts';
 import type { Member } from '#db/users/policy.ts';
-import { getPerson, listPeople, type Person } from '#db/users/queries.ts';
+import { getPerson, listPeople, PEOPLE_PER_PAGE, type Person } from '#db/users/queries.ts';
 import type { PeopleFilter } from '#db/users/validation.ts';
 
 // Nothing here is cached: it is about people, and may have changed a moment ago.
 
 export async function loadPeople(member: Member, filter: PeopleFilter) {
   demand(member, 'people.see');
-  return listPeople(database(), filter);
+  const { people, total } = await listPeople(database(), filter);
+  return { people, total, pages: Math.ceil(total / PEOPLE_PER_PAGE) };
 }
 
 /** Somebody, and where they are signed in; null for nobody. */

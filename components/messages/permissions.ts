@@ -1,8 +1,5 @@
+import type { AreaOf, Underscored } from '#components/messages/dotted.ts';
 import type { Permission } from '#db/users/policy.ts';
-
-type Underscored<Name extends string> = Name extends `${infer Area}.${infer Rest}`
-  ? `${Area}_${Rest}`
-  : never;
 
 /** Every permission in words: the compiler names the one that has none. */
 const en: Record<Underscored<Permission>, string> = {
@@ -59,10 +56,8 @@ const km: typeof en = {
   mail_open: 'អានសំបុត្រក្នុងប្រអប់សំបុត្រចេញ',
 };
 
-type Area<Name extends string> = Name extends `${infer First}.${string}` ? First : never;
-
 /** What the rows of the table are grouped by: the part before the dot. */
-const areasEn: Record<Area<Permission>, string> = {
+const areasEn: Record<AreaOf<Permission>, string> = {
   newsletter: 'Newsletter',
   sign_in: 'Signing in',
   account: 'One’s own account',

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { type Actor, recordAudit } from '#db/audit/mutations.ts';
+import type { AuditAction } from '#db/audit/validation.ts';
 import type { Database } from '#db/client.ts';
 import { defaultLocale, isLocale, type Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
@@ -121,7 +122,7 @@ export async function acceptInvitation(
 
 function noteInvitation(
   tx: Database,
-  { id, action, role, actor }: { id: number; action: string; role: string | undefined; actor: Actor },
+  { id, action, role, actor }: { id: number; action: AuditAction; role: string | undefined; actor: Actor },
 ): Promise<void> {
   return recordAudit(tx, { actor, action, subjectKind: 'invitation', subjectId: id, detail: { role } });
 }
