@@ -14,8 +14,8 @@ import { ok, refused } from '#db/core/result.ts';
 import { tokenSchema } from '#db/core/token.ts';
 import { agreeToAddress, askForAddressChange } from '#db/credentials/mutations.ts';
 import { queueMail } from '#db/mail/mutations.ts';
+import { askForDeletion, keepAccount } from '#db/privacy/mutations.ts';
 import { endSessions } from '#db/sessions/mutations.ts';
-import { askForDeletion, keepAccount } from '#db/users/mutations.ts';
 import { getAccount } from '#db/users/queries.ts';
 import { localeSchema } from '#db/users/validation.ts';
 
@@ -62,7 +62,7 @@ const confirmAddress = defineAction({
     await endSessions(tx, { userId });
     await recordAudit(tx, {
       actor: { userId, network: coarseNetwork(client) },
-      action: 'account.change_address',
+      action: 'account.address_changed',
       subjectKind: 'user',
       subjectId: userId,
     });

@@ -7,6 +7,7 @@ import { coarseNetwork } from '#app/_server/origin.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
 import { type Entry, enter, keepEntry, siteOf } from '#app/_server/sign-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
+import { deskAddress } from '#components/desk/addresses.ts';
 import { codeMail } from '#components/emails/account-letters.ts';
 import { address } from '#components/layout/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
@@ -20,6 +21,7 @@ import { findPassword, isKnownDevice } from '#db/credentials/queries.ts';
 import { isPassword } from '#db/credentials/rules/password.ts';
 import { codeSchema, passwordGuessSchema } from '#db/credentials/validation.ts';
 import { keepIntent, moveIntents } from '#db/intents/mutations.ts';
+import { acceptInvitation } from '#db/invitations/mutations.ts';
 import { queueMail } from '#db/mail/mutations.ts';
 import { endSession } from '#db/sessions/mutations.ts';
 import { ensureAccount } from '#db/users/mutations.ts';
@@ -152,6 +154,33 @@ const leave = defineAction({
   touches: nothing,
 });
 
+/** Lets in whoever was invited, with the role that they were invited to. */
+async function enterInvited(
+  tx: Database,
+  { proof: { email, detail }, client, now }: { proof: Proof; client: string; now: Date },
+): Promise<Result<Entry, 'suspended'>> {
+  const locale = localeSchema.parse(detail.locale);
+  const network = coarseNetwork(client);
+  const account = await ensureAccount(tx, { email, locale, network, now });
+  if (account.isSuspended) return refused('suspended');
+  const { role: offered, invitedBy } = detail;
+  await acceptInvitation(tx, { userId: account.id, offered, invitedBy, network });
+  const next = deskAddress.home(locale);
+  const proven = { userId: account.id, isNew: account.isNew, next, intentHash: null, secondFactor: false };
+  return ok(await enter(tx, { proven, client, now }));
+}
+
+const enterInvitation = defineAction({
+  input: z.object({ token: tokenSchema }),
+  allow: 'sign_in.invitation',
+  limit: networkLimit,
+  async run({ tx, input: { token }, client, now }) {
+    const used = await takeLink(tx, { purpose: 'invitation', linkToken: token, now });
+    return used.ok ? enterInvited(tx, { proof: used.value, client, now }) : used;
+  },
+  touches: nothing,
+});
+
 async function afterEntry(entry: Entry, locale: Locale): Promise<string> {
   await keepEntry(entry);
   await forgetToken('sign-in');
@@ -194,4 +223,10 @@ export const signOut = pageForm(leave, {
     await forgetToken('session');
     return address.home(locale);
   },
+});
+
+/** The button behind the link of an invitation. */
+export const signInWithInvitation = pageForm(enterInvitation, {
+  page: (locale, form) => accountAddress.invitation(locale, textOf(form, 'token').slice(0, 64)),
+  done: afterEntry,
 });

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { defineJob } from '#app/_jobs/job.ts';
 import { change } from '#app/_server/page-store/change.ts';
 import { touched } from '#db/core/tags.ts';
-import { deleteAccount } from '#db/users/mutations.ts';
-import { listDueDeletions } from '#db/users/queries.ts';
+import { deleteAccount } from '#db/privacy/mutations.ts';
+import { listDueDeletions } from '#db/privacy/queries.ts';
 
 /** Deletes the accounts of those who left and did not come back. */
 export const deleteAccounts = defineJob({

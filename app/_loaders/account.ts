@@ -3,15 +3,10 @@ import { readToken } from '#app/_server/browser-cookies.ts';
 import { database } from '#app/_server/database.ts';
 import { tokenSchema } from '#db/core/token.ts';
 import { getAddressChange, getAsked, getProofByLink } from '#db/credentials/queries.ts';
+import { collectPersonalData, type PersonalData } from '#db/privacy/queries.ts';
 import { listSessions } from '#db/sessions/queries.ts';
 import type { Member } from '#db/users/policy.ts';
-import {
-  type Account,
-  collectPersonalData,
-  getAccount,
-  hasAdministrator,
-  type PersonalData,
-} from '#db/users/queries.ts';
+import { type Account, getAccount, hasAdministrator } from '#db/users/queries.ts';
 
 // Nothing here is cached: it is one person's, and may have changed a moment ago.
 

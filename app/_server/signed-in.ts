@@ -1,3 +1,4 @@
+import { coarseNetwork } from '#app/_server/origin.ts';
 import type { Member, Viewer } from '#db/users/policy.ts';
 
 /**
@@ -7,4 +8,9 @@ import type { Member, Viewer } from '#db/users/policy.ts';
 export function signedIn(viewer: Viewer): Member {
   if (viewer.role === 'anonymous') throw new Error('A permission for members was given to everybody.');
   return viewer;
+}
+
+/** A member as the audit log names them. */
+export function actorOf(viewer: Viewer, client: string): { userId: number; network: string } {
+  return { userId: signedIn(viewer).userId, network: coarseNetwork(client) };
 }

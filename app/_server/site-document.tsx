@@ -42,7 +42,7 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
 }
 
 /** What the first screen is written with: the name in the header may be in Latin letters on a Khmer page too. */
-function firstFonts(locale: Locale, name: string): string[] {
+export function firstFonts(locale: Locale, name: string): string[] {
   if (locale === 'en') return [fontFiles.fraunces];
   return [fontFiles['kantumruy-khmer'], ...(/[a-z]/i.test(name) ? [fontFiles['kantumruy-latin']] : [])];
 }

@@ -16,6 +16,8 @@ export const accountAddress = {
   secondFactor: (locale: Locale) => under(locale, '/sign-in/second-factor'),
   /** Where a new account gets its name. */
   welcome: (locale: Locale, next = '') => under(locale, '/welcome', { next }),
+  /** What an invitation to the newsroom links to. */
+  invitation: (locale: Locale, token = '') => under(locale, '/invitation', { token }),
   security: (locale: Locale) => under(locale, '/security'),
   data: (locale: Locale) => under(locale, '/data'),
   /** Everything that is stored about somebody, as a page or as data. */

@@ -2,7 +2,7 @@ import { leaving } from '#components/messages/leaving.ts';
 import { translator } from '#components/messages/translator.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
 import type { Locale } from '#db/core/locale.ts';
-import type { PersonalData } from '#db/users/queries.ts';
+import type { PersonalData } from '#db/privacy/queries.ts';
 
 type Props = { locale: Locale; timeZone: string; siteName: string; now: Date; data: PersonalData };
 

@@ -1,6 +1,9 @@
 import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
+import { desk } from '#components/messages/desk.ts';
 import { leaving } from '#components/messages/leaving.ts';
+import { peopleMail } from '#components/messages/people-mail.ts';
+import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { problem } from '#components/messages/problem.ts';
 import { setUp } from '#components/messages/set-up.ts';
 
@@ -61,6 +64,10 @@ export const en = {
   accountMail: accountMail.en,
   leaving: leaving.en,
   setUp: setUp.en,
+  desk: desk.en,
+  peopleMail: peopleMail.en,
+  permissions: permissions.en,
+  permissionAreas: permissionAreas.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

@@ -1,7 +1,10 @@
 import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
+import { desk } from '#components/messages/desk.ts';
 import type { Messages } from '#components/messages/en.ts';
 import { leaving } from '#components/messages/leaving.ts';
+import { peopleMail } from '#components/messages/people-mail.ts';
+import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { problem } from '#components/messages/problem.ts';
 import { setUp } from '#components/messages/set-up.ts';
 
@@ -61,6 +64,10 @@ export const km: Messages = {
   accountMail: accountMail.km,
   leaving: leaving.km,
   setUp: setUp.km,
+  desk: desk.km,
+  peopleMail: peopleMail.km,
+  permissions: permissions.km,
+  permissionAreas: permissionAreas.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',

@@ -23,12 +23,23 @@ const en = {
   address_taken: 'There is another account with this address. Sign in there, or choose another address.',
   address_same: 'This is your address already.',
   leaving_already: 'Your account is waiting to be deleted already.',
-  last_administrator: 'The site would have no administrator. Make somebody else one first.',
   set_up_already: 'This newsroom has an administrator already. Please sign in.',
   time_zone_unknown: 'This time zone is not known. It looks like Asia/Phnom_Penh.',
   site_name_missing: 'Please give the newsroom a name.',
   text_too_long: 'This text is too long.',
   session_gone: 'This session has ended already.',
+  role_missing: 'Please choose a role.',
+  role_same: 'They have this role already.',
+  reason_missing: 'Please choose a reason.',
+  not_yourself: 'Nobody can do this to their own account. Ask another administrator.',
+  last_administrator:
+    'This is the only administrator who can sign in. Make somebody else an administrator first.',
+  person_changed: 'This account has changed meanwhile. Please look at it again.',
+  invitation_gone: 'This invitation is no longer there: it was accepted or withdrawn.',
+  invitation_not_higher:
+    'This person has an account with this role or one that can do more. Change the role on their page instead.',
+  invitation_suspended: 'The account at this address is suspended. Lift the suspension on their page first.',
+  mail_gone: 'What this mail said is not kept any more.',
 };
 
 const km: typeof en = {
@@ -53,12 +64,21 @@ const km: typeof en = {
   address_taken: 'មានគណនីផ្សេងប្រើអាសយដ្ឋាននេះ។ សូមចូលគណនីនោះ ឬជ្រើសរើសអាសយដ្ឋានផ្សេង។',
   address_same: 'នេះជាអាសយដ្ឋានរបស់អ្នករួចហើយ។',
   leaving_already: 'គណនីរបស់អ្នកកំពុងរង់ចាំលុបរួចហើយ។',
-  last_administrator: 'គេហទំព័រនឹងគ្មានអ្នកគ្រប់គ្រង។ សូមតែងតាំងអ្នកផ្សេងជាមុនសិន។',
   set_up_already: 'បន្ទប់ព័ត៌មាននេះមានអ្នកគ្រប់គ្រងរួចហើយ។ សូមចូលគណនី។',
   time_zone_unknown: 'មិនស្គាល់តំបន់ម៉ោងនេះទេ។ ឧទាហរណ៍៖ Asia/Phnom_Penh',
   site_name_missing: 'សូមដាក់ឈ្មោះឱ្យបន្ទប់ព័ត៌មាន។',
   text_too_long: 'អត្ថបទនេះវែងពេក។',
   session_gone: 'វាត្រូវបានបញ្ចប់រួចហើយ។',
+  role_missing: 'សូមជ្រើសរើសតួនាទី។',
+  role_same: 'គាត់មានតួនាទីនេះរួចហើយ។',
+  reason_missing: 'សូមជ្រើសរើសមូលហេតុ។',
+  not_yourself: 'គ្មាននរណាអាចធ្វើការនេះចំពោះគណនីរបស់ខ្លួនឯងបានទេ។ សូមសួរអ្នកគ្រប់គ្រងម្នាក់ទៀត។',
+  last_administrator: 'នេះជាអ្នកគ្រប់គ្រងតែម្នាក់គត់ដែលអាចចូលបាន។ សូមតែងតាំងអ្នកគ្រប់គ្រងម្នាក់ទៀតជាមុនសិន។',
+  person_changed: 'គណនីនេះបានផ្លាស់ប្តូរក្នុងពេលនេះ។ សូមពិនិត្យម្តងទៀត។',
+  invitation_gone: 'ការអញ្ជើញនេះលែងមានទៀតហើយ៖ វាត្រូវបានទទួលយក ឬដកវិញ។',
+  invitation_not_higher: 'គាត់មានគណនីដែលមានតួនាទីនេះ ឬតួនាទីដែលធ្វើបានច្រើនជាង។ សូមប្តូរតួនាទីក្នុងទំព័ររបស់គាត់វិញ។',
+  invitation_suspended: 'គណនីនៃអាសយដ្ឋាននេះត្រូវបានផ្អាក។ សូមឈប់ផ្អាកវាក្នុងទំព័ររបស់គាត់ជាមុនសិន។',
+  mail_gone: 'អ្វីដែលសំបុត្រនេះសរសេរ លែងត្រូវបានរក្សាទុកហើយ។',
 };
 
 export const problem = { en, km };

@@ -1,4 +1,5 @@
 import { auditLog } from '#db/audit/tables.ts';
+import type { AuditAction } from '#db/audit/validation.ts';
 import type { Database } from '#db/client.ts';
 
 /** Who does something: a user, from some (coarse) network; or a job, an import or a command that names itself. */
@@ -8,7 +9,7 @@ export async function recordAudit(
   tx: Database,
   entry: {
     actor: Actor;
-    action: string;
+    action: AuditAction;
     subjectKind: string;
     subjectId: number;
     detail?: Record<string, unknown>;

@@ -30,23 +30,27 @@ export async function askForProof(
     minutes: number;
     now: Date;
   },
-): Promise<{ code: string; linkToken: string }> {
+): Promise<{ id: number; code: string; linkToken: string }> {
   const { purpose, email, userId, browserToken, detail, minutes, now } = proof;
   const code = newCode();
   const linkToken = newToken();
   if (browserToken) await tx.delete(mailProofs).where(eq(mailProofs.browserHash, hashToken(browserToken)));
-  await tx.insert(mailProofs).values({
-    purpose,
-    email,
-    userId: userId ?? null,
-    browserHash: browserToken ? hashToken(browserToken) : null,
-    codeHash: browserToken ? hashCode(browserToken, code) : null,
-    linkHash: hashToken(linkToken),
-    detail: detail ?? {},
-    createdAt: now,
-    expiresAt: new Date(now.getTime() + minutes * 60_000),
-  });
-  return { code, linkToken };
+  const [asked] = await tx
+    .insert(mailProofs)
+    .values({
+      purpose,
+      email,
+      userId: userId ?? null,
+      browserHash: browserToken ? hashToken(browserToken) : null,
+      codeHash: browserToken ? hashCode(browserToken, code) : null,
+      linkHash: hashToken(linkToken),
+      detail: detail ?? {},
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + minutes * 60_000),
+    })
+    .returning({ id: mailProofs.id });
+  if (!asked) throw new Error('What was asked for was not stored.');
+  return { id: asked.id, code, linkToken };
 }
 
 /** Makes all links of a kind worthless. */
@@ -214,4 +218,20 @@ export async function purgeProofs(db: Database, { now }: { now: Date }): Promise
   await db.delete(mailProofs).where(lt(mailProofs.expiresAt, before));
   await db.delete(pendingSignIns).where(lt(pendingSignIns.expiresAt, before));
   await db.delete(providerSignIns).where(lt(providerSignIns.expiresAt, before));
+}
+
+/** Forgets sign-ins that still owe their second factor. */
+export async function endHalfSignIns(tx: Database, userId: number): Promise<void> {
+  await tx.delete(pendingSignIns).where(eq(pendingSignIns.userId, userId));
+}
+
+/** Takes the second factor off an account, with its recovery codes. Returns whether it had one. */
+export async function removeSecondFactor(tx: Database, userId: number): Promise<boolean> {
+  const removed = await tx
+    .delete(authenticators)
+    .where(eq(authenticators.userId, userId))
+    .returning({ confirmedAt: authenticators.confirmedAt });
+  await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
+  await endHalfSignIns(tx, userId);
+  return removed.some(({ confirmedAt }) => confirmedAt !== null);
 }

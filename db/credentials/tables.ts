@@ -67,6 +67,8 @@ export type ProofDetail = {
   role?: string;
   /** The new address, in both proofs of a change. */
   to?: string;
+  /** The account that sent an invitation. */
+  invitedBy?: number;
 };
 
 /** Accounts elsewhere that sign somebody in here. */

@@ -1,5 +1,7 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import { type Actor, recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
+import { ok, type Result, refused } from '#db/core/result.ts';
 import { nextAttempt } from '#db/mail/rules/next-attempt.ts';
 import { mailOutbox } from '#db/mail/tables.ts';
 
@@ -103,4 +105,18 @@ export async function purgeMail(db: Database, { now }: { now: Date }): Promise<n
       .returning({ id: mailOutbox.id }),
   ]);
   return gone.flat().length;
+}
+
+/** Writes down who reads the mail of somebody else, before they can. */
+export async function openMail(
+  tx: Database,
+  { id, actor }: { id: number; actor: Actor },
+): Promise<Result<void, 'mail_gone'>> {
+  const [mail] = await tx
+    .select({ id: mailOutbox.id })
+    .from(mailOutbox)
+    .where(and(eq(mailOutbox.id, id), ne(mailOutbox.text, '')));
+  if (!mail) return refused('mail_gone');
+  await recordAudit(tx, { actor, action: 'mail.opened', subjectKind: 'mail', subjectId: id });
+  return ok(undefined);
 }

@@ -1,9 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant } from '#db/core/columns.ts';
-
-export const mailStatuses = ['queued', 'sent', 'failed', 'held'] as const;
-export type MailStatus = (typeof mailStatuses)[number];
+import { mailStatuses } from '#db/mail/validation.ts';
 
 /**
  * Mail to be sent, written in the transaction of its cause. `held` mail waits for a person because no mail

@@ -1,24 +1,15 @@
-import { and, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
-import { recordAudit } from '#db/audit/mutations.ts';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import postgres from 'postgres';
+import { type Actor, recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
-import { comments } from '#db/comments/tables.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
-import {
-  authenticators,
-  identities,
-  mailProofs,
-  passwords,
-  pendingSignIns,
-  recoveryCodes,
-} from '#db/credentials/tables.ts';
-import { mailOutbox } from '#db/mail/tables.ts';
-import { newsletterSubscribers } from '#db/newsletter/tables.ts';
-import { people } from '#db/people/tables.ts';
-import { knownDevices, sessions } from '#db/sessions/tables.ts';
+import { endHalfSignIns, removeSecondFactor } from '#db/credentials/mutations.ts';
+import { withdrawInvitationsOf } from '#db/invitations/mutations.ts';
+import { endSession, endSessions } from '#db/sessions/mutations.ts';
 import { hasAdministrator } from '#db/users/queries.ts';
-import { GRACE_DAYS } from '#db/users/rules/grace.ts';
 import { users } from '#db/users/tables.ts';
+import type { AccountRole, SuspensionReason } from '#db/users/validation.ts';
 
 /** The account at a proven address, made when there is none. Two at once make one. */
 export async function ensureAccount(
@@ -75,94 +66,134 @@ export async function saveProfile(
   await tx.update(users).set(profile).where(eq(users.id, userId));
 }
 
-const DAY = 86_400_000;
+/** Where and in which language somebody is told of what was done to their account. */
+export type Told = { email: string; locale: string };
 
-/** Notes that somebody wants to leave. The account stays as it is until the time is over. Returns when that is. */
-export async function askForDeletion(
-  tx: Database,
-  { userId, network, now }: { userId: number; network: string; now: Date },
-): Promise<Result<{ email: string; locale: string; deleteAt: Date }, 'leaving_already'>> {
-  const deleteAt = new Date(now.getTime() + GRACE_DAYS * DAY);
-  const [leaving] = await tx
-    .update(users)
-    .set({ deleteAt })
-    .where(and(eq(users.id, userId), isNull(users.deleteAt), isNull(users.deletedAt)))
-    .returning({ email: users.email, locale: users.locale });
-  if (!leaving?.email) return refused('leaving_already');
-  await recordAudit(tx, {
-    actor: { userId, network },
-    action: 'account.leave',
-    subjectKind: 'user',
-    subjectId: userId,
-    detail: { deleteAt },
-  });
-  return ok({ email: leaving.email, locale: leaving.locale, deleteAt });
-}
+const told = { email: sql<string>`coalesce(${users.email}, '')`, locale: users.locale };
 
-/** Takes the wish to leave back. */
-export async function keepAccount(
-  tx: Database,
-  { userId, network }: { userId: number; network: string },
-): Promise<void> {
-  const kept = await tx
-    .update(users)
-    .set({ deleteAt: null })
-    .where(and(eq(users.id, userId), isNotNull(users.deleteAt), isNull(users.deletedAt)))
-    .returning({ id: users.id });
-  if (kept.length)
-    await recordAudit(tx, {
-      actor: { userId, network },
-      action: 'account.stay',
-      subjectKind: 'user',
-      subjectId: userId,
-    });
-}
+/** What another administrator must do: a stolen session must not free itself, nor anybody shut themselves out. */
+const isOneself = (actor: Actor, id: number): boolean => 'userId' in actor && actor.userId === id;
 
-/**
- * Deletes one account whose time is over: everything personal goes, comments stay without a name, so that the answers
- * to them stay readable. A byline stays, since it belongs to what was published.
- * @returns the articles whose comments changed; null when it was not to be deleted after all.
- */
-export async function deleteAccount(
+/** Gives somebody another role. Wherever they are signed in, they are not any more. */
+export async function changeRole(
   tx: Database,
-  { userId, now }: { userId: number; now: Date },
-): Promise<{ articleIds: number[] } | null> {
-  const [account] = await tx
-    .select({ email: users.email })
+  { id, role, actor }: { id: number; role: AccountRole; actor: Actor },
+): Promise<
+  Result<
+    Told & { before: AccountRole },
+    'not_yourself' | 'person_changed' | 'role_same' | 'last_administrator'
+  >
+> {
+  if (isOneself(actor, id)) return refused('not_yourself');
+  const [person] = await tx
+    .select({ ...told, before: users.role })
     .from(users)
-    .where(and(eq(users.id, userId), lte(users.deleteAt, now), isNull(users.deletedAt)))
-    .for('update');
-  if (!account) return null;
-  const written = await tx
-    .update(comments)
-    .set({ authorName: '', authorEmail: null })
-    .where(eq(comments.userId, userId))
-    .returning({ articleId: comments.articleId });
-  const email = (account.email ?? '').toLowerCase();
-  await tx.delete(newsletterSubscribers).where(eq(sql`lower(${newsletterSubscribers.email})`, email));
-  await tx.delete(mailOutbox).where(eq(sql`lower(${mailOutbox.recipient})`, email));
-  await tx.delete(mailProofs).where(eq(sql`lower(${mailProofs.email})`, email));
-  await tx.update(people).set({ userId: null }).where(eq(people.userId, userId));
-  for (const table of [
-    sessions,
-    knownDevices,
-    passwords,
-    identities,
-    authenticators,
-    recoveryCodes,
-    pendingSignIns,
-    mailProofs,
-  ])
-    await tx.delete(table).where(eq(table.userId, userId));
-  await tx
+    .where(and(eq(users.id, id), isNull(users.deletedAt)))
+    .for('no key update');
+  if (!person) return refused('person_changed');
+  if (person.before === role) return refused('role_same');
+  const changed = await keepingAnAdministrator(tx, (inner) =>
+    inner.update(users).set({ role }).where(eq(users.id, id)),
+  );
+  if (!changed.ok) return changed;
+  await endAccess(tx, id);
+  const detail = { before: person.before, after: role };
+  await recordAudit(tx, { actor, action: 'people.role_changed', subjectKind: 'user', subjectId: id, detail });
+  return ok(person);
+}
+
+/** Shuts somebody out until the suspension is lifted. */
+export async function suspend(
+  tx: Database,
+  { id, reason, actor, now }: { id: number; reason: SuspensionReason; actor: Actor; now: Date },
+): Promise<Result<Told, 'not_yourself' | 'person_changed' | 'last_administrator'>> {
+  if (isOneself(actor, id)) return refused('not_yourself');
+  const suspended = await keepingAnAdministrator(tx, (inner) =>
+    inner
+      .update(users)
+      .set({ suspendedAt: now })
+      .where(and(eq(users.id, id), isNull(users.suspendedAt), isNull(users.deletedAt)))
+      .returning(told),
+  );
+  if (!suspended.ok) return suspended;
+  const [person] = suspended.value;
+  if (!person) return refused('person_changed');
+  await endAccess(tx, id);
+  const detail = { reason };
+  await recordAudit(tx, { actor, action: 'people.suspended', subjectKind: 'user', subjectId: id, detail });
+  return ok(person);
+}
+
+export async function liftSuspension(
+  tx: Database,
+  { id, actor }: { id: number; actor: Actor },
+): Promise<Result<Told, 'person_changed'>> {
+  const [person] = await tx
     .update(users)
-    .set({ email: null, displayName: '', pictureId: null, role: 'reader', deleteAt: null, deletedAt: now })
-    .where(eq(users.id, userId));
+    .set({ suspendedAt: null })
+    .where(and(eq(users.id, id), isNotNull(users.suspendedAt), isNull(users.deletedAt)))
+    .returning(told);
+  if (!person) return refused('person_changed');
+  await recordAudit(tx, { actor, action: 'people.suspension_lifted', subjectKind: 'user', subjectId: id });
+  return ok(person);
+}
+
+/** Takes the second factor off the account of somebody who lost it; they come in anew and can set up another. */
+export async function resetSecondFactor(
+  tx: Database,
+  { id, actor }: { id: number; actor: Actor },
+): Promise<Result<Told, 'not_yourself' | 'person_changed'>> {
+  if (isOneself(actor, id)) return refused('not_yourself');
+  const [person] = await tx
+    .select(told)
+    .from(users)
+    .where(and(eq(users.id, id), isNull(users.deletedAt)));
+  if (!person || !(await removeSecondFactor(tx, id))) return refused('person_changed');
+  await endSessions(tx, { userId: id });
+  await recordAudit(tx, { actor, action: 'people.second_factor_reset', subjectKind: 'user', subjectId: id });
+  return ok(person);
+}
+
+/** Signs somebody out, in one place or everywhere. */
+export async function endSessionsOf(
+  tx: Database,
+  { id, sessionId, actor }: { id: number; sessionId?: number; actor: Actor },
+): Promise<Result<void, 'session_gone'>> {
+  const endOne = async (session: number) =>
+    (await endSession(tx, { id: session, scope: { ownerId: id } })) === null ? 0 : 1;
+  const ended = sessionId === undefined ? await endSessions(tx, { userId: id }) : await endOne(sessionId);
+  if (!ended) return refused('session_gone');
+  const detail = { ended };
   await recordAudit(tx, {
-    actor: { name: 'job' },
-    action: 'account.deleted',
+    actor,
+    action: 'people.sessions_ended',
     subjectKind: 'user',
-    subjectId: userId,
+    subjectId: id,
+    detail,
   });
-  return { articleIds: [...new Set(written.map(({ articleId }) => articleId))] };
+  return ok(undefined);
+}
+
+/** What somebody could still do by what they were: sessions, half sign-ins, invitations on their way. */
+async function endAccess(tx: Database, userId: number): Promise<void> {
+  await endSessions(tx, { userId });
+  await endHalfSignIns(tx, userId);
+  await withdrawInvitationsOf(tx, userId);
+}
+
+/** Makes a change unless it takes away the last administrator, which a trigger of the database refuses. */
+export async function keepingAnAdministrator<Value>(
+  tx: Database,
+  change: (inner: Database) => Promise<Value>,
+): Promise<Result<Value, 'last_administrator'>> {
+  try {
+    // A transaction within: after the refusal the outer one can go on.
+    return ok(await tx.transaction(change));
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    const isLast =
+      cause instanceof postgres.PostgresError && cause.constraint_name === 'users_last_administrator';
+    if (isLast) return refused('last_administrator');
+    throw error;
+  }
 }

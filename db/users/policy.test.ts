@@ -38,6 +38,18 @@ const table: Record<Permission, string> = {
   'account.stay': '- own own own own own own',
   'account.end_session': '- own own own own own own',
   'account.end_other_sessions': '- own own own own own own',
+  'sign_in.invitation': 'any any any any any any any',
+  'desk.see': '- - any any any any any',
+  'people.see': '- - - - - - any',
+  'people.invite': '- - - - - - any',
+  'people.change_role': '- - - - - - any',
+  'people.suspend': '- - - - - - any',
+  'people.end_sessions': '- - - - - - any',
+  'people.reset_second_factor': '- - - - - - any',
+  'permissions.see': '- - - - - - any',
+  'audit.see': '- - - - - - any',
+  'mail.see': '- - - - - - any',
+  'mail.open': '- - - - - - any',
 };
 
 const viewer = (role: Role) =>

@@ -42,6 +42,17 @@ const ownAccount: Row = {
   administrator: 'own',
 };
 
+/** Whoever works for the newsroom. */
+const staff: Row = {
+  contributor: 'any',
+  author: 'any',
+  editor: 'any',
+  moderator: 'any',
+  administrator: 'any',
+};
+
+const administrators: Row = { administrator: 'any' };
+
 /** The one table of who may do what: pages, actions and the scopes of statements all derive from it. */
 export const permissions = {
   'newsletter.sign_up': everybody,
@@ -61,6 +72,18 @@ export const permissions = {
   'account.stay': ownAccount,
   'account.end_session': ownAccount,
   'account.end_other_sessions': ownAccount,
+  'sign_in.invitation': everybody,
+  'desk.see': staff,
+  'people.see': administrators,
+  'people.invite': administrators,
+  'people.change_role': administrators,
+  'people.suspend': administrators,
+  'people.end_sessions': administrators,
+  'people.reset_second_factor': administrators,
+  'permissions.see': administrators,
+  'audit.see': administrators,
+  'mail.see': administrators,
+  'mail.open': administrators,
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

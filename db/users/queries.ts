@@ -1,14 +1,9 @@
-import { and, asc, desc, eq, isNull, lte, or, sql } from 'drizzle-orm';
-import { articles } from '#db/articles/tables.ts';
-import { auditLog } from '#db/audit/tables.ts';
+import { and, count, desc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { comments } from '#db/comments/tables.ts';
-import { authenticators, identities, passwords } from '#db/credentials/tables.ts';
-import { mailOutbox } from '#db/mail/tables.ts';
-import { newsletterSubscribers } from '#db/newsletter/tables.ts';
-import { sessions } from '#db/sessions/tables.ts';
+import { authenticators, passwords } from '#db/credentials/tables.ts';
+import { normaliseText } from '#db/search/text.ts';
 import { users } from '#db/users/tables.ts';
-import type { AccountRole } from '#db/users/validation.ts';
+import type { AccountRole, AccountStatus, PeopleFilter } from '#db/users/validation.ts';
 
 /** An account as its owner sees it. */
 export type Account = {
@@ -39,6 +34,97 @@ export async function getAccount(db: Database, id: number): Promise<Account | nu
   return row ?? null;
 }
 
+/** Somebody in the desk's list. */
+export type PersonRow = {
+  id: number;
+  email: string;
+  displayName: string;
+  role: AccountRole;
+  status: AccountStatus;
+  createdAt: Date;
+};
+
+const personRow = {
+  id: users.id,
+  email: sql<string>`coalesce(${users.email}, '')`,
+  displayName: users.displayName,
+  role: users.role,
+  status: sql<AccountStatus>`case when ${users.suspendedAt} is not null then 'suspended' when ${users.deleteAt} is not null then 'leaving' else 'active' end`,
+  createdAt: users.createdAt,
+};
+
+const ofStatus: Record<AccountStatus, SQL | undefined> = {
+  active: and(isNull(users.suspendedAt), isNull(users.deleteAt)),
+  suspended: isNotNull(users.suspendedAt),
+  leaving: and(isNull(users.suspendedAt), isNotNull(users.deleteAt)),
+};
+
+/** Accounts with every word of a query in their name or address, in any order. */
+function fits(query: string): SQL | undefined {
+  const words = normaliseText(query).split(/\s+/).filter(Boolean);
+  const has = words.map((word) => {
+    const pattern = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+    return or(sql`lower(${users.displayName}) like ${pattern}`, sql`lower(${users.email}) like ${pattern}`);
+  });
+  return and(isNull(users.deletedAt), ...has);
+}
+
+export const PEOPLE_PER_PAGE = 50;
+
+/** One page of the people that a filter finds, newest first, and how many there are in all. */
+export async function listPeople(
+  db: Database,
+  { query, role, status, page }: PeopleFilter,
+): Promise<{ people: PersonRow[]; total: number }> {
+  const found = and(fits(query), role && eq(users.role, role), status && ofStatus[status]);
+  const [people, [all]] = await Promise.all([
+    db
+      .select(personRow)
+      .from(users)
+      .where(found)
+      .orderBy(desc(users.createdAt), desc(users.id))
+      .limit(PEOPLE_PER_PAGE)
+      .offset((page - 1) * PEOPLE_PER_PAGE),
+    db.select({ total: count() }).from(users).where(found),
+  ]);
+  return { people, total: all?.total ?? 0 };
+}
+
+/** The numbers of the first people that a query finds. */
+export async function findPeople(db: Database, query: string, limit = 20): Promise<number[]> {
+  const found = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(fits(query))
+    .orderBy(desc(users.id))
+    .limit(limit);
+  return found.map(({ id }) => id);
+}
+
+/** Somebody as administrators see them: how they come in, never with what. */
+export type Person = PersonRow & {
+  locale: string;
+  suspendedAt: Date | null;
+  deleteAt: Date | null;
+  hasPassword: boolean;
+  hasSecondFactor: boolean;
+};
+
+export async function getPerson(db: Database, id: number): Promise<Person | null> {
+  const [row] = await db
+    .select({
+      ...personRow,
+      locale: users.locale,
+      suspendedAt: users.suspendedAt,
+      deleteAt: users.deleteAt,
+      hasPassword: sql<boolean>`exists (select from ${passwords} where ${passwords.userId} = ${users.id})`,
+      hasSecondFactor: sql<boolean>`exists (select from ${authenticators} where ${authenticators.userId} = ${users.id} and ${authenticators.confirmedAt} is not null)`,
+    })
+    .from(users)
+    .where(and(eq(users.id, id), isNull(users.deletedAt)));
+  return row ?? null;
+}
+
 /** The number of the account at an address. */
 export async function findAccountId(db: Database, email: string): Promise<number | null> {
   const [row] = await db
@@ -53,98 +139,3 @@ export async function hasAdministrator(db: Database): Promise<boolean> {
   const found = await db.select({ id: users.id }).from(users).where(eq(users.role, 'administrator')).limit(1);
   return found.length > 0;
 }
-
-/** The accounts whose time to change their mind is over. */
-export async function listDueDeletions(db: Database, now: Date): Promise<number[]> {
-  const rows = await db
-    .select({ id: users.id })
-    .from(users)
-    .where(lte(users.deleteAt, now))
-    .orderBy(asc(users.deleteAt))
-    .limit(100);
-  return rows.map(({ id }) => id);
-}
-
-/** Everything that is stored about one person and may be told: what only proves who they are is named, not shown. */
-export async function collectPersonalData(db: Database, userId: number) {
-  const [account] = await db
-    .select({
-      email: users.email,
-      displayName: users.displayName,
-      role: users.role,
-      locale: users.locale,
-      notifyReplies: users.notifyReplies,
-      createdAt: users.createdAt,
-      suspendedAt: users.suspendedAt,
-      deleteAt: users.deleteAt,
-      passwordSetAt: sql<Date | null>`(select changed_at from ${passwords} where user_id = ${users.id})`,
-      secondFactorSince: sql<Date | null>`(select confirmed_at from ${authenticators} where user_id = ${users.id})`,
-    })
-    .from(users)
-    .where(eq(users.id, userId));
-  if (!account) throw new Error('There is no such account.');
-  const email = (account.email ?? '').toLowerCase();
-  return {
-    account,
-    sessions: await db
-      .select({
-        device: sessions.device,
-        network: sessions.network,
-        createdAt: sessions.createdAt,
-        lastUsedAt: sessions.lastUsedAt,
-      })
-      .from(sessions)
-      .where(eq(sessions.userId, userId))
-      .orderBy(desc(sessions.lastUsedAt)),
-    accountsElsewhere: await db
-      .select({ issuer: identities.issuer, subject: identities.subject, createdAt: identities.createdAt })
-      .from(identities)
-      .where(eq(identities.userId, userId)),
-    comments: await db
-      .select({
-        story: articles.headline,
-        text: comments.body,
-        status: comments.status,
-        createdAt: comments.createdAt,
-        editedAt: comments.editedAt,
-      })
-      .from(comments)
-      .innerJoin(articles, eq(articles.id, comments.articleId))
-      .where(eq(comments.userId, userId))
-      .orderBy(desc(comments.createdAt)),
-    newsletter: await db
-      .select({
-        status: newsletterSubscribers.status,
-        locale: newsletterSubscribers.locale,
-        consentText: newsletterSubscribers.consentText,
-        consentAt: newsletterSubscribers.consentAt,
-        consentNetwork: newsletterSubscribers.consentNetwork,
-        confirmedAt: newsletterSubscribers.confirmedAt,
-        leftAt: newsletterSubscribers.leftAt,
-      })
-      .from(newsletterSubscribers)
-      .where(eq(sql`lower(${newsletterSubscribers.email})`, email)),
-    mails: await db
-      .select({ subject: mailOutbox.subject, status: mailOutbox.status, createdAt: mailOutbox.createdAt })
-      .from(mailOutbox)
-      .where(eq(sql`lower(${mailOutbox.recipient})`, email))
-      .orderBy(desc(mailOutbox.createdAt)),
-    log: await db
-      .select({
-        at: auditLog.at,
-        action: auditLog.action,
-        network: auditLog.network,
-        detail: auditLog.detail,
-      })
-      .from(auditLog)
-      .where(
-        or(
-          eq(auditLog.userId, userId),
-          and(eq(auditLog.subjectKind, 'user'), eq(auditLog.subjectId, userId)),
-        ),
-      )
-      .orderBy(desc(auditLog.at)),
-  };
-}
-
-export type PersonalData = Awaited<ReturnType<typeof collectPersonalData>>;

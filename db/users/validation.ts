@@ -43,3 +43,26 @@ export const idSchema = z.coerce
   .int('id_invalid')
   .positive('id_invalid')
   .max(2 ** 48, 'id_invalid');
+
+/** A role that somebody is given. */
+export const roleSchema = z.enum(accountRoles, 'role_missing');
+
+/** A role that somebody is invited to: readers need no invitation. */
+export const staffRoleSchema = z.enum(accountRoles, 'role_missing').exclude(['reader'], 'role_missing');
+
+export const accountStatuses = ['active', 'suspended', 'leaving'] as const;
+export type AccountStatus = (typeof accountStatuses)[number];
+
+/** Why an account is suspended: one of a few, so that the person reads it in their language and the log names nobody. */
+export const suspensionReasons = ['abuse', 'spam', 'hijacked', 'left', 'other'] as const;
+export type SuspensionReason = (typeof suspensionReasons)[number];
+export const suspensionReasonSchema = z.enum(suspensionReasons, 'reason_missing');
+
+/** Which people a list shows, as an address says it; what it cannot mean counts as nothing. */
+export const peopleFilterSchema = z.object({
+  query: z.string().trim().max(200).catch(''),
+  role: z.enum(accountRoles).optional().catch(undefined),
+  status: z.enum(accountStatuses).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+});
+export type PeopleFilter = z.infer<typeof peopleFilterSchema>;

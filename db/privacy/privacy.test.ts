@@ -2,15 +2,11 @@ import { beforeEach, expect, test } from 'vitest';
 import { createArticle, createStory } from '#db/articles/mutations.ts';
 import { setPassword } from '#db/credentials/mutations.ts';
 import { hashPassword } from '#db/credentials/rules/password.ts';
+import { askForDeletion, deleteAccount, keepAccount } from '#db/privacy/mutations.ts';
+import { collectPersonalData, listDueDeletions } from '#db/privacy/queries.ts';
 import { withDatabase } from '#db/testing.ts';
-import {
-  askForDeletion,
-  deleteAccount,
-  ensureAccount,
-  keepAccount,
-  saveProfile,
-} from '#db/users/mutations.ts';
-import { collectPersonalData, getAccount, listDueDeletions } from '#db/users/queries.ts';
+import { ensureAccount, saveProfile } from '#db/users/mutations.ts';
+import { getAccount } from '#db/users/queries.ts';
 
 const database = withDatabase();
 const now = new Date('2026-11-23T10:00:00Z');
@@ -112,9 +108,12 @@ test('The last administrator can neither leave nor be made less, two at once nei
   for (const change of [
     () => sql`update users set suspended_at = now() where id = ${userId}`,
     () => sql`delete from users where id = ${userId}`,
-    () => database.db.transaction((tx) => askForDeletion(tx, { userId, network, now })),
   ])
     await expect(change()).rejects.toThrow();
+  expect(await database.db.transaction((tx) => askForDeletion(tx, { userId, network, now }))).toEqual({
+    ok: false,
+    code: 'last_administrator',
+  });
 });
 
 test('The audit log only grows', async () => {

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next';
+import { loadAccount } from '#app/_loaders/account.ts';
+import { DeskPage, openRooms } from '#app/_server/desk-page.tsx';
+import { requireDesk } from '#app/_server/gate.ts';
+import { requireLocale } from '#app/_server/locale-param.ts';
+import { deskAddress } from '#components/desk/addresses.ts';
+import { DeskHome } from '#components/desk/desk-home.tsx';
+import { translator } from '#components/messages/translator.ts';
+
+type Props = PageProps<'/[locale]/desk'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(requireLocale((await params).locale))('desk.home.title') };
+}
+
+export default async function DeskHomePage({ params }: Props) {
+  const locale = requireLocale((await params).locale);
+  const member = await requireDesk(locale, deskAddress.home(locale));
+  const { displayName } = await loadAccount(member);
+  return (
+    <DeskPage locale={locale} member={member} here={deskAddress.home}>
+      <DeskHome locale={locale} name={displayName} rooms={openRooms(locale, member)} />
+    </DeskPage>
+  );
+}

@@ -1,0 +1,233 @@
+'use server';
+
+import { z } from 'zod';
+import { defineAction } from '#app/_server/define-action.ts';
+import { pageForm, textOf } from '#app/_server/page-form.ts';
+import { siteOf } from '#app/_server/sign-in.ts';
+import { actorOf } from '#app/_server/signed-in.ts';
+import { deskAddress } from '#components/desk/addresses.ts';
+import {
+  invitationMail,
+  type LetterSite,
+  roleChangedMail,
+  secondFactorResetMail,
+  suspendedMail,
+  suspensionLiftedMail,
+} from '#components/emails/account-letters.ts';
+import type { Database } from '#db/client.ts';
+import { emailSchema } from '#db/core/email.ts';
+import type { Locale } from '#db/core/locale.ts';
+import { ok } from '#db/core/result.ts';
+import { invite, inviteAgain, type NewInvitation, withdrawInvitation } from '#db/invitations/mutations.ts';
+import { type NewMail, queueMail } from '#db/mail/mutations.ts';
+import {
+  changeRole,
+  endSessionsOf,
+  liftSuspension,
+  resetSecondFactor,
+  suspend,
+  type Told,
+} from '#db/users/mutations.ts';
+import { getAccount } from '#db/users/queries.ts';
+import {
+  idSchema,
+  localeSchema,
+  roleSchema,
+  staffRoleSchema,
+  suspensionReasonSchema,
+} from '#db/users/validation.ts';
+
+const limit = { times: 120, seconds: 600 };
+const nothing = () => [];
+
+/** Tells somebody of what was done to their account, in their language. */
+async function tell(
+  tx: Database,
+  { email, locale }: Told,
+  { letter, now }: { letter: (site: LetterSite) => Omit<NewMail, 'to'>; now: Date },
+): Promise<void> {
+  const site = await siteOf(tx, localeSchema.parse(locale));
+  await queueMail(tx, { ...letter(site), to: email, now });
+}
+
+const giveRole = defineAction({
+  input: z.object({ id: idSchema, role: roleSchema }),
+  allow: 'people.change_role',
+  limit,
+  async run({ tx, input: { id, role }, viewer, client, now }) {
+    const changed = await changeRole(tx, { id, role, actor: actorOf(viewer, client) });
+    if (!changed.ok) return changed;
+    const { before } = changed.value;
+    await tell(tx, changed.value, {
+      letter: (site) => roleChangedMail({ ...site, before, after: role }),
+      now,
+    });
+    return ok(undefined);
+  },
+  touches: nothing,
+});
+
+const shutOut = defineAction({
+  input: z.object({ id: idSchema, reason: suspensionReasonSchema }),
+  allow: 'people.suspend',
+  limit,
+  async run({ tx, input: { id, reason }, viewer, client, now }) {
+    const suspended = await suspend(tx, { id, reason, actor: actorOf(viewer, client), now });
+    if (!suspended.ok) return suspended;
+    await tell(tx, suspended.value, { letter: (site) => suspendedMail({ ...site, reason }), now });
+    return ok(undefined);
+  },
+  touches: nothing,
+});
+
+const letBackIn = defineAction({
+  input: z.object({ id: idSchema }),
+  allow: 'people.suspend',
+  limit,
+  async run({ tx, input: { id }, viewer, client, now }) {
+    const lifted = await liftSuspension(tx, { id, actor: actorOf(viewer, client) });
+    if (!lifted.ok) return lifted;
+    await tell(tx, lifted.value, { letter: suspensionLiftedMail, now });
+    return ok(undefined);
+  },
+  touches: nothing,
+});
+
+const endTheirSessions = defineAction({
+  /** Without a session, all of them. */
+  input: z.object({ id: idSchema, sessionId: idSchema.optional() }),
+  allow: 'people.end_sessions',
+  limit,
+  async run({ tx, input: { id, sessionId }, viewer, client }) {
+    return endSessionsOf(tx, { id, sessionId, actor: actorOf(viewer, client) });
+  },
+  touches: nothing,
+});
+
+const takeOffSecondFactor = defineAction({
+  input: z.object({ id: idSchema }),
+  allow: 'people.reset_second_factor',
+  limit,
+  async run({ tx, input: { id }, viewer, client, now }) {
+    const reset = await resetSecondFactor(tx, { id, actor: actorOf(viewer, client) });
+    if (!reset.ok) return reset;
+    await tell(tx, reset.value, { letter: secondFactorResetMail, now });
+    return ok(undefined);
+  },
+  touches: nothing,
+});
+
+/** Mails the link of an invitation, in the name of whoever sends it. */
+async function mailInvitation(
+  tx: Database,
+  {
+    email,
+    role,
+    locale,
+    linkToken,
+    inviterId,
+    now,
+  }: NewInvitation & {
+    linkToken: string;
+    inviterId: number;
+    now: Date;
+  },
+): Promise<void> {
+  const inviter = (await getAccount(tx, inviterId))?.displayName ?? '';
+  const site = await siteOf(tx, locale);
+  await queueMail(tx, { ...invitationMail({ ...site, inviter, role, linkToken }), to: email, now });
+}
+
+const sendInvitation = defineAction({
+  input: z.object({ email: emailSchema, role: staffRoleSchema, mailLocale: localeSchema }),
+  allow: 'people.invite',
+  limit,
+  async run({ tx, input: { email, role, mailLocale: locale }, viewer, client, now }) {
+    const actor = actorOf(viewer, client);
+    const invited = await invite(tx, { email, role, locale, actor, now });
+    if (!invited.ok) return invited;
+    const { linkToken } = invited.value;
+    await mailInvitation(tx, { email, role, locale, linkToken, inviterId: actor.userId, now });
+    return ok(undefined);
+  },
+  touches: nothing,
+});
+
+const sendAgain = defineAction({
+  input: z.object({ id: idSchema }),
+  allow: 'people.invite',
+  limit,
+  async run({ tx, input: { id }, viewer, client, now }) {
+    const actor = actorOf(viewer, client);
+    const invited = await inviteAgain(tx, { id, actor, now });
+    if (!invited.ok) return invited;
+    await mailInvitation(tx, { ...invited.value, inviterId: actor.userId, now });
+    return ok(undefined);
+  },
+  touches: nothing,
+});
+
+const takeBack = defineAction({
+  input: z.object({ id: idSchema }),
+  allow: 'people.invite',
+  limit,
+  async run({ tx, input: { id }, viewer, client }) {
+    return withdrawInvitation(tx, { id, actor: actorOf(viewer, client) });
+  },
+  touches: nothing,
+});
+
+/** A form on somebody's page leads back to it. */
+const person = (locale: Locale, form: FormData, done?: string): string => {
+  const id = idSchema.safeParse(textOf(form, 'id'));
+  return id.success ? deskAddress.person(locale, id.data, { done }) : deskAddress.people(locale);
+};
+
+export const changeRoleForm = pageForm(giveRole, {
+  name: 'role',
+  page: person,
+  done: (_, locale, form) => person(locale, form, 'role'),
+});
+
+export const suspendForm = pageForm(shutOut, {
+  name: 'suspend',
+  page: person,
+  done: (_, locale, form) => person(locale, form, 'suspended'),
+});
+
+export const liftSuspensionForm = pageForm(letBackIn, {
+  name: 'suspend',
+  page: person,
+  done: (_, locale, form) => person(locale, form, 'lifted'),
+});
+
+export const endSessionsForm = pageForm(endTheirSessions, {
+  name: 'sessions',
+  page: person,
+  done: (_, locale, form) => person(locale, form, 'sessions'),
+});
+
+export const resetSecondFactorForm = pageForm(takeOffSecondFactor, {
+  name: 'factor',
+  page: person,
+  done: (_, locale, form) => person(locale, form, 'factor'),
+});
+
+export const inviteForm = pageForm(sendInvitation, {
+  name: 'invite',
+  page: (locale) => deskAddress.invitations(locale),
+  keep: ['email', 'role', 'mailLocale'],
+  done: (_, locale) => deskAddress.invitations(locale, { done: 'sent' }),
+});
+
+export const inviteAgainForm = pageForm(sendAgain, {
+  name: 'pending',
+  page: (locale) => deskAddress.invitations(locale),
+  done: (_, locale) => deskAddress.invitations(locale, { done: 'again' }),
+});
+
+export const withdrawInvitationForm = pageForm(takeBack, {
+  name: 'pending',
+  page: (locale) => deskAddress.invitations(locale),
+  done: (_, locale) => deskAddress.invitations(locale, { done: 'withdrawn' }),
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** Everything that is written down: each has its words in `components/messages/desk.ts`. */
+export const auditActions = [
+  'account.created',
+  'account.address_changed',
+  'account.leaving',
+  'account.kept',
+  'account.deleted',
+  'site.set_up',
+  'article.created',
+  'article.published',
+  'article.withdrawn',
+  'article.moved',
+  'import.finished',
+  'people.role_changed',
+  'people.suspended',
+  'people.suspension_lifted',
+  'people.sessions_ended',
+  'people.second_factor_reset',
+  'people.reset',
+  'people.invited',
+  'people.invitation_withdrawn',
+  'people.invitation_accepted',
+  'mail.opened',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+const daySchema = z.iso.date().optional().catch(undefined);
+
+/** Which entries a list shows, as an address says it; what it cannot mean counts as nothing. */
+export const auditFilterSchema = z.object({
+  /** A name, an address, or the number of an account. */
+  person: z.string().trim().max(200).catch(''),
+  action: z.enum(auditActions).optional().catch(undefined),
+  /** Days in the newsroom's time zone. */
+  from: daySchema,
+  until: daySchema,
+  /** Only entries older than the one of this number. */
+  before: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(2 ** 48)
+    .optional()
+    .catch(undefined),
+});
+export type AuditFilter = z.infer<typeof auditFilterSchema>;

@@ -1,0 +1,105 @@
+import { and, asc, desc, eq, lte, or, sql } from 'drizzle-orm';
+import { articles } from '#db/articles/tables.ts';
+import { auditLog } from '#db/audit/tables.ts';
+import type { Database } from '#db/client.ts';
+import { comments } from '#db/comments/tables.ts';
+import { authenticators, identities, passwords } from '#db/credentials/tables.ts';
+import { mailOutbox } from '#db/mail/tables.ts';
+import { newsletterSubscribers } from '#db/newsletter/tables.ts';
+import { sessions } from '#db/sessions/tables.ts';
+import { users } from '#db/users/tables.ts';
+
+/** The accounts whose time to change their mind is over. */
+export async function listDueDeletions(db: Database, now: Date): Promise<number[]> {
+  const rows = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(lte(users.deleteAt, now))
+    .orderBy(asc(users.deleteAt))
+    .limit(100);
+  return rows.map(({ id }) => id);
+}
+
+/** Everything that is stored about one person and may be told: what only proves who they are is named, not shown. */
+export async function collectPersonalData(db: Database, userId: number) {
+  const [account] = await db
+    .select({
+      email: users.email,
+      displayName: users.displayName,
+      role: users.role,
+      locale: users.locale,
+      notifyReplies: users.notifyReplies,
+      createdAt: users.createdAt,
+      suspendedAt: users.suspendedAt,
+      deleteAt: users.deleteAt,
+      passwordSetAt: sql<Date | null>`(select changed_at from ${passwords} where user_id = ${users.id})`,
+      secondFactorSince: sql<Date | null>`(select confirmed_at from ${authenticators} where user_id = ${users.id})`,
+    })
+    .from(users)
+    .where(eq(users.id, userId));
+  if (!account) throw new Error('There is no such account.');
+  const email = (account.email ?? '').toLowerCase();
+  return {
+    account,
+    sessions: await db
+      .select({
+        device: sessions.device,
+        network: sessions.network,
+        createdAt: sessions.createdAt,
+        lastUsedAt: sessions.lastUsedAt,
+      })
+      .from(sessions)
+      .where(eq(sessions.userId, userId))
+      .orderBy(desc(sessions.lastUsedAt)),
+    accountsElsewhere: await db
+      .select({ issuer: identities.issuer, subject: identities.subject, createdAt: identities.createdAt })
+      .from(identities)
+      .where(eq(identities.userId, userId)),
+    comments: await db
+      .select({
+        story: articles.headline,
+        text: comments.body,
+        status: comments.status,
+        createdAt: comments.createdAt,
+        editedAt: comments.editedAt,
+      })
+      .from(comments)
+      .innerJoin(articles, eq(articles.id, comments.articleId))
+      .where(eq(comments.userId, userId))
+      .orderBy(desc(comments.createdAt)),
+    newsletter: await db
+      .select({
+        status: newsletterSubscribers.status,
+        locale: newsletterSubscribers.locale,
+        consentText: newsletterSubscribers.consentText,
+        consentAt: newsletterSubscribers.consentAt,
+        consentNetwork: newsletterSubscribers.consentNetwork,
+        confirmedAt: newsletterSubscribers.confirmedAt,
+        leftAt: newsletterSubscribers.leftAt,
+      })
+      .from(newsletterSubscribers)
+      .where(eq(sql`lower(${newsletterSubscribers.email})`, email)),
+    mails: await db
+      .select({ subject: mailOutbox.subject, status: mailOutbox.status, createdAt: mailOutbox.createdAt })
+      .from(mailOutbox)
+      .where(eq(sql`lower(${mailOutbox.recipient})`, email))
+      .orderBy(desc(mailOutbox.createdAt)),
+    log: await db
+      .select({
+        at: auditLog.at,
+        action: auditLog.action,
+        network: auditLog.network,
+        detail: auditLog.detail,
+      })
+      .from(auditLog)
+      .where(
+        or(
+          eq(auditLog.userId, userId),
+          and(eq(auditLog.subjectKind, 'user'), eq(auditLog.subjectId, userId)),
+        ),
+      )
+      .orderBy(desc(auditLog.at)),
+  };
+}
+
+export type PersonalData = Awaited<ReturnType<typeof collectPersonalData>>;
