@@ -13,8 +13,13 @@ import type { Connection } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import type { Result } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
+import { newToken } from '#db/core/token.ts';
 import { recordStale } from '#db/freshness/mutations.ts';
 import { addRedirect } from '#db/redirects/mutations.ts';
+import { startSession } from '#db/sessions/mutations.ts';
+import { changeRole, ensureAccount, saveProfile } from '#db/users/mutations.ts';
+import type { AccountRole } from '#db/users/validation.ts';
+import { env } from '#env.ts';
 
 const actor = { name: 'e2e' };
 /** Before everything in the demo, so that no list or page of it is pushed aside. */
@@ -33,6 +38,9 @@ export type Draft = {
   tagIds?: number[];
   commentsOpen?: boolean;
 };
+
+/** As a browser context takes it. */
+export type Cookie = { name: string; value: string; url: string };
 
 export type Comment = { author?: string; body: string; status?: string; replies?: Comment[] };
 
@@ -133,6 +141,39 @@ export class Newsroom {
     const code = /^(\d{6}) /.exec((await this.mailTo(address)).at(-1)?.subject ?? '')?.[1];
     if (!code) throw new Error(`No code was mailed to ${address}.`);
     return code;
+  }
+
+  /** An account with a session in a browser that has shown its second factor: the cookie that opens it, for one context. */
+  async account({
+    role = 'reader',
+    name = 'Sok Dara',
+    locale = 'en',
+    email = `${this.unique(role)}@example.com`,
+  }: {
+    role?: AccountRole;
+    name?: string;
+    locale?: Locale;
+    email?: string;
+  } = {}): Promise<{ id: number; email: string; name: string; cookie: Cookie }> {
+    const { db } = this.#connection;
+    const now = new Date();
+    return db.transaction(async (tx) => {
+      const { id } = await ensureAccount(tx, { email, locale, network: '203.0.113.0/24', now });
+      await saveProfile(tx, { userId: id, profile: { displayName: name } });
+      if (role !== 'reader') unwrap(await changeRole(tx, { id, role, actor }));
+      const { token } = await startSession(tx, {
+        userId: id,
+        browser: {
+          device: 'Firefox · Linux',
+          network: '203.0.113.0/24',
+          deviceToken: newToken(),
+          sessionToken: undefined,
+        },
+        secondFactor: true,
+        now,
+      });
+      return { id, email, name, cookie: { name: 'session', value: token, url: env.SITE_URL } };
+    });
   }
 
   /** A topic of its own, for lists whose length a test wants to know. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import { connection } from 'next/server';
 import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
 import { tokenSchema } from '#db/core/token.ts';
@@ -35,5 +36,6 @@ export async function loadInvitations(member: Member): Promise<InvitationRow[]> 
 export async function loadInvitation(token: unknown) {
   const parsed = tokenSchema.safeParse(token);
   if (!parsed.success) return null;
+  await connection();
   return getInvitation(database(), { linkToken: parsed.data, now: new Date() });
 }

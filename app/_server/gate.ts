@@ -1,5 +1,6 @@
 import 'server-only';
 import { redirect } from 'next/navigation';
+import { connection } from 'next/server';
 import { getViewer } from '#app/_server/viewer.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
@@ -8,6 +9,8 @@ import { type Member, type Permission, reachOf } from '#db/users/policy.ts';
 
 /** Whoever is signed in; everybody else is led to the sign-in, and back to `path` from there. */
 export async function requireMember(locale: Locale, path: string): Promise<Member> {
+  // The framework takes the clock for a slip before a page has said that it is for this very request.
+  await connection();
   const viewer = await getViewer();
   if (viewer.role === 'anonymous') redirect(accountAddress.signIn(locale, path));
   return viewer;

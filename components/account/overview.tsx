@@ -1,10 +1,12 @@
 import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
+import { deskAddress } from '#components/desk/addresses.ts';
 import { Done } from '#components/forms/done.tsx';
 import { Field } from '#components/forms/field.tsx';
 import { type Problem, problemText } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
 import { type Locale, locales } from '#db/core/locale.ts';
+import { isStaff } from '#db/users/policy.ts';
 import type { Account } from '#db/users/queries.ts';
 
 type Action = (form: FormData) => Promise<void>;
@@ -42,6 +44,11 @@ export function AccountOverview({ locale, account, problem, done, save, changeAd
           <li>
             <a href={accountAddress.data(locale)}>{t('leaving.title')}</a>
           </li>
+          {isStaff(account.role) && (
+            <li>
+              <a href={deskAddress.home(locale)}>{t('account.overview.desk')}</a>
+            </li>
+          )}
         </ul>
       </nav>
       <section aria-labelledby="profile" className="rule-head space-y-5">

@@ -19,7 +19,7 @@ export function PermissionTable({ locale }: { locale: Locale }) {
         aria-label={t('desk.permissions.title')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
-        className="table-scroll overflow-x-auto"
+        className="table-scroll relative overflow-x-auto"
       >
         <table className="w-full min-w-[56rem] border-collapse text-small">
           <thead>
