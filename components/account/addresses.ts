@@ -17,5 +17,11 @@ export const accountAddress = {
   /** Where a new account gets its name. */
   welcome: (locale: Locale, next = '') => under(locale, '/welcome', { next }),
   security: (locale: Locale) => under(locale, '/security'),
+  /** The same for staff who are asked for a second step before they go on to `next`. */
+  securityBefore: (locale: Locale, next: string) => under(locale, '/security', { next }),
+  /** Where the second step is set up, renewed and taken off. */
+  secondStep: (locale: Locale, next = '') => under(locale, '/security/second-step', { next }),
+  recoveryCodes: (locale: Locale, next = '') => under(locale, '/security/recovery-codes', { next }),
+  ownPassword: (locale: Locale) => under(locale, '/security/password'),
   data: (locale: Locale) => under(locale, '/data'),
 };

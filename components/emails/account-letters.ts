@@ -69,3 +69,30 @@ export function newDeviceMail(site: LetterSite & { device: string; network: stri
     closing: [{ text: t('accountMail.newDevice.notYou') }],
   });
 }
+
+export type SecurityChange =
+  | 'second_factor_set_up'
+  | 'second_factor_removed'
+  | 'recovery_codes_renewed'
+  | 'password_set'
+  | 'password_removed';
+
+/** Tells of a change of how somebody signs in. */
+export function securityMail(site: LetterSite & { change: SecurityChange; network: string; now: Date }) {
+  const { locale, siteName, siteUrl, change, network, now } = site;
+  const t = translator(locale);
+  return accountLetter(site, {
+    subject: t(`security.mail.${change}.subject`, { name: siteName }),
+    title: t(`security.mail.${change}.title`),
+    paragraphs: [
+      t(`security.mail.${change}.text`),
+      t('security.mail.when', { date: whenIn(site, now), network }),
+    ],
+    button: {
+      label: t('security.mail.button'),
+      url: `${siteUrl}${accountAddress.security(locale)}`,
+      hint: t('mail.linkHint'),
+    },
+    closing: [{ text: t('security.mail.notYou') }],
+  });
+}

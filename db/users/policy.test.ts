@@ -33,6 +33,14 @@ const table: Record<Permission, string> = {
   'account.save_profile': '- own own own own own own',
   'account.end_session': '- own own own own own own',
   'account.end_other_sessions': '- own own own own own own',
+  'sign_in.second_factor': 'any any any any any any any',
+  'account.begin_second_factor': '- own own own own own own',
+  'account.confirm_second_factor': '- own own own own own own',
+  'account.renew_recovery_codes': '- own own own own own own',
+  'account.put_away_recovery_codes': '- own own own own own own',
+  'account.remove_second_factor': '- own own own own own own',
+  'account.set_password': '- own own own own own own',
+  'account.remove_password': '- own own own own own own',
 };
 
 const viewer = (role: Role) =>
