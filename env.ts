@@ -98,8 +98,8 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const names = new Set(result.error.issues.map((issue) => issue.path[0] as keyof typeof schema.shape));
     const lines = [...names].map((name) => {
       // What is printed ends up in logs.
-      const given = name === 'SECRET_KEY' ? `${source[name]?.length} long` : `"${source[name]}"`;
-      return `${name} must be ${schema.shape[name].description ?? 'one of its values'}; it is ${given}.`;
+      const given = name === 'SECRET_KEY' ? `has ${source[name]?.length}` : `is "${source[name]}"`;
+      return `${name} must be ${schema.shape[name].description ?? 'one of its values'}; it ${given}.`;
     });
     throw new Error(lines.join('\n'));
   }

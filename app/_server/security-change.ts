@@ -8,6 +8,14 @@ import { defaultLocale, isLocale } from '#db/core/locale.ts';
 import { queueMail } from '#db/mail/mutations.ts';
 import { getAccount } from '#db/users/queries.ts';
 
+const auditActions: Record<SecurityChange, string> = {
+  second_factor_set_up: 'account.second_factor_set_up',
+  second_factor_removed: 'account.second_factor_removed',
+  recovery_codes_renewed: 'account.recovery_codes_renewed',
+  password_set: 'account.password_set',
+  password_removed: 'account.password_removed',
+};
+
 /** Writes down that somebody changed how they sign in, and tells them, in case it was not them. */
 export async function noteSecurityChange(
   tx: Database,
@@ -16,7 +24,7 @@ export async function noteSecurityChange(
   const network = coarseNetwork(client);
   await recordAudit(tx, {
     actor: { userId, network },
-    action: `account.${change}`,
+    action: auditActions[change],
     subjectKind: 'user',
     subjectId: userId,
   });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { forgetToken, keepToken, readToken } from '#app/_server/browser-cookies.ts';
+import { forgetProblem } from '#app/_server/form-problem.ts';
 import { doIntents } from '#app/_server/intents.ts';
 import { coarseNetwork } from '#app/_server/origin.ts';
 import { accountAddress } from '#components/account/addresses.ts';
@@ -84,7 +85,11 @@ async function keepEntry({ step, token, deviceToken }: Entry): Promise<void> {
 export async function afterEntry(entry: Entry, locale: Locale): Promise<string> {
   await keepEntry(entry);
   await forgetToken('sign-in');
-  if (entry.step === 'second_factor') return accountAddress.secondFactor(locale);
+  if (entry.step === 'second_factor') {
+    // What was wrong with another sign-in is not wrong with this one.
+    await forgetProblem(accountAddress.secondFactor(locale));
+    return accountAddress.secondFactor(locale);
+  }
   await forgetToken('second-factor');
   if (entry.isNew) return accountAddress.welcome(locale, entry.next);
   return entry.next || accountAddress.overview(locale);

@@ -35,7 +35,9 @@ export function SecondFactorForm({ locale, problem, action }: Base & { action: A
       </form>
       <div className="grid gap-3 text-small">
         <p className="text-muted">{t('account.secondFactor.lost')}</p>
-        <a href={accountAddress.signIn(locale)}>{t('security.password.signInAgain')}</a>
+        <a className="underline" href={accountAddress.signIn(locale)}>
+          {t('security.password.signInAgain')}
+        </a>
       </div>
     </>
   );
@@ -60,9 +62,10 @@ export function SetUpForm({
         </h2>
         <p>{t('security.setUp.scan')}</p>
         <QrCode text={uri} label={t('security.setUp.square')} />
-        <p>
-          {t('security.setUp.here')} <a href={uri}>{t('security.setUp.open')}</a>
-        </p>
+        <p>{t('security.setUp.here')}</p>
+        <a className="button button-quiet" href={uri}>
+          {t('security.setUp.open')}
+        </a>
         <p>{t('security.setUp.type')}</p>
         <p className="font-mono text-card break-words select-all" lang="en">
           {secret.replace(/(?<=.)(?=(?:.{4})+$)/g, ' ')}
@@ -183,7 +186,9 @@ export function SecondFactorManager({
         </section>
       ))}
       <p className="text-small">
-        <a href={accountAddress.security(locale)}>{t('security.codes.back')}</a>
+        <a className="underline" href={accountAddress.security(locale)}>
+          {t('security.codes.back')}
+        </a>
       </p>
     </>
   );

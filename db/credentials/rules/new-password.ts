@@ -16,7 +16,7 @@ export async function problemOfPassword(
   password: string,
   about: { email: string; siteNames: string[] },
 ): Promise<PasswordProblem | null> {
-  const letters = [...password].length;
+  const letters = [...password.trim()].length;
   if (letters < SHORTEST) return 'password_too_short';
   if (letters > LONGEST) return 'password_too_long';
   const obvious = [about.email, about.email.slice(0, about.email.lastIndexOf('@')), ...about.siteNames];
