@@ -50,6 +50,8 @@ const schema = z.object({
     .regex(/^(?:[^<>\r\n]* <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/)
     .optional()
     .describe('an address such as The Newsroom <news@news.example>'),
+  /** Encrypts what the database must not hold in the clear. Without it a random key is kept in DATA_DIR/secret-key. */
+  SECRET_KEY: z.string().min(32).optional().describe('at least 32 characters long'),
   /** How much is logged. */
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
@@ -94,10 +96,11 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const result = schema.safeParse(given);
   if (!result.success) {
     const names = new Set(result.error.issues.map((issue) => issue.path[0] as keyof typeof schema.shape));
-    const lines = [...names].map(
-      (name) =>
-        `${name} must be ${schema.shape[name].description ?? 'one of its values'}; it is "${source[name]}".`,
-    );
+    const lines = [...names].map((name) => {
+      // What is printed ends up in logs.
+      const given = name === 'SECRET_KEY' ? `has ${source[name]?.length}` : `is "${source[name]}"`;
+      return `${name} must be ${schema.shape[name].description ?? 'one of its values'}; it ${given}.`;
+    });
     throw new Error(lines.join('\n'));
   }
   return { ...result.data, SITE_URL: result.data.SITE_URL ?? `http://localhost:${result.data.PORT}` };

@@ -94,7 +94,10 @@ test('Reader in Facebook’s browser - signs up by the code, though links open e
   const account = new AccountPage(await inFacebook.newPage(), 'km');
   const email = `${newsroom.unique('facebook')}@example.com`;
   await account.page.goto('/km');
-  await account.page.getByRole('link', { name: account.t('account.link'), exact: true }).last().click();
+  await account.page
+    .getByRole('link', { name: account.t('account.link'), exact: true })
+    .last()
+    .click();
   await account.field(account.t('account.signIn.email')).fill(email);
   await account.press(account.t('account.signIn.button'));
   // The mail opens another browser, which knows nothing of this one, and the reader comes back with the digits.

@@ -6,14 +6,14 @@ import { pageForm, textOf } from '#app/_server/page-form.ts';
 import { siteOf } from '#app/_server/sign-in.ts';
 import { actorOf } from '#app/_server/signed-in.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
+import type { LetterSite } from '#components/emails/account-letters.ts';
 import {
   invitationMail,
-  type LetterSite,
   roleChangedMail,
   secondFactorResetMail,
   suspendedMail,
   suspensionLiftedMail,
-} from '#components/emails/account-letters.ts';
+} from '#components/emails/people-letters.ts';
 import type { Database } from '#db/client.ts';
 import { emailSchema } from '#db/core/email.ts';
 import type { Locale } from '#db/core/locale.ts';

@@ -3,14 +3,15 @@
 import { defineAction } from '#app/_server/define-action.ts';
 import { coarseNetwork } from '#app/_server/origin.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
-import { enter, keepEntry } from '#app/_server/sign-in.ts';
+import { afterEntry, type Entry, enter } from '#app/_server/sign-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { address } from '#components/layout/addresses.ts';
 import { emailSchema } from '#db/core/email.ts';
-import { ok, refused } from '#db/core/result.ts';
+import { ok, type Result, refused } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
 import { tokenSchema } from '#db/core/token.ts';
 import { setPassword, takeLink } from '#db/credentials/mutations.ts';
+import { type PasswordProblem, problemOfPassword } from '#db/credentials/rules/new-password.ts';
 import { hashPassword } from '#db/credentials/rules/password.ts';
 import { newPasswordSchema } from '#db/credentials/validation.ts';
 import { saveSiteSettings } from '#db/settings/mutations.ts';
@@ -28,7 +29,10 @@ const setUp = defineAction({
   }),
   allow: 'site.set_up',
   limit: { times: 60, seconds: 600 },
-  async run({ tx, input, client, now }) {
+  async run({ tx, input, client, now }): Promise<Result<Entry, 'set_up_already' | PasswordProblem>> {
+    const siteNames = [input.siteName, input.siteNameKm].filter(Boolean);
+    const problem = await problemOfPassword(input.password, { email: input.email, siteNames });
+    if (problem) return refused(problem);
     const used = await takeLink(tx, { purpose: 'set_up', linkToken: input.token, now });
     if (!used.ok) return refused('set_up_already');
     const network = coarseNetwork(client);
@@ -43,7 +47,13 @@ const setUp = defineAction({
     await saveProfile(tx, { userId, profile: { displayName: input.name } });
     await setPassword(tx, { userId, hash: await hashPassword(input.password), now });
     await saveSiteSettings(tx, newSiteSettings(input));
-    const proven = { userId, isNew: false, next: '', intentHash: null, secondFactor: false };
+    const proven = {
+      userId,
+      isNew: false,
+      next: address.home(input.locale),
+      intentHash: null,
+      secondFactor: false,
+    };
     return ok(await enter(tx, { proven, client, now }));
   },
   touches: () => touched.siteChanged(),
@@ -53,8 +63,5 @@ const setUp = defineAction({
 export const setUpForm = pageForm(setUp, {
   page: (locale, form) => accountAddress.setUp(locale, textOf(form, 'token').slice(0, 64)),
   keep: ['name', 'email', 'siteName', 'siteNameKm', 'tagline', 'taglineKm', 'timeZone'],
-  async done(entry, locale) {
-    await keepEntry(entry);
-    return address.home(locale);
-  },
+  done: afterEntry,
 });

@@ -5,7 +5,7 @@ import { forgetToken, keepToken, readToken } from '#app/_server/browser-cookies.
 import { defineAction } from '#app/_server/define-action.ts';
 import { coarseNetwork } from '#app/_server/origin.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
-import { type Entry, enter, keepEntry, siteOf } from '#app/_server/sign-in.ts';
+import { afterEntry, type Entry, enter, siteOf } from '#app/_server/sign-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { codeMail } from '#components/emails/account-letters.ts';
@@ -13,7 +13,6 @@ import { address } from '#components/layout/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
 import type { Database } from '#db/client.ts';
 import { emailSchema } from '#db/core/email.ts';
-import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { hashToken, newToken, tokenSchema } from '#db/core/token.ts';
 import { askForProof, type Proof, takeCode, takeLink } from '#db/credentials/mutations.ts';
@@ -181,14 +180,6 @@ const enterInvitation = defineAction({
   touches: nothing,
 });
 
-async function afterEntry(entry: Entry, locale: Locale): Promise<string> {
-  await keepEntry(entry);
-  await forgetToken('sign-in');
-  if (entry.step === 'second_factor') return accountAddress.secondFactor(locale);
-  if (entry.isNew) return accountAddress.welcome(locale, entry.next);
-  return entry.next || accountAddress.overview(locale);
-}
-
 /** The first form: an address, to which a code is mailed. */
 export const askForCode = pageForm(ask, {
   page: (locale, form) => accountAddress.signIn(locale, nextSchema.parse(textOf(form, 'next'))),
@@ -229,4 +220,13 @@ export const signOut = pageForm(leave, {
 export const signInWithInvitation = pageForm(enterInvitation, {
   page: (locale, form) => accountAddress.invitation(locale, textOf(form, 'token').slice(0, 64)),
   done: afterEntry,
+});
+
+/** Before what only somebody may do who has just shown who they are. */
+export const signInAgain = pageForm(leave, {
+  page: accountAddress.overview,
+  async done(_, locale, form) {
+    await forgetToken('session');
+    return accountAddress.signIn(locale, nextSchema.parse(textOf(form, 'next')));
+  },
 });

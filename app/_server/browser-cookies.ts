@@ -16,6 +16,8 @@ const seconds = {
   'sign-in': 3600,
   /** A sign-in that still owes its second factor. */
   'second-factor': 600,
+  /** New recovery codes, sealed: long enough to write them down. */
+  'recovery-codes': 1800,
 };
 export type BrowserCookie = keyof typeof seconds;
 
@@ -24,8 +26,14 @@ export const cookieName = (cookie: BrowserCookie) => `${isSecure ? '__Host-' : '
 
 /** A token that we gave this browser, in the form that tokens have; else undefined. */
 export async function readToken(cookie: BrowserCookie): Promise<string | undefined> {
-  const value = (await cookies()).get(cookieName(cookie))?.value;
+  const value = await readSealed(cookie);
   return value && /^[\w-]{43}$/.test(value) ? value : undefined;
+}
+
+/** What a cookie says, if it has the letters of tokens and of what we sealed. */
+export async function readSealed(cookie: BrowserCookie): Promise<string | undefined> {
+  const value = (await cookies()).get(cookieName(cookie))?.value;
+  return value && /^[\w-]{1,1000}$/.test(value) ? value : undefined;
 }
 
 export async function keepToken(cookie: BrowserCookie, token: string): Promise<void> {

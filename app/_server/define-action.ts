@@ -26,6 +26,11 @@ type Refusal =
 
 export type ActionResult<Value, Code extends string> = Result<Value, Code> | Refusal;
 
+type Tries<Schema extends z.ZodType> = {
+  limit: Limit;
+  of(given: { db: Database; input: z.output<Schema>; viewer: Viewer }): Promise<string> | string;
+};
+
 export type Definition<Schema extends z.ZodType, Value, Code extends string> = {
   input: Schema;
   /** Who may, by the permission table. Its name is also the action's in limits and log. */
@@ -33,7 +38,7 @@ export type Definition<Schema extends z.ZodType, Value, Code extends string> = {
   /** How often one network may try, counting what is refused. */
   limit: Limit;
   /** What is tried, such as one account, and how often it may be from anywhere, counting what is refused. */
-  tries?: { limit: Limit; of(given: { db: Database; input: z.output<Schema> }): Promise<string> | string };
+  tries?: Tries<Schema> | Tries<Schema>[];
   /** The work, in a transaction that a refusal or an error undoes. */
   run(context: {
     tx: Database;
@@ -70,10 +75,10 @@ export function defineAction<Schema extends z.ZodType, Value, Code extends strin
       if (!scope) return { ok: false, code: 'not_allowed' };
       const input = schema.safeParse(given instanceof FormData ? formFields(given) : given);
       if (!input.success) return { ok: false, code: 'invalid_input', fields: wrongFields(input.error) };
-      if (tries) {
-        const subject = await tries.of({ db, input: input.data });
+      for (const { limit, of } of [tries ?? []].flat()) {
+        const subject = await of({ db, input: input.data, viewer });
         // Before the transaction and beside it: what is undone counts too.
-        const wait = await countSubject(sql, { action: allow, subject, limit: tries.limit });
+        const wait = await countSubject(sql, { action: allow, subject, limit });
         if (wait) return { ok: false, code: 'too_many', seconds: wait };
       }
       let stale: string[] = [];

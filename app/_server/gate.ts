@@ -5,7 +5,7 @@ import { getViewer } from '#app/_server/viewer.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import type { Locale } from '#db/core/locale.ts';
-import { type Member, type Permission, reachOf } from '#db/users/policy.ts';
+import { isStaff, type Member, type Permission, reachOf } from '#db/users/policy.ts';
 
 /** Whoever is signed in; everybody else is led to the sign-in, and back to `path` from there. */
 export async function requireMember(locale: Locale, path: string): Promise<Member> {
@@ -16,13 +16,18 @@ export async function requireMember(locale: Locale, path: string): Promise<Membe
   return viewer;
 }
 
-/** Whoever may see a room of the desk; every other member is told that it is not open to them. */
+/**
+ * Whoever may see a room of the desk; every other member is told that it is not open to them. Staff who owe a second
+ * factor are led to where it is set up, and back to `path` from there.
+ */
 export async function requireDesk(
   locale: Locale,
   path: string,
   permission: Permission = 'desk.see',
 ): Promise<Member> {
   const member = await requireMember(locale, path);
+  if (isStaff(member.assignedRole) && !isStaff(member.role))
+    redirect(accountAddress.securityBefore(locale, path));
   if (!reachOf(member, permission)) redirect(deskAddress.closed(locale));
   return member;
 }

@@ -1,8 +1,10 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { keepToken, readToken } from '#app/_server/browser-cookies.ts';
+import { forgetToken, keepToken, readToken } from '#app/_server/browser-cookies.ts';
+import { forgetProblem } from '#app/_server/form-problem.ts';
 import { doIntents } from '#app/_server/intents.ts';
 import { coarseNetwork } from '#app/_server/origin.ts';
+import { accountAddress } from '#components/account/addresses.ts';
 import { newDeviceMail } from '#components/emails/account-letters.ts';
 import type { Database } from '#db/client.ts';
 import { defaultLocale, isLocale, type Locale } from '#db/core/locale.ts';
@@ -74,7 +76,21 @@ export async function siteOf(db: Database, locale: Locale) {
 }
 
 /** Writes an entry into the browser's cookies, once it is in the database. */
-export async function keepEntry({ step, token, deviceToken }: Entry): Promise<void> {
+async function keepEntry({ step, token, deviceToken }: Entry): Promise<void> {
   await keepToken('device', deviceToken);
   await keepToken(step === 'session' ? 'session' : 'second-factor', token);
+}
+
+/** Writes an entry into the browser's cookies, and says where to go on. */
+export async function afterEntry(entry: Entry, locale: Locale): Promise<string> {
+  await keepEntry(entry);
+  await forgetToken('sign-in');
+  if (entry.step === 'second_factor') {
+    // What was wrong with another sign-in is not wrong with this one.
+    await forgetProblem(accountAddress.secondFactor(locale));
+    return accountAddress.secondFactor(locale);
+  }
+  await forgetToken('second-factor');
+  if (entry.isNew) return accountAddress.welcome(locale, entry.next);
+  return entry.next || accountAddress.overview(locale);
 }

@@ -19,6 +19,12 @@ export const accountAddress = {
   /** What an invitation to the newsroom links to. */
   invitation: (locale: Locale, token = '') => under(locale, '/invitation', { token }),
   security: (locale: Locale) => under(locale, '/security'),
+  /** The same for staff who are asked for a second step before they go on to `next`. */
+  securityBefore: (locale: Locale, next: string) => under(locale, '/security', { next }),
+  /** Where the second step is set up, renewed and taken off. */
+  secondStep: (locale: Locale, next = '') => under(locale, '/security/second-step', { next }),
+  recoveryCodes: (locale: Locale, next = '') => under(locale, '/security/recovery-codes', { next }),
+  ownPassword: (locale: Locale) => under(locale, '/security/password'),
   data: (locale: Locale) => under(locale, '/data'),
   /** Everything that is stored about somebody, as a page or as data. */
   record: (locale: Locale, file: 'record.html' | 'record.json') => under(locale, `/data/${file}`),

@@ -19,7 +19,9 @@ const fields = ['name', 'email', 'password', 'siteName', 'siteNameKm', 'tagline'
 export function SetUpForm({ locale, token, timeZones, problem, action }: Props) {
   const t = translator(locale);
   const text = problem && problemText(t, problem);
-  const wrong = (field: string) => (problem?.field === field ? text : null);
+  // What is wrong with a password is found out later than the other fields.
+  const wrongField = problem?.code.startsWith('password_') ? 'password' : problem?.field;
+  const wrong = (field: string) => (wrongField === field ? text : null);
   const typed = (field: string) => problem?.typed[field];
   return (
     <>
@@ -27,7 +29,7 @@ export function SetUpForm({ locale, token, timeZones, problem, action }: Props) 
       <form action={action} className="grid gap-8">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="token" value={token} />
-        <FormProblem text={fields.includes(problem?.field ?? '') ? null : text} />
+        <FormProblem text={fields.includes(wrongField ?? '') ? null : text} />
         <fieldset className="rule-head grid gap-5">
           <legend className="display float-start text-card">{t('setUp.you')}</legend>
           <p className="text-small text-muted">{t('setUp.youText')}</p>

@@ -2,7 +2,6 @@ import { accountAddress } from '#components/account/addresses.ts';
 import { type Letter, letterHtml, letterText } from '#components/emails/frame.ts';
 import { intlLocale, translator } from '#components/messages/translator.ts';
 import { type Locale, localePrefix } from '#db/core/locale.ts';
-import type { AccountRole, SuspensionReason } from '#db/users/validation.ts';
 
 /** What every letter needs to know of the site. */
 export type LetterSite = {
@@ -16,7 +15,7 @@ export type LetterSite = {
 type Parts = Omit<Letter, 'locale' | 'siteName' | 'siteUrl'> & { subject: string };
 
 /** A mail about an account: text and HTML of the same words. */
-function accountLetter({ locale, siteName, siteUrl }: LetterSite, { subject, ...parts }: Parts) {
+export function accountLetter({ locale, siteName, siteUrl }: LetterSite, { subject, ...parts }: Parts) {
   const letter = { locale, siteName, siteUrl: `${siteUrl}${localePrefix(locale)}`, ...parts };
   return {
     subject,
@@ -118,82 +117,29 @@ export function leavingMail(site: LetterSite & { deleteAt: Date }) {
   });
 }
 
-/** Offers somebody a role. */
-export function invitationMail(site: LetterSite & { inviter: string; role: AccountRole; linkToken: string }) {
-  const { locale, siteName: name, siteUrl, inviter, linkToken } = site;
+export type SecurityChange =
+  | 'second_factor_set_up'
+  | 'second_factor_removed'
+  | 'recovery_codes_renewed'
+  | 'password_set'
+  | 'password_removed';
+
+/** Tells of a change of how somebody signs in. */
+export function securityMail(site: LetterSite & { change: SecurityChange; network: string; now: Date }) {
+  const { locale, siteName, siteUrl, change, network, now } = site;
   const t = translator(locale);
-  const role = t(`desk.role.${site.role}`);
   return accountLetter(site, {
-    subject: t('peopleMail.invitation.subject', { name }),
-    title: t('peopleMail.invitation.title'),
+    subject: t(`security.mail.${change}.subject`, { name: siteName }),
+    title: t(`security.mail.${change}.title`),
     paragraphs: [
-      inviter
-        ? t('peopleMail.invitation.text', { inviter, name, role })
-        : t('peopleMail.invitation.textNameless', { name, role }),
+      t(`security.mail.${change}.text`),
+      t('security.mail.when', { date: whenIn(site, now), network }),
     ],
     button: {
-      label: t('peopleMail.invitation.button'),
-      url: `${siteUrl}${accountAddress.invitation(locale, linkToken)}`,
+      label: t('security.mail.button'),
+      url: `${siteUrl}${accountAddress.security(locale)}`,
       hint: t('mail.linkHint'),
     },
-    closing: [{ text: t('peopleMail.invitation.notYou') }],
-  });
-}
-
-/** The button of mails after which somebody signs in anew. */
-const signInButton = ({ locale, siteUrl }: LetterSite, label: string) => ({
-  label,
-  url: `${siteUrl}${accountAddress.signIn(locale)}`,
-  hint: translator(locale)('mail.linkHint'),
-});
-
-export function roleChangedMail(site: LetterSite & { before: AccountRole; after: AccountRole }) {
-  const t = translator(site.locale);
-  return accountLetter(site, {
-    subject: t('peopleMail.role.subject', { name: site.siteName }),
-    title: t('peopleMail.role.title'),
-    paragraphs: [
-      t('peopleMail.role.text', {
-        before: t(`desk.role.${site.before}`),
-        after: t(`desk.role.${site.after}`),
-      }),
-    ],
-    button: signInButton(site, t('peopleMail.role.button')),
-    closing: [{ text: t('peopleMail.mistake') }],
-  });
-}
-
-export function suspendedMail(site: LetterSite & { reason: SuspensionReason }) {
-  const t = translator(site.locale);
-  return accountLetter(site, {
-    subject: t('peopleMail.suspended.subject', { name: site.siteName }),
-    title: t('peopleMail.suspended.title'),
-    paragraphs: [
-      t('peopleMail.suspended.text'),
-      t('peopleMail.suspended.reason', { reason: t(`desk.reason.${site.reason}`) }),
-    ],
-    closing: [{ text: t('peopleMail.mistake') }],
-  });
-}
-
-export function suspensionLiftedMail(site: LetterSite) {
-  const t = translator(site.locale);
-  return accountLetter(site, {
-    subject: t('peopleMail.lifted.subject', { name: site.siteName }),
-    title: t('peopleMail.lifted.title'),
-    paragraphs: [t('peopleMail.lifted.text')],
-    button: signInButton(site, t('peopleMail.lifted.button')),
-    closing: [],
-  });
-}
-
-export function secondFactorResetMail(site: LetterSite) {
-  const t = translator(site.locale);
-  return accountLetter(site, {
-    subject: t('peopleMail.factor.subject', { name: site.siteName }),
-    title: t('peopleMail.factor.title'),
-    paragraphs: [t('peopleMail.factor.text')],
-    button: signInButton(site, t('peopleMail.factor.button')),
-    closing: [{ text: t('peopleMail.factor.notYou') }],
+    closing: [{ text: t('security.mail.notYou') }],
   });
 }

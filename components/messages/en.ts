@@ -5,6 +5,7 @@ import { leaving } from '#components/messages/leaving.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { problem } from '#components/messages/problem.ts';
+import { security } from '#components/messages/security.ts';
 import { setUp } from '#components/messages/set-up.ts';
 
 /** Every text of the interface. Placeholders and plurals are ICU MessageFormat. */
@@ -68,6 +69,7 @@ export const en = {
   peopleMail: peopleMail.en,
   permissions: permissions.en,
   permissionAreas: permissionAreas.en,
+  security: security.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

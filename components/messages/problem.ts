@@ -40,6 +40,20 @@ const en = {
     'This person has an account with this role or one that can do more. Change the role on their page instead.',
   invitation_suspended: 'The account at this address is suspended. Lift the suspension on their page first.',
   mail_gone: 'What this mail said is not kept any more.',
+  second_factor_invalid:
+    'Six digits from the app, or a recovery code of 16 letters and digits. Please look again.',
+  second_factor_wrong:
+    'This code is not right, or was used before. The app shows a new one every 30 seconds. If it stays so, look whether the phone’s clock is right.',
+  second_factor_over: 'This took too long. Please sign in again.',
+  second_factor_on: 'The second step is on already.',
+  set_up_over: 'This took too long. Please begin again.',
+  password_too_short: 'This password is too short: at least 10 letters, please.',
+  password_too_long: 'This password is too long: at most 200 letters, please.',
+  password_common: 'This password is one of those that are tried first. Please choose another.',
+  password_obvious: 'Your address or our name is easily guessed. Please choose another password.',
+  password_gone: 'There is no password any more.',
+  current_password_wrong: 'This is not your current password.',
+  sign_in_again: 'It is a while since you signed in. Please type your current password, or sign in again.',
 };
 
 const km: typeof en = {
@@ -79,6 +93,19 @@ const km: typeof en = {
   invitation_not_higher: 'គាត់មានគណនីដែលមានតួនាទីនេះ ឬតួនាទីដែលធ្វើបានច្រើនជាង។ សូមប្តូរតួនាទីក្នុងទំព័ររបស់គាត់វិញ។',
   invitation_suspended: 'គណនីនៃអាសយដ្ឋាននេះត្រូវបានផ្អាក។ សូមឈប់ផ្អាកវាក្នុងទំព័ររបស់គាត់ជាមុនសិន។',
   mail_gone: 'អ្វីដែលសំបុត្រនេះសរសេរ លែងត្រូវបានរក្សាទុកហើយ។',
+  second_factor_invalid: 'សូមវាយលេខប្រាំមួយខ្ទង់ពីកម្មវិធី ឬលេខកូដសង្គ្រោះដែលមាន ១៦ តួ។ សូមពិនិត្យម្តងទៀត។',
+  second_factor_wrong:
+    'លេខកូដនេះមិនត្រឹមត្រូវ ឬត្រូវបានប្រើរួចហើយ។ កម្មវិធីបង្ហាញលេខថ្មីរៀងរាល់ ៣០ វិនាទី។ បើនៅតែដដែល សូមពិនិត្យមើលថានាឡិកាទូរសព្ទត្រឹមត្រូវឬទេ។',
+  second_factor_over: 'ចំណាយពេលយូរពេក។ សូមចូលគណនីម្តងទៀត។',
+  second_factor_on: 'ជំហានទីពីរបានបើករួចហើយ។',
+  set_up_over: 'ចំណាយពេលយូរពេក។ សូមចាប់ផ្តើមម្តងទៀត។',
+  password_too_short: 'ពាក្យសម្ងាត់នេះខ្លីពេក៖ សូមវាយយ៉ាងតិច ១០ តួអក្សរ។',
+  password_too_long: 'ពាក្យសម្ងាត់នេះវែងពេក៖ យ៉ាងច្រើន ២០០ តួអក្សរ។',
+  password_common: 'ពាក្យសម្ងាត់នេះមានមនុស្សប្រើច្រើន ហើយងាយឱ្យគេទាយត្រូវ។ សូមជ្រើសរើសមួយផ្សេងទៀត។',
+  password_obvious: 'អាសយដ្ឋានរបស់អ្នក ឬឈ្មោះរបស់យើង ងាយឱ្យគេទាយត្រូវ។ សូមជ្រើសរើសពាក្យសម្ងាត់ផ្សេង។',
+  password_gone: 'លែងមានពាក្យសម្ងាត់ទៀតហើយ។',
+  current_password_wrong: 'នេះមិនមែនជាពាក្យសម្ងាត់បច្ចុប្បន្នរបស់អ្នកទេ។',
+  sign_in_again: 'អ្នកបានចូលគណនីតាំងពីយូរបន្តិចហើយ។ សូមវាយពាក្យសម្ងាត់បច្ចុប្បន្ន ឬចូលគណនីម្តងទៀត។',
 };
 
 export const problem = { en, km };

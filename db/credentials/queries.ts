@@ -1,7 +1,14 @@
-import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { hashToken } from '#db/core/token.ts';
-import { mailProofs, type ProofPurpose, passwords } from '#db/credentials/tables.ts';
+import {
+  authenticators,
+  mailProofs,
+  type ProofPurpose,
+  passwords,
+  pendingSignIns,
+  recoveryCodes,
+} from '#db/credentials/tables.ts';
 import { deviceHash } from '#db/sessions/rules/device.ts';
 import { knownDevices } from '#db/sessions/tables.ts';
 import { users } from '#db/users/tables.ts';
@@ -29,11 +36,18 @@ export async function isKnownDevice(
     .from(users)
     .where(eq(sql`lower(${users.email})`, email.toLowerCase()));
   // An account that is not there is asked for all the same, so that it takes as long.
-  const hash = deviceHash(row?.id ?? 0, deviceToken);
+  return hasUsedDevice(db, { userId: row?.id ?? 0, deviceToken });
+}
+
+/** Whether an account has been used in a browser. */
+export async function hasUsedDevice(
+  db: Database,
+  { userId, deviceToken }: { userId: number; deviceToken: string },
+): Promise<boolean> {
   const known = await db
     .select({ hash: knownDevices.hash })
     .from(knownDevices)
-    .where(eq(knownDevices.hash, hash));
+    .where(eq(knownDevices.hash, deviceHash(userId, deviceToken)));
   return known.length > 0;
 }
 
@@ -81,4 +95,64 @@ export async function getAddressChange(
   return row?.detail.to
     ? { end: row.purpose === 'give_up_address' ? 'old' : 'new', to: row.detail.to }
     : null;
+}
+
+/** What an account's password is compared with, and since when it has it; null where there is none. */
+export async function getPassword(
+  db: Database,
+  userId: number,
+): Promise<{ hash: string; changedAt: Date } | null> {
+  const [row] = await db
+    .select({ hash: passwords.hash, changedAt: passwords.changedAt })
+    .from(passwords)
+    .where(eq(passwords.userId, userId));
+  return row ?? null;
+}
+
+/** How long a secret that was shown waits for its first code. */
+const SET_UP_MINUTES = 60;
+
+/** An account's authenticator, in force or being set up. The secret is encrypted. */
+export async function getAuthenticator(
+  db: Database,
+  { userId, now }: { userId: number; now: Date },
+): Promise<{ sealed: string; confirmedAt: Date | null } | null> {
+  const shownAfter = new Date(now.getTime() - SET_UP_MINUTES * 60_000);
+  const [row] = await db
+    .select({ sealed: authenticators.secret, confirmedAt: authenticators.confirmedAt })
+    .from(authenticators)
+    .where(
+      and(
+        eq(authenticators.userId, userId),
+        or(isNotNull(authenticators.confirmedAt), gt(authenticators.createdAt, shownAfter)),
+      ),
+    );
+  return row ?? null;
+}
+
+/** How many recovery codes somebody has left. */
+export async function countRecoveryCodes(db: Database, userId: number): Promise<number> {
+  const [row] = await db
+    .select({ left: sql<number>`count(*)::int` })
+    .from(recoveryCodes)
+    .where(and(eq(recoveryCodes.userId, userId), isNull(recoveryCodes.usedAt)));
+  return row?.left ?? 0;
+}
+
+/** A sign-in that waits for its second factor. */
+export async function getPendingSignIn(
+  db: Database,
+  { token, now }: { token: string; now: Date },
+): Promise<{ userId: number; next: string; intentHash: string | null; isSuspended: boolean } | null> {
+  const [row] = await db
+    .select({
+      userId: pendingSignIns.userId,
+      next: pendingSignIns.next,
+      intentHash: pendingSignIns.intentHash,
+      isSuspended: sql<boolean>`${users.suspendedAt} is not null`,
+    })
+    .from(pendingSignIns)
+    .innerJoin(users, eq(users.id, pendingSignIns.userId))
+    .where(and(eq(pendingSignIns.tokenHash, hashToken(token)), gt(pendingSignIns.expiresAt, now)));
+  return row ?? null;
 }

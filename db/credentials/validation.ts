@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readCode } from '#db/credentials/rules/mail-code.ts';
+import { readRecoveryCode } from '#db/credentials/rules/recovery-code.ts';
 
 /** A code from a mail or an app; the message is a code too. */
 export const codeSchema = z
@@ -18,8 +19,27 @@ export const passwordGuessSchema = z
   .min(1, 'password_missing')
   .max(1000, 'password_wrong');
 
-/** A new password: long enough, and nothing else is asked of its letters (NIST SP 800-63B). */
+/** What shows a second factor: six digits of an app, or a recovery code. */
+export type SecondFactorCode = { appCode: string } | { recoveryCode: string };
+
+/** The same as somebody types it; the message is a code. */
+export const secondFactorSchema = z
+  .string('second_factor_invalid')
+  .max(60, 'second_factor_invalid')
+  .transform((typed, context): SecondFactorCode => {
+    const appCode = readCode(typed);
+    if (appCode) return { appCode };
+    const recoveryCode = readRecoveryCode(typed);
+    if (recoveryCode) return { recoveryCode };
+    context.addIssue({ code: 'custom', message: 'second_factor_invalid' });
+    return z.NEVER;
+  });
+
+/** A password that somebody chooses; `problemOfPassword` says whether it is a good one. */
 export const newPasswordSchema = z
   .string('password_missing')
-  .min(10, 'password_too_short')
-  .max(200, 'password_too_long');
+  .min(1, 'password_missing')
+  .max(1000, 'password_too_long');
+
+/** The password so far, where the form asks for it. */
+export const currentPasswordSchema = z.string().max(1000, 'current_password_wrong').default('');

@@ -52,3 +52,9 @@ export async function listSessions(db: Database, userId: number): Promise<Sessio
     .where(eq(sessions.userId, userId))
     .orderBy(desc(sessions.lastUsedAt), desc(sessions.id));
 }
+
+/** When somebody last showed who they are, in this session. */
+export async function getSessionStart(db: Database, id: number): Promise<Date | null> {
+  const [row] = await db.select({ createdAt: sessions.createdAt }).from(sessions).where(eq(sessions.id, id));
+  return row?.createdAt ?? null;
+}

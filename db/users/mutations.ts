@@ -4,7 +4,7 @@ import { type Actor, recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
-import { endHalfSignIns, removeSecondFactor } from '#db/credentials/mutations.ts';
+import { endHalfSignIns, removeAuthenticator } from '#db/credentials/mutations.ts';
 import { withdrawInvitationsOf } from '#db/invitations/mutations.ts';
 import { endSession, endSessions } from '#db/sessions/mutations.ts';
 import { hasAdministrator } from '#db/users/queries.ts';
@@ -148,7 +148,7 @@ export async function resetSecondFactor(
     .select(told)
     .from(users)
     .where(and(eq(users.id, id), isNull(users.deletedAt)));
-  if (!person || !(await removeSecondFactor(tx, id))) return refused('person_changed');
+  if (!person || !(await removeAuthenticator(tx, { userId: id }))) return refused('person_changed');
   await endSessions(tx, { userId: id });
   await recordAudit(tx, { actor, action: 'people.second_factor_reset', subjectKind: 'user', subjectId: id });
   return ok(person);

@@ -50,6 +50,14 @@ const table: Record<Permission, string> = {
   'audit.see': '- - - - - - any',
   'mail.see': '- - - - - - any',
   'mail.open': '- - - - - - any',
+  'sign_in.second_factor': 'any any any any any any any',
+  'account.begin_second_factor': '- own own own own own own',
+  'account.confirm_second_factor': '- own own own own own own',
+  'account.renew_recovery_codes': '- own own own own own own',
+  'account.put_away_recovery_codes': '- own own own own own own',
+  'account.remove_second_factor': '- own own own own own own',
+  'account.set_password': '- own own own own own own',
+  'account.remove_password': '- own own own own own own',
 };
 
 const viewer = (role: Role) =>

@@ -84,6 +84,14 @@ export const permissions = {
   'audit.see': administrators,
   'mail.see': administrators,
   'mail.open': administrators,
+  'sign_in.second_factor': everybody,
+  'account.begin_second_factor': ownAccount,
+  'account.confirm_second_factor': ownAccount,
+  'account.renew_recovery_codes': ownAccount,
+  'account.put_away_recovery_codes': ownAccount,
+  'account.remove_second_factor': ownAccount,
+  'account.set_password': ownAccount,
+  'account.remove_password': ownAccount,
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

@@ -24,3 +24,9 @@ export function isSessionOver(
     now.getTime() - session.createdAt.getTime() > absolute
   );
 }
+
+/** So long after signing in nobody is asked who they are once more. */
+const FRESH = HOUR / 4;
+
+export const isFreshSignIn = (createdAt: Date | null, now: Date): boolean =>
+  createdAt !== null && now.getTime() - createdAt.getTime() < FRESH;

@@ -1,15 +1,21 @@
 import type { Metadata } from 'next';
 import { endOtherSessionsForm, endSessionForm } from '#app/_actions/account.ts';
+import { beginSetUp } from '#app/_actions/second-factor.ts';
 import { loadSessions } from '#app/_loaders/account.ts';
+import { loadPassword, loadSecondFactor } from '#app/_loaders/security.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
 import { requireMember } from '#app/_server/gate.ts';
 import { requireLocale } from '#app/_server/locale-param.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
+import { PasswordSection } from '#components/account/password-section.tsx';
+import { DeskNotice, SecondFactorSection } from '#components/account/second-factor-section.tsx';
 import { SessionList } from '#components/account/session-list.tsx';
 import { problemText } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
+import { isStaff } from '#db/users/policy.ts';
+import { nextSchema } from '#db/users/validation.ts';
 
 type Props = PageProps<'/[locale]/account/security'>;
 
@@ -17,30 +23,59 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(requireLocale((await params).locale))('account.overview.security') };
 }
 
-const done = { ended: 'account.sessions.ended', others_ended: 'account.sessions.othersEnded' } as const;
+/** What was done, by section and by the word for it in the address. */
+const done = {
+  secondStep: { second_step_off: 'security.secondStep.turnedOff' },
+  password: { password_set: 'security.password.saved', password_removed: 'security.password.removed' },
+  sessions: { ended: 'account.sessions.ended', others_ended: 'account.sessions.othersEnded' },
+} as const;
 
 export default async function SecurityPage({ params, searchParams }: Props) {
   const locale = requireLocale((await params).locale);
   const t = translator(locale);
   const path = accountAddress.security(locale);
   const member = await requireMember(locale, path);
-  const [site, sessions, problem, query] = await Promise.all([
+  const [site, factor, password, sessions, problem, query] = await Promise.all([
     loadSite(locale),
+    loadSecondFactor(member),
+    loadPassword(member),
     loadSessions(member),
     readProblem(path),
     searchParams,
   ]);
-  const said = Object.entries(done).find(([word]) => word === query.done)?.[1];
+  const said = (section: keyof typeof done) => {
+    const text = Object.entries(done[section]).find(([word]) => word === query.done)?.[1];
+    return text ? t(text) : null;
+  };
+  const wrong = (form: string) => (problem?.form === form ? problemText(t, problem) : null);
+  const isOwed = isStaff(member.assignedRole) && !isStaff(member.role);
   return (
     <>
       <PageTitle title={t('account.overview.security')} />
+      {isOwed && <DeskNotice locale={locale} />}
+      <SecondFactorSection
+        locale={locale}
+        timeZone={site.timeZone}
+        factor={factor}
+        isOwed={isOwed}
+        next={nextSchema.parse(query.next)}
+        problem={wrong('second-step')}
+        done={said('secondStep')}
+        begin={beginSetUp}
+      />
+      <PasswordSection
+        locale={locale}
+        timeZone={site.timeZone}
+        since={password.since}
+        done={said('password')}
+      />
       <SessionList
         locale={locale}
         timeZone={site.timeZone}
         sessions={sessions}
         here={member.sessionId}
-        problem={problem?.form === 'sessions' ? problemText(t, problem) : null}
-        done={said ? t(said) : null}
+        problem={wrong('sessions')}
+        done={said('sessions')}
         end={endSessionForm}
         endOthers={endOtherSessionsForm}
       />
