@@ -16,6 +16,8 @@ const seconds = {
   'sign-in': 3600,
   /** A sign-in that still owes its second factor. */
   'second-factor': 600,
+  /** Leads back to a sign-in at another service, and then to what that service said. */
+  provider: 3600,
 };
 export type BrowserCookie = keyof typeof seconds;
 

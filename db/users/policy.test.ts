@@ -28,11 +28,15 @@ const table: Record<Permission, string> = {
   'sign_in.code': 'any any any any any any any',
   'sign_in.link': 'any any any any any any any',
   'sign_in.password': 'any any any any any any any',
+  'sign_in.provider': 'any any any any any any any',
+  'sign_in.provider_answer': 'any any any any any any any',
   'account.sign_out': '- own own own own own own',
   'account.introduce': '- own own own own own own',
   'account.save_profile': '- own own own own own own',
   'account.end_session': '- own own own own own own',
   'account.end_other_sessions': '- own own own own own own',
+  'account.tie_identity': '- own own own own own own',
+  'account.untie_identity': '- own own own own own own',
 };
 
 const viewer = (role: Role) =>

@@ -51,11 +51,15 @@ export const permissions = {
   'sign_in.code': everybody,
   'sign_in.link': everybody,
   'sign_in.password': everybody,
+  'sign_in.provider': everybody,
+  'sign_in.provider_answer': everybody,
   'account.sign_out': ownAccount,
   'account.introduce': ownAccount,
   'account.save_profile': ownAccount,
   'account.end_session': ownAccount,
   'account.end_other_sessions': ownAccount,
+  'account.tie_identity': ownAccount,
+  'account.untie_identity': ownAccount,
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;
