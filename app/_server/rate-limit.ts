@@ -21,27 +21,12 @@ export function countUse(
 }
 
 /** The same for something that is tried from anywhere, such as one account. */
-export function countSubject(sql: Sql, { action, subject, limit }: Counted): Promise<number> {
-  return count(sql, subjectAction(action, limit), limit, subject);
+export function countSubject(
+  sql: Sql,
+  { action, subject, limit }: { action: string; subject: string; limit: Limit },
+): Promise<number> {
+  return count(sql, `${action} ${limit.times}/${limit.seconds}`, limit, subject);
 }
-
-/** Something that is counted, and how often it may be. */
-export type Counted = { action: string; subject: string; limit: Limit };
-
-/** Whether something has been counted as often as it may be. Counts nothing. */
-export async function isUsedUp(sql: Sql, { action, subject, limit }: Counted): Promise<boolean> {
-  const name = subjectAction(action, limit);
-  const counted = await limiterFor(sql, name, limit).get(hashed(`${name} ${subject}`));
-  return (counted?.consumedPoints ?? 0) >= limit.times;
-}
-
-/** The row of `rate_limits` in which something is counted. */
-export function rowOf({ action, subject, limit }: Counted): string {
-  const name = subjectAction(action, limit);
-  return `${name}:${hashed(`${name} ${subject}`)}`;
-}
-
-const subjectAction = (action: string, { times, seconds }: Limit) => `${action} ${times}/${seconds}`;
 
 async function count(sql: Sql, action: string, limit: Limit, who: string): Promise<number> {
   try {

@@ -1,8 +1,9 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { keepToken, readToken } from '#app/_server/browser-cookies.ts';
+import { forgetToken, keepToken, readToken } from '#app/_server/browser-cookies.ts';
 import { doIntents } from '#app/_server/intents.ts';
 import { coarseNetwork } from '#app/_server/origin.ts';
+import { accountAddress } from '#components/account/addresses.ts';
 import { newDeviceMail } from '#components/emails/account-letters.ts';
 import type { Database } from '#db/client.ts';
 import { defaultLocale, isLocale, type Locale } from '#db/core/locale.ts';
@@ -55,14 +56,13 @@ export async function enter(
     now,
   });
   const locale = isLocale(account.locale) ? account.locale : defaultLocale;
-  if (unknownDevice) {
-    const site = { ...(await siteOf(tx, locale)), now };
-    await queueMail(tx, { ...newDeviceMail({ ...site, device, network }), to: account.email, now });
-  }
+  const site = await siteOf(tx, locale);
+  if (unknownDevice)
+    await queueMail(tx, { ...newDeviceMail({ ...site, device, network, now }), to: account.email, now });
   if (intentHash)
     await doIntents(tx, {
       tokenHash: intentHash,
-      arrival: { userId, email: account.email, locale, network, now },
+      arrival: { userId, email: account.email, locale, network, site, now },
     });
   return { step: 'session', token, deviceToken, isNew: isNew || !account.displayName, next };
 }
@@ -77,4 +77,13 @@ export async function siteOf(db: Database, locale: Locale) {
 export async function keepEntry({ step, token, deviceToken }: Entry): Promise<void> {
   await keepToken('device', deviceToken);
   await keepToken(step === 'session' ? 'session' : 'second-factor', token);
+}
+
+/** The same, and the page that follows. */
+export async function afterEntry(entry: Entry, locale: Locale): Promise<string> {
+  await keepEntry(entry);
+  await forgetToken('sign-in');
+  if (entry.step === 'second_factor') return accountAddress.secondFactor(locale);
+  if (entry.isNew) return accountAddress.welcome(locale, entry.next);
+  return entry.next || accountAddress.overview(locale);
 }

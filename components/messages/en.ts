@@ -1,6 +1,7 @@
 import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { problem } from '#components/messages/problem.ts';
+import { providers } from '#components/messages/providers.ts';
 
 /** Every text of the interface. Placeholders and plurals are ICU MessageFormat. */
 export const en = {
@@ -57,6 +58,7 @@ export const en = {
   problem: problem.en,
   account: account.en,
   accountMail: accountMail.en,
+  providers: providers.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

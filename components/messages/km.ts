@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import type { Messages } from '#components/messages/en.ts';
 import { problem } from '#components/messages/problem.ts';
+import { providers } from '#components/messages/providers.ts';
 
 export const km: Messages = {
   site: {
@@ -57,6 +58,7 @@ export const km: Messages = {
   problem: problem.km,
   account: account.km,
   accountMail: accountMail.km,
+  providers: providers.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',

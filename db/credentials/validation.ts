@@ -25,7 +25,7 @@ export const providerSchema = z.enum(providerIds, 'provider_unknown');
 
 /** An account elsewhere: the service's name for itself, and its name for the person. */
 export const identitySchema = z.object({
-  issuer: z.string().min(1).max(400),
+  issuer: z.url().max(400),
   subject: z.string().min(1).max(400),
 });
 export type Identity = z.infer<typeof identitySchema>;

@@ -83,4 +83,19 @@
     },
     true,
   );
+
+  // So is a form that needs it to be whole; without a connection it is sent as it is.
+  addEventListener(
+    'submit',
+    (event) => {
+      const form = event.target;
+      if (awake || !form.matches('form[data-wake]')) return;
+      event.preventDefault();
+      wake().then(
+        () => form.requestSubmit(event.submitter),
+        () => form.submit(),
+      );
+    },
+    true,
+  );
 })();

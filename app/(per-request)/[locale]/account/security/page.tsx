@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { endOtherSessionsForm, endSessionForm } from '#app/_actions/account.ts';
+import { tieElsewhere, untieForm } from '#app/_actions/providers.ts';
 import { loadSessions } from '#app/_loaders/account.ts';
+import { loadIdentities, loadServices } from '#app/_loaders/providers.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
 import { requireMember } from '#app/_server/gate.ts';
 import { requireLocale } from '#app/_server/locale-param.ts';
 import { accountAddress } from '#components/account/addresses.ts';
+import { IdentitiesSection } from '#components/account/identities-section.tsx';
 import { PageTitle } from '#components/account/page-title.tsx';
 import { SessionList } from '#components/account/session-list.tsx';
 import { problemText } from '#components/forms/problem-text.ts';
@@ -24,11 +27,13 @@ export default async function SecurityPage({ params, searchParams }: Props) {
   const t = translator(locale);
   const path = accountAddress.security(locale);
   const member = await requireMember(locale, path);
-  const [site, sessions, problem, query] = await Promise.all([
+  const [site, sessions, problem, query, identities, services] = await Promise.all([
     loadSite(locale),
     loadSessions(member),
     readProblem(path),
     searchParams,
+    loadIdentities(member),
+    loadServices(),
   ]);
   const said = Object.entries(done).find(([word]) => word === query.done)?.[1];
   return (
@@ -43,6 +48,16 @@ export default async function SecurityPage({ params, searchParams }: Props) {
         done={said ? t(said) : null}
         end={endSessionForm}
         endOthers={endOtherSessionsForm}
+      />
+      <IdentitiesSection
+        locale={locale}
+        timeZone={site.timeZone}
+        identities={identities}
+        services={services}
+        problem={problem?.form === 'identities' ? problemText(t, problem) : null}
+        done={query.done}
+        tie={tieElsewhere}
+        untie={untieForm}
       />
     </>
   );
