@@ -16,9 +16,13 @@ export class IdentityProvider {
   person: Claims = { sub: 'person-1', email: 'person@example.com', email_verified: true };
   /** What its ID tokens say besides, right or wrong. */
   claims: Claims = {};
+  /** What it says of a person only when asked for more. */
+  more: Claims = {};
   /** Signs with a key that it has not published. */
   forges = false;
   readonly #grants = new Map<string, Grant>();
+  /** By what opens them. */
+  readonly #people = new Map<string, Claims>();
   readonly #key: KeyObject;
   readonly #jwk: Record<string, unknown>;
   readonly #close: () => Promise<void>;
@@ -111,6 +115,11 @@ export class IdentityProvider {
       }
       case '/token':
         return json(this.#exchange(request, new URLSearchParams(await textOf(request))));
+      case '/userinfo': {
+        const person = this.#people.get(request.headers.authorization ?? '');
+        if (!person) throw new Error('Wrong access token.');
+        return json({ ...person, ...this.more });
+      }
       default:
         throw new Error(`There is no ${url.pathname}.`);
     }
@@ -138,7 +147,9 @@ export class IdentityProvider {
       ...person,
       ...this.claims,
     };
-    return { access_token: 'unused', token_type: 'Bearer', expires_in: 60, id_token: this.#signed(claims) };
+    const token = randomBytes(16).toString('hex');
+    this.#people.set(`Bearer ${token}`, person);
+    return { access_token: token, token_type: 'Bearer', expires_in: 60, id_token: this.#signed(claims) };
   }
 
   #signed(claims: Claims): string {

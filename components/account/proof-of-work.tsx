@@ -29,6 +29,10 @@ export function ProofOfWork({ challenge, labels, instead }: Props) {
     };
     input.value = '';
     setState('working');
+    // What was sent before is kept by `wake.js`.
+    if ('held' in form.dataset) wanted = () => form.requestSubmit();
+    delete form.dataset.held;
+    form.dataset.ready = '';
     form.addEventListener('submit', hold, { capture: true, signal: controller.signal });
     solveChallenge({ challenge, deriveKey, controller })
       .then((solution) => {

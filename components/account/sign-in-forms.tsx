@@ -178,7 +178,9 @@ export function PasswordForm({
             instead={
               <p>
                 {t('providers.proof.impossible')}{' '}
-                <a href={accountAddress.signIn(locale, next)}>{t('providers.proof.withCode')}</a>
+                <a href={accountAddress.signIn(locale, next)} className="underline">
+                  {t('providers.proof.withCode')}
+                </a>
               </p>
             }
           />

@@ -84,17 +84,16 @@
     true,
   );
 
-  // So is a form that needs it to be whole; without a connection it is sent as it is.
+  // A form that is not whole without a script is kept until that has said `data-ready`, and sends it on. Without a
+  // connection it is sent as it is.
   addEventListener(
     'submit',
     (event) => {
       const form = event.target;
-      if (awake || !form.matches('form[data-wake]')) return;
+      if (!form.matches('form[data-wake]:not([data-ready])')) return;
       event.preventDefault();
-      wake().then(
-        () => form.requestSubmit(event.submitter),
-        () => form.submit(),
-      );
+      form.dataset.held = '';
+      wake().catch(() => form.submit());
     },
     true,
   );
