@@ -73,6 +73,22 @@ const schema = z.object({
     .max(1048576)
     .default(1024)
     .describe('a number of megabytes, 1 or more'),
+  /** Sign-in with Google: what its console gives for a web application. */
+  GOOGLE_CLIENT_ID: z.string().min(1).optional(),
+  GOOGLE_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Sign-in with Facebook: the number of an app and its secret. */
+  FACEBOOK_CLIENT_ID: z.string().min(1).optional(),
+  FACEBOOK_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Sign-in with any other service that speaks OpenID Connect; without TLS only on this machine. */
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/ })
+    .refine((issuer) => /^(?:https:|http:\/\/(?:localhost|127\.0\.0\.1)(?:[:/]|$))/.test(issuer))
+    .optional()
+    .describe('an address such as https://login.example'),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** What that service is called on its button. Without it the button has its host's name. */
+  OIDC_NAME: z.string().min(1).optional(),
   /** A PostgreSQL server on which the tests may make databases. Without it they start one of their own. */
   TEST_DATABASE_URL: z
     .string()
@@ -87,6 +103,14 @@ export type Env = Omit<z.output<typeof schema>, 'SITE_URL'> & { SITE_URL: string
 /** Every variable, for the check that `.env.example` names them all. */
 export const envNames = Object.keys(schema.shape) as (keyof Env)[];
 
+/** Settings that say something only with each other. */
+const together: (keyof Env)[][] = [
+  ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
+  ['FACEBOOK_CLIENT_ID', 'FACEBOOK_CLIENT_SECRET'],
+  ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+];
+const secrets: (keyof Env)[] = ['SECRET_KEY'];
+
 /**
  * Reads and checks settings. An empty string counts as not set.
  * @throws Error with one line for each bad setting: its name and what it expects.
@@ -98,11 +122,17 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const names = new Set(result.error.issues.map((issue) => issue.path[0] as keyof typeof schema.shape));
     const lines = [...names].map((name) => {
       // What is printed ends up in logs.
-      const given = name === 'SECRET_KEY' ? `has ${source[name]?.length}` : `is "${source[name]}"`;
+      const given = secrets.includes(name) ? `has ${source[name]?.length} letters` : `is "${source[name]}"`;
       return `${name} must be ${schema.shape[name].description ?? 'one of its values'}; it ${given}.`;
     });
     throw new Error(lines.join('\n'));
   }
+  const halves = together.flatMap((names) => {
+    const missing = names.filter((name) => !given[name]);
+    if (missing.length === 0 || missing.length === names.length) return [];
+    return [`${missing.join(' and ')} must be set too: ${names.join(', ')} belong together.`];
+  });
+  if (halves.length > 0) throw new Error(halves.join('\n'));
   return { ...result.data, SITE_URL: result.data.SITE_URL ?? `http://localhost:${result.data.PORT}` };
 }
 

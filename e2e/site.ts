@@ -21,6 +21,7 @@ export async function startSite(options: {
   siteUrl?: string;
   flags?: string[];
   trustedProxies?: string;
+  settings?: Record<string, string>;
 }): Promise<Site> {
   const { databaseUrl, dataDir, port, flags = [], siteUrl = `http://localhost:${port}` } = options;
   const settings = {
@@ -33,6 +34,7 @@ export async function startSite(options: {
     SMTP_URL: '',
     TRUSTED_PROXIES: options.trustedProxies ?? '',
     LOG_LEVEL: 'warn',
+    ...options.settings,
   };
   const given = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   const child = spawn('env', [...given, process.execPath, 'scripts/start.ts', ...flags], {

@@ -1,13 +1,16 @@
 'use server';
 
+import type { Sql } from 'postgres';
 import { z } from 'zod';
 import { forgetToken, keepToken, readToken } from '#app/_server/browser-cookies.ts';
 import { defineAction } from '#app/_server/define-action.ts';
-import { coarseNetwork } from '#app/_server/origin.ts';
+import { coarseNetwork, limitedNetwork } from '#app/_server/origin.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
+import { readProof } from '#app/_server/proof-of-work.ts';
+import { countSubject } from '#app/_server/rate-limit.ts';
 import { afterEntry, type Entry, enter, siteOf } from '#app/_server/sign-in.ts';
+import { triedAccount } from '#app/_server/tried-account.ts';
 import { accountAddress } from '#components/account/addresses.ts';
-import { deskAddress } from '#components/desk/addresses.ts';
 import { codeMail } from '#components/emails/account-letters.ts';
 import { address } from '#components/layout/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
@@ -16,11 +19,12 @@ import { emailSchema } from '#db/core/email.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { hashToken, newToken, tokenSchema } from '#db/core/token.ts';
 import { askForProof, type Proof, takeCode, takeLink } from '#db/credentials/mutations.ts';
-import { findPassword, isKnownDevice } from '#db/credentials/queries.ts';
+import { findPassword } from '#db/credentials/queries.ts';
 import { isPassword } from '#db/credentials/rules/password.ts';
 import { codeSchema, passwordGuessSchema } from '#db/credentials/validation.ts';
-import { keepIntent, moveIntents } from '#db/intents/mutations.ts';
-import { acceptInvitation } from '#db/invitations/mutations.ts';
+import { dropIntents, keepIntent, moveIntents, takeIntents } from '#db/intents/mutations.ts';
+import { addOne, takeOffOne } from '#db/limits/mutations.ts';
+import { FAILURE_SECONDS, failureKeys, needsProof } from '#db/limits/rules/password-failures.ts';
 import { queueMail } from '#db/mail/mutations.ts';
 import { endSession } from '#db/sessions/mutations.ts';
 import { ensureAccount } from '#db/users/mutations.ts';
@@ -30,15 +34,8 @@ import { localeSchema, nextSchema } from '#db/users/validation.ts';
 const networkLimit = { times: 60, seconds: 600 };
 const nothing = () => [];
 
-/**
- * Tries count for an account from a browser that it was used in, and apart from that for everyone else: who guesses
- * from elsewhere does not lock its owner out.
- */
-async function accountAndBrowser({ db, input: { email } }: { db: Database; input: { email: string } }) {
-  const deviceToken = await readToken('device');
-  const known = deviceToken && (await isKnownDevice(db, { email, deviceToken }));
-  return `${email.toLowerCase()} ${known ? hashToken(deviceToken) : ''}`;
-}
+const ofAccount = ({ db, input }: { db: Database; input: { email: string } }) =>
+  triedAccount(db, input.email);
 
 const ask = defineAction({
   input: z.object({
@@ -46,11 +43,12 @@ const ask = defineAction({
     locale: localeSchema,
     next: nextSchema,
     newsletter: z.literal('on').optional().catch(undefined),
+    identity: z.literal('on').optional().catch(undefined),
   }),
   allow: 'sign_in.ask',
   limit: networkLimit,
-  tries: { limit: { times: 6, seconds: 1800 }, of: accountAndBrowser },
-  async run({ tx, input: { email, locale, next, newsletter }, now }) {
+  tries: { limit: { times: 6, seconds: 1800 }, of: ofAccount },
+  async run({ tx, input: { email, locale, next, newsletter, identity }, now }) {
     const browserToken = newToken();
     await moveIntents(tx, { from: await readToken('sign-in'), to: browserToken });
     const site = await siteOf(tx, locale);
@@ -69,11 +67,23 @@ const ask = defineAction({
       };
       await keepIntent(tx, { browserToken, intent: { kind: 'newsletter', payload }, now });
     }
+    if (identity) await nameIdentity(tx, { email, browserToken, now });
     await queueMail(tx, { ...codeMail({ ...site, code, linkToken }), to: email, now });
     return ok({ browserToken });
   },
   touches: nothing,
 });
+
+/** What another service said of whoever asks goes with the address they typed, and is tied to no other account. */
+async function nameIdentity(
+  tx: Database,
+  { email, browserToken, now }: { email: string; browserToken: string; now: Date },
+): Promise<void> {
+  const kept = await readToken('provider');
+  if (!kept) return;
+  for (const { kind, payload } of await takeIntents(tx, { tokenHash: hashToken(kept), now }))
+    await keepIntent(tx, { browserToken, intent: { kind, payload: { ...payload, email } }, now });
+}
 
 /** Lets in whoever has proven an address, making the account when there is none. */
 async function enterWithProof(
@@ -119,20 +129,51 @@ const enterLink = defineAction({
   limit: networkLimit,
   async run({ tx, input: { token }, client, now }) {
     const used = await takeLink(tx, { purpose: 'sign_in', linkToken: token, now });
-    return used.ok ? enterWithProof(tx, { proof: used.value, client, now }) : used;
+    if (!used.ok) return used;
+    const { browserHash } = used.value;
+    const here = await readToken('sign-in');
+    // Who opens a stranger's link in their own browser must not let that stranger into their account.
+    if (browserHash && (!here || hashToken(here) !== browserHash))
+      await dropIntents(tx, { tokenHash: browserHash, kind: 'identity' });
+    return enterWithProof(tx, { proof: used.value, client, now });
   },
   touches: nothing,
 });
 
+type Guess = { db: Database; sql: Sql; input: { email: string; proof: string }; client: string; now: Date };
+
+/**
+ * After several wrong passwords each further one costs the browser some work. Every try counts as a wrong one until it
+ * has turned out right, so that many at once gain nothing. Returns where it is counted.
+ */
+async function workForIt({ db, sql, input: { email, proof }, client, now }: Guess) {
+  const keys = failureKeys({ account: await triedAccount(db, email), network: limitedNetwork(client) });
+  const count = (key: string) => addOne(db, { key, seconds: FAILURE_SECONDS, now });
+  const failed = { account: (await count(keys.account)) - 1, network: (await count(keys.network)) - 1 };
+  if (!needsProof(failed)) return ok(Object.values(keys));
+  const subject = await readProof(proof, email);
+  if (subject === null) return refused('proof_needed');
+  const limit = { times: 1, seconds: FAILURE_SECONDS };
+  const used = await countSubject(sql, { action: 'sign_in.password proof', subject, limit });
+  return used ? refused('proof_needed') : ok(Object.values(keys));
+}
+
 const enterPassword = defineAction({
-  input: z.object({ email: emailSchema, password: passwordGuessSchema, next: nextSchema }),
+  input: z.object({
+    email: emailSchema,
+    password: passwordGuessSchema,
+    next: nextSchema,
+    proof: z.string().max(2000).catch(''),
+  }),
   allow: 'sign_in.password',
   limit: networkLimit,
-  tries: { limit: { times: 10, seconds: 900 }, of: accountAndBrowser },
-  async run({ tx, input: { email, password, next }, client, now }) {
+  tries: { limit: { times: 10, seconds: 900 }, of: ofAccount },
+  prepare: workForIt,
+  async run({ tx, input: { email, password, next }, prepared: counted, client, now }) {
     const { userId, hash, isSuspended } = await findPassword(tx, email);
     const right = await isPassword(password, hash);
     if (!right || userId === null) return refused('password_wrong');
+    await takeOffOne(tx, counted);
     if (isSuspended) return refused('suspended');
     const browserToken = await readToken('sign-in');
     const intentHash = browserToken ? hashToken(browserToken) : null;
@@ -149,33 +190,6 @@ const leave = defineAction({
   async run({ tx, viewer, scope }) {
     if (viewer.role !== 'anonymous') await endSession(tx, { id: viewer.sessionId, scope });
     return ok(undefined);
-  },
-  touches: nothing,
-});
-
-/** Lets in whoever was invited, with the role that they were invited to. */
-async function enterInvited(
-  tx: Database,
-  { proof: { email, detail }, client, now }: { proof: Proof; client: string; now: Date },
-): Promise<Result<Entry, 'suspended'>> {
-  const locale = localeSchema.parse(detail.locale);
-  const network = coarseNetwork(client);
-  const account = await ensureAccount(tx, { email, locale, network, now });
-  if (account.isSuspended) return refused('suspended');
-  const { role: offered, invitedBy } = detail;
-  await acceptInvitation(tx, { userId: account.id, offered, invitedBy, network });
-  const next = deskAddress.home(locale);
-  const proven = { userId: account.id, isNew: account.isNew, next, intentHash: null, secondFactor: false };
-  return ok(await enter(tx, { proven, client, now }));
-}
-
-const enterInvitation = defineAction({
-  input: z.object({ token: tokenSchema }),
-  allow: 'sign_in.invitation',
-  limit: networkLimit,
-  async run({ tx, input: { token }, client, now }) {
-    const used = await takeLink(tx, { purpose: 'invitation', linkToken: token, now });
-    return used.ok ? enterInvited(tx, { proof: used.value, client, now }) : used;
   },
   touches: nothing,
 });
@@ -214,12 +228,6 @@ export const signOut = pageForm(leave, {
     await forgetToken('session');
     return address.home(locale);
   },
-});
-
-/** The button behind the link of an invitation. */
-export const signInWithInvitation = pageForm(enterInvitation, {
-  page: (locale, form) => accountAddress.invitation(locale, textOf(form, 'token').slice(0, 64)),
-  done: afterEntry,
 });
 
 /** Before what only somebody may do who has just shown who they are. */

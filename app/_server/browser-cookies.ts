@@ -18,6 +18,8 @@ const seconds = {
   'second-factor': 600,
   /** New recovery codes, sealed: long enough to write them down. */
   'recovery-codes': 1800,
+  /** Leads back to a sign-in at another service, and then to what that service said. */
+  provider: 3600,
 };
 export type BrowserCookie = keyof typeof seconds;
 

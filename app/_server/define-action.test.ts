@@ -154,6 +154,21 @@ describe('an action', () => {
     expect(updateTag).not.toHaveBeenCalled();
   });
 
+  test('prepares before its work, and keeps what was done there', async () => {
+    const prepare = vi.fn<NonNullable<Definition<typeof input, string, 'taken'>['prepare']>>(
+      async ({ db, input: { word } }) => {
+        await queueMail(db, letter(`prepared ${word}`));
+        return word === 'refused' ? refused('taken') : ok(7);
+      },
+    );
+    const { run, call } = action({ prepare });
+    expect(await call({ word: 'taken' })).toEqual({ ok: false, code: 'taken' });
+    expect(run.mock.calls[0]?.[0].prepared).toBe(7);
+    expect(await stored()).toContain('prepared taken');
+    expect(await call({ word: 'refused' })).toEqual({ ok: false, code: 'taken' });
+    expect(run).toHaveBeenCalledOnce();
+  });
+
   test('logs what nobody expected under the number it gives', async () => {
     const logged = vi.spyOn(logger, 'error').mockImplementation(() => {});
     const { call } = action({

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { updateTag } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import type { Sql } from 'postgres';
 import type { z } from 'zod';
 import { logger } from '#app/_server/logger.ts';
 import { isForeignOrigin } from '#app/_server/origin.ts';
@@ -31,7 +32,7 @@ type Tries<Schema extends z.ZodType> = {
   of(given: { db: Database; input: z.output<Schema>; viewer: Viewer }): Promise<string> | string;
 };
 
-export type Definition<Schema extends z.ZodType, Value, Code extends string> = {
+export type Definition<Schema extends z.ZodType, Value, Code extends string, Prepared = unknown> = {
   input: Schema;
   /** Who may, by the permission table. Its name is also the action's in limits and log. */
   allow: Permission;
@@ -39,10 +40,20 @@ export type Definition<Schema extends z.ZodType, Value, Code extends string> = {
   limit: Limit;
   /** What is tried, such as one account, and how often it may be from anywhere, counting what is refused. */
   tries?: Tries<Schema> | Tries<Schema>[];
+  /** What must not wait in a transaction, such as asking another server, or must not be undone: it comes before. */
+  prepare?(context: {
+    db: Database;
+    sql: Sql;
+    input: z.output<Schema>;
+    client: string;
+    now: Date;
+  }): Promise<Result<Prepared, Code>>;
   /** The work, in a transaction that a refusal or an error undoes. */
   run(context: {
     tx: Database;
     input: z.output<Schema>;
+    /** What `prepare` found. */
+    prepared: Prepared;
     viewer: Viewer;
     /** The rows that the permission reaches, for the `where` of statements. */
     scope: Scope;
@@ -55,13 +66,13 @@ export type Definition<Schema extends z.ZodType, Value, Code extends string> = {
 };
 
 /**
- * Makes a server action: origin, viewer, limit, permission, input, transaction, tags, in this order. Takes a form or
+ * Makes a server action: origin, viewer, limit, permission, input, preparation, transaction, tags, in this order. Takes a form or
  * an object; expected refusals are values, and nothing else ever leaves it but the number of a logged error.
  */
-export function defineAction<Schema extends z.ZodType, Value, Code extends string>(
-  definition: Definition<Schema, Value, Code>,
+export function defineAction<Schema extends z.ZodType, Value, Code extends string, Prepared = undefined>(
+  definition: Definition<Schema, Value, Code, Prepared>,
 ): (given: unknown) => Promise<ActionResult<Value, Code>> {
-  const { input: schema, allow, limit, tries, run, touches } = definition;
+  const { input: schema, allow, limit, tries, prepare, run, touches } = definition;
   return async (given) => {
     try {
       const request = await headers();
@@ -81,10 +92,22 @@ export function defineAction<Schema extends z.ZodType, Value, Code extends strin
         const wait = await countSubject(sql, { action: allow, subject, limit });
         if (wait) return { ok: false, code: 'too_many', seconds: wait };
       }
+      const now = new Date();
+      const prepared = await prepare?.({ db, sql, input: input.data, client, now });
+      if (prepared && !prepared.ok) return prepared;
       let stale: string[] = [];
       let ids: number[] = [];
       const result = await committed(db, async (tx) => {
-        const result = await run({ tx, input: input.data, viewer, scope, client, now: new Date() });
+        const result = await run({
+          tx,
+          input: input.data,
+          // Without `prepare` nobody asks for it.
+          prepared: prepared?.value as Prepared,
+          viewer,
+          scope,
+          client,
+          now,
+        });
         stale = result.ok ? touches(result.value) : [];
         ids = await recordStale(tx, stale);
         return result;

@@ -1,12 +1,23 @@
 import 'server-only';
 import { z } from 'zod';
+import { tie } from '#app/_server/identities.ts';
+import type { LetterSite } from '#components/emails/account-letters.ts';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
+import { identitySchema } from '#db/credentials/validation.ts';
 import { takeIntents } from '#db/intents/mutations.ts';
 import { subscribeMember } from '#db/newsletter/mutations.ts';
 
 /** Who has signed in, and what their intents may need to know. */
-export type Arrival = { userId: number; email: string; locale: Locale; network: string; now: Date };
+export type Arrival = {
+  userId: number;
+  email: string;
+  locale: Locale;
+  network: string;
+  /** For letters to them. */
+  site: LetterSite;
+  now: Date;
+};
 
 type Handler = (tx: Database, arrival: Arrival, payload: unknown) => Promise<void>;
 
@@ -15,6 +26,11 @@ const handlers: Record<string, Handler> = {
   newsletter: async (tx, { email, locale, network, now }, payload) => {
     const { consentText } = z.object({ consentText: z.string() }).parse(payload);
     await subscribeMember(tx, { email, locale, consentText, network, now });
+  },
+  identity: async (tx, { now, ...owner }, payload) => {
+    const { identity, email } = z.object({ identity: identitySchema, email: z.string() }).parse(payload);
+    // Somebody else may have signed in in this browser since.
+    if (email.toLowerCase() === owner.email.toLowerCase()) await tie(tx, { identity, owner, now });
   },
 };
 

@@ -4,11 +4,14 @@ import path from 'node:path';
 import { newToken } from '#db/core/token.ts';
 import { env } from '#env.ts';
 
-let key: Buffer | undefined;
+const keys = new Map<string, Buffer>();
 
-/** The site's key, in the form that AES-256 takes. */
-function secretKey(): Buffer {
-  key ??= Buffer.from(hkdfSync('sha256', env.SECRET_KEY ?? keptKey(env.DATA_DIR), '', 'newsroom seal', 32));
+/** The site's key for one purpose, in the form that AES-256 and HMAC take: what one leaks says nothing of another. */
+export function keyFor(purpose: string): Buffer {
+  const key =
+    keys.get(purpose) ??
+    Buffer.from(hkdfSync('sha256', env.SECRET_KEY ?? keptKey(env.DATA_DIR), '', `newsroom ${purpose}`, 32));
+  keys.set(purpose, key);
   return key;
 }
 
@@ -63,7 +66,7 @@ const TAG_BYTES = 16;
  */
 export function seal(text: string, purpose: string): string {
   const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', secretKey(), nonce, { authTagLength: TAG_BYTES });
+  const cipher = createCipheriv('aes-256-gcm', keyFor('seal'), nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(purpose));
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
@@ -74,7 +77,7 @@ export function open(sealed: string, purpose: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url');
   if (bytes.length < NONCE_BYTES + TAG_BYTES) return null;
   const nonce = bytes.subarray(0, NONCE_BYTES);
-  const cipher = createDecipheriv('aes-256-gcm', secretKey(), nonce, { authTagLength: TAG_BYTES });
+  const cipher = createDecipheriv('aes-256-gcm', keyFor('seal'), nonce, { authTagLength: TAG_BYTES });
   cipher.setAAD(Buffer.from(purpose));
   cipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
   try {

@@ -57,14 +57,13 @@ export async function enter(
     now,
   });
   const locale = isLocale(account.locale) ? account.locale : defaultLocale;
-  if (unknownDevice) {
-    const site = { ...(await siteOf(tx, locale)), now };
-    await queueMail(tx, { ...newDeviceMail({ ...site, device, network }), to: account.email, now });
-  }
+  const site = await siteOf(tx, locale);
+  if (unknownDevice)
+    await queueMail(tx, { ...newDeviceMail({ ...site, device, network, now }), to: account.email, now });
   if (intentHash)
     await doIntents(tx, {
       tokenHash: intentHash,
-      arrival: { userId, email: account.email, locale, network, now },
+      arrival: { userId, email: account.email, locale, network, site, now },
     });
   return { step: 'session', token, deviceToken, isNew: isNew || !account.displayName, next };
 }

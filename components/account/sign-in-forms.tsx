@@ -1,5 +1,8 @@
+import type { Challenge } from 'altcha-lib';
+import type { ReactNode } from 'react';
 import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
+import { ProofOfWork } from '#components/account/proof-of-work.tsx';
 import { Field } from '#components/forms/field.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
 import { type Problem, problemText } from '#components/forms/problem-text.ts';
@@ -31,12 +34,24 @@ export function SignInForm({
   next,
   problem,
   action,
-}: Form & { siteName: string; next: string }) {
+  unproven,
+  children,
+}: Form & {
+  siteName: string;
+  next: string;
+  /** What another service has said of whoever is here, without an address that counts. */
+  unproven: { service: string; suggested: string } | null;
+  /** Other ways in. */
+  children: ReactNode;
+}) {
   const t = translator(locale);
   const wrong = split(t, problem, ['email']);
   return (
     <>
-      <PageTitle title={t('account.signIn.title')} text={t('account.signIn.text')} />
+      <PageTitle
+        title={t('account.signIn.title')}
+        text={unproven ? t('providers.prove.text', unproven) : t('account.signIn.text')}
+      />
       <form action={action} className="grid gap-5">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="next" value={next} />
@@ -46,11 +61,17 @@ export function SignInForm({
           type="email"
           label={t('account.signIn.email')}
           problem={wrong.of('email')}
-          defaultValue={wrong.typed('email')}
+          defaultValue={wrong.typed('email') ?? unproven?.suggested}
           required
           maxLength={254}
           autoComplete="email"
         />
+        {unproven && (
+          <label className="flex gap-3 text-small">
+            <input type="checkbox" name="identity" defaultChecked className="mt-1 size-5 shrink-0" />
+            {t('providers.prove.tie', { service: unproven.service })}
+          </label>
+        )}
         <label className="flex gap-3 text-small">
           <input type="checkbox" name="newsletter" className="mt-1 size-5 shrink-0" />
           {t('account.signIn.newsletter', { name: siteName })}
@@ -59,6 +80,7 @@ export function SignInForm({
           {t('account.signIn.button')}
         </button>
       </form>
+      {children}
       <p className="text-small">
         <a href={accountAddress.password(locale, next)}>{t('account.signIn.withPassword')}</a>
       </p>
@@ -113,13 +135,20 @@ export function CodeForm({
   );
 }
 
-export function PasswordForm({ locale, next, problem, action }: Form & { next: string }) {
+/** @param challenge what the browser must work out before the next try, after several that failed. */
+export function PasswordForm({
+  locale,
+  next,
+  problem,
+  action,
+  challenge,
+}: Form & { next: string; challenge: Challenge | null }) {
   const t = translator(locale);
   const wrong = split(t, problem, ['email', 'password']);
   return (
     <>
       <PageTitle title={t('account.password.title')} />
-      <form action={action} className="grid gap-5">
+      <form action={action} className="grid gap-5" data-wake={challenge ? true : undefined}>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="next" value={next} />
         <FormProblem text={wrong.ofForm} />
@@ -142,6 +171,20 @@ export function PasswordForm({ locale, next, problem, action }: Form & { next: s
           maxLength={1000}
           autoComplete="current-password"
         />
+        {challenge && (
+          <ProofOfWork
+            challenge={challenge}
+            labels={{ working: t('providers.proof.working'), done: t('providers.proof.done') }}
+            instead={
+              <p>
+                {t('providers.proof.impossible')}{' '}
+                <a href={accountAddress.signIn(locale, next)} className="underline">
+                  {t('providers.proof.withCode')}
+                </a>
+              </p>
+            }
+          />
+        )}
         <button type="submit" className="button justify-self-start">
           {t('account.password.button')}
         </button>

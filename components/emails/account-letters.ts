@@ -143,3 +143,20 @@ export function securityMail(site: LetterSite & { change: SecurityChange; networ
     closing: [{ text: t('security.mail.notYou') }],
   });
 }
+
+/** Tells that an account elsewhere signs in to this one from now on. */
+export function identityMail(site: LetterSite & { service: string; now: Date }) {
+  const { locale, siteName, siteUrl, service, now } = site;
+  const t = translator(locale);
+  return accountLetter(site, {
+    subject: t('providers.mail.subject', { service, name: siteName }),
+    title: t('providers.mail.title', { service }),
+    paragraphs: [t('providers.mail.text', { service, date: whenIn(site, now) })],
+    button: {
+      label: t('providers.mail.button'),
+      url: `${siteUrl}${accountAddress.security(locale)}`,
+      hint: t('mail.linkHint'),
+    },
+    closing: [{ text: t('providers.mail.notYou', { service }) }],
+  });
+}

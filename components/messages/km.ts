@@ -6,6 +6,7 @@ import { leaving } from '#components/messages/leaving.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { problem } from '#components/messages/problem.ts';
+import { providers } from '#components/messages/providers.ts';
 import { security } from '#components/messages/security.ts';
 import { setUp } from '#components/messages/set-up.ts';
 
@@ -70,6 +71,7 @@ export const km: Messages = {
   permissions: permissions.km,
   permissionAreas: permissionAreas.km,
   security: security.km,
+  providers: providers.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',

@@ -54,6 +54,14 @@ const en = {
   password_gone: 'There is no password any more.',
   current_password_wrong: 'This is not your current password.',
   sign_in_again: 'It is a while since you signed in. Please type your current password, or sign in again.',
+  provider_unknown: 'This way to sign in is not there any more. A code by mail always works.',
+  provider_away: 'The other service does not answer at the moment. A code by mail always works.',
+  provider_refused:
+    'The other service did not confirm who you are. Please try again, or take a code by mail.',
+  provider_over: 'This took too long, or began in another browser. Please begin again.',
+  identity_taken: 'This account of the other service belongs to another account here.',
+  identity_gone: 'It does not sign you in any more already.',
+  proof_needed: 'There were several wrong tries. Please type your password once more.',
 };
 
 const km: typeof en = {
@@ -106,6 +114,13 @@ const km: typeof en = {
   password_gone: 'លែងមានពាក្យសម្ងាត់ទៀតហើយ។',
   current_password_wrong: 'នេះមិនមែនជាពាក្យសម្ងាត់បច្ចុប្បន្នរបស់អ្នកទេ។',
   sign_in_again: 'អ្នកបានចូលគណនីតាំងពីយូរបន្តិចហើយ។ សូមវាយពាក្យសម្ងាត់បច្ចុប្បន្ន ឬចូលគណនីម្តងទៀត។',
+  provider_unknown: 'វិធីចូលនេះលែងមានហើយ។ លេខកូដតាមអ៊ីមែលប្រើបានជានិច្ច។',
+  provider_away: 'សេវាផ្សេងនោះមិនឆ្លើយតបនៅពេលនេះទេ។ លេខកូដតាមអ៊ីមែលប្រើបានជានិច្ច។',
+  provider_refused: 'សេវាផ្សេងនោះមិនបានបញ្ជាក់ថាអ្នកជានរណាទេ។ សូមព្យាយាមម្តងទៀត ឬប្រើលេខកូដតាមអ៊ីមែល។',
+  provider_over: 'ចំណាយពេលយូរពេក ឬបានចាប់ផ្តើមក្នុងកម្មវិធីរុករកផ្សេង។ សូមចាប់ផ្តើមម្តងទៀត។',
+  identity_taken: 'គណនីនៃសេវានោះជារបស់គណនីផ្សេងនៅទីនេះហើយ។',
+  identity_gone: 'សេវានោះលែងនាំអ្នកចូលរួចហើយ។',
+  proof_needed: 'មានការព្យាយាមខុសច្រើនដង។ សូមវាយពាក្យសម្ងាត់របស់អ្នកម្តងទៀត។',
 };
 
 export const problem = { en, km };

@@ -13,6 +13,8 @@ export const auditActions = [
   'account.second_factor_removed',
   'account.recovery_codes_renewed',
   'account.recovery_code_used',
+  'account.identity_tied',
+  'account.identity_untied',
   'site.set_up',
   'article.created',
   'article.published',

@@ -1,14 +1,17 @@
-import { and, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { hashToken } from '#db/core/token.ts';
 import {
   authenticators,
+  identities,
   mailProofs,
   type ProofPurpose,
   passwords,
   pendingSignIns,
+  providerSignIns,
   recoveryCodes,
 } from '#db/credentials/tables.ts';
+import type { Identity } from '#db/credentials/validation.ts';
 import { deviceHash } from '#db/sessions/rules/device.ts';
 import { knownDevices } from '#db/sessions/tables.ts';
 import { users } from '#db/users/tables.ts';
@@ -155,4 +158,42 @@ export async function getPendingSignIn(
     .innerJoin(users, eq(users.id, pendingSignIns.userId))
     .where(and(eq(pendingSignIns.tokenHash, hashToken(token)), gt(pendingSignIns.expiresAt, now)));
   return row ?? null;
+}
+
+/** What a browser has begun at another service and not come back from. */
+export async function getProviderSignIn(
+  db: Database,
+  { state, now }: { state: string; now: Date },
+): Promise<{ provider: string; nonce: string; verifier: string } | null> {
+  const [begun] = await db
+    .select({
+      provider: providerSignIns.provider,
+      nonce: providerSignIns.nonce,
+      verifier: providerSignIns.verifier,
+    })
+    .from(providerSignIns)
+    .where(and(eq(providerSignIns.stateHash, hashToken(state)), gt(providerSignIns.expiresAt, now)));
+  return begun ?? null;
+}
+
+/** The account that an account elsewhere signs in to. */
+export async function findIdentity(
+  db: Database,
+  { issuer, subject }: Identity,
+): Promise<{ userId: number; isSuspended: boolean } | null> {
+  const [row] = await db
+    .select({ userId: users.id, suspendedAt: users.suspendedAt })
+    .from(identities)
+    .innerJoin(users, eq(users.id, identities.userId))
+    .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)));
+  return row ? { userId: row.userId, isSuspended: row.suspendedAt !== null } : null;
+}
+
+/** The accounts elsewhere that sign in to one. */
+export async function listIdentities(db: Database, userId: number): Promise<(Identity & { since: Date })[]> {
+  return db
+    .select({ issuer: identities.issuer, subject: identities.subject, since: identities.createdAt })
+    .from(identities)
+    .where(eq(identities.userId, userId))
+    .orderBy(asc(identities.createdAt), asc(identities.subject));
 }

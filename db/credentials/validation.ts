@@ -43,3 +43,23 @@ export const newPasswordSchema = z
 
 /** The password so far, where the form asks for it. */
 export const currentPasswordSchema = z.string().max(1000, 'current_password_wrong').default('');
+/** Services at which one can sign in; `oidc` is the one that the operator chose. */
+export const providerIds = ['google', 'facebook', 'oidc'] as const;
+export type ProviderId = (typeof providerIds)[number];
+export const providerSchema = z.enum(providerIds, 'provider_unknown');
+
+/** An account elsewhere: the service's name for itself, and its name for the person. */
+export const identitySchema = z.object({
+  issuer: z.url().max(400),
+  subject: z.string().min(1).max(400),
+});
+export type Identity = z.infer<typeof identitySchema>;
+
+/** What a service sends back with the browser. */
+export const providerAnswerSchema = z.object({
+  provider: providerSchema,
+  state: z.string('provider_over').max(200, 'provider_over'),
+  code: z.string('provider_over').min(1, 'provider_over').max(4000, 'provider_over'),
+  /** Who says so (RFC 9207); not all services do. */
+  iss: z.string().max(400, 'provider_over').optional(),
+});

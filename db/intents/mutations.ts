@@ -44,6 +44,14 @@ export async function takeIntents(
     .returning({ kind: intents.kind, payload: intents.payload });
 }
 
+/** Lets go of what was kept of one kind. */
+export async function dropIntents(
+  tx: Database,
+  { tokenHash, kind }: { tokenHash: string; kind: string },
+): Promise<void> {
+  await tx.delete(intents).where(and(eq(intents.tokenHash, tokenHash), eq(intents.kind, kind)));
+}
+
 /** Forgets what nobody came back for. */
 export async function purgeIntents(db: Database, { now }: { now: Date }): Promise<void> {
   await db.delete(intents).where(lt(intents.expiresAt, now));

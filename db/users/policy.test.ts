@@ -29,6 +29,8 @@ const table: Record<Permission, string> = {
   'sign_in.code': 'any any any any any any any',
   'sign_in.link': 'any any any any any any any',
   'sign_in.password': 'any any any any any any any',
+  'sign_in.provider': 'any any any any any any any',
+  'sign_in.provider_answer': 'any any any any any any any',
   'account.sign_out': '- own own own own own own',
   'account.introduce': '- own own own own own own',
   'account.save_profile': '- own own own own own own',
@@ -58,6 +60,8 @@ const table: Record<Permission, string> = {
   'account.remove_second_factor': '- own own own own own own',
   'account.set_password': '- own own own own own own',
   'account.remove_password': '- own own own own own own',
+  'account.tie_identity': '- own own own own own own',
+  'account.untie_identity': '- own own own own own own',
 };
 
 const viewer = (role: Role) =>

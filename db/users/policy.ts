@@ -63,6 +63,8 @@ export const permissions = {
   'sign_in.code': everybody,
   'sign_in.link': everybody,
   'sign_in.password': everybody,
+  'sign_in.provider': everybody,
+  'sign_in.provider_answer': everybody,
   'account.sign_out': ownAccount,
   'account.introduce': ownAccount,
   'account.save_profile': ownAccount,
@@ -92,6 +94,8 @@ export const permissions = {
   'account.remove_second_factor': ownAccount,
   'account.set_password': ownAccount,
   'account.remove_password': ownAccount,
+  'account.tie_identity': ownAccount,
+  'account.untie_identity': ownAccount,
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;

@@ -45,6 +45,17 @@ describe('A page without its scripts', () => {
     expect(light).toBe(page(`${structured}<p>Text</p>`, ''));
   });
 
+  test('keeps a script that says it stays, with its integrity', () => {
+    const { light, dormant } = lightened(
+      page(
+        `<a data-onward="true">On</a><script src="/onward.js" defer="" data-keep="true"></script>${bootstrap}`,
+      ),
+    );
+    const kept = '<script src="/onward.js" integrity="sha384-of-/onward.js" defer=""></script>';
+    expect(light).toBe(page(`<a data-onward="true">On</a>${kept}`, ''));
+    expect(dormant).toBeUndefined();
+  });
+
   test('keeps other links of the head', () => {
     const font = '<link rel="preload" href="/fonts/x.woff2" as="font" crossorigin="" type="font/woff2"/>';
     const style = '<link rel="stylesheet" href="/_next/static/x.css" data-precedence="next"/>';

@@ -13,7 +13,7 @@ const needsFramework = /<[^<>]* data-wake\b/;
 const pushed = /\.push\((.*)\);?\s*$/s;
 
 /**
- * Takes the scripts out of a page. What they hold is returned beside it as JSON, for `withLoader`, if anything on the
+ * Takes the scripts out of a page, but those that say `data-keep`. What they hold is returned beside it as JSON, for `withLoader`, if anything on the
  * page needs it at all.
  * @param integrityOf the integrity of a script file of the build.
  * @throws Error for a script that is neither a file nor the framework's data: it would be lost.
@@ -27,6 +27,8 @@ export function lighten(
     .replace(scriptTag, (tag, attributes: string, code: string) => {
       // Data, like what search engines read: it never runs.
       if (/ type="application\/(ld\+)?json"/.test(attributes)) return tag;
+      const kept = / src="([^"]*)"[^>]* data-keep\b/.exec(attributes)?.[1];
+      if (kept) return `<script src="${kept}" integrity="${integrityOf(kept)}" defer=""></script>`;
       putToSleep(dormant, attributes, code, integrityOf);
       return '';
     })

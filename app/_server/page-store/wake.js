@@ -83,4 +83,18 @@
     },
     true,
   );
+
+  // A form that is not whole without a script is kept until that has said `data-ready`, and sends it on. Without a
+  // connection it is sent as it is.
+  addEventListener(
+    'submit',
+    (event) => {
+      const form = event.target;
+      if (!form.matches('form[data-wake]:not([data-ready])')) return;
+      event.preventDefault();
+      form.dataset.held = '';
+      wake().catch(() => form.submit());
+    },
+    true,
+  );
 })();

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { signInWithInvitation } from '#app/_actions/sign-in.ts';
+import { acceptInvitationForm } from '#app/_actions/invitation.ts';
 import { loadInvitation } from '#app/_loaders/people.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
@@ -51,7 +51,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
         }
       />
       <p>{t('desk.invitation.role', { role: t(`desk.role.${role}`), address: email })}</p>
-      <form action={signInWithInvitation} className="grid gap-5">
+      <form action={acceptInvitationForm} className="grid gap-5">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="token" value={String(token)} />
         <FormProblem text={problem && problemText(t, problem)} />

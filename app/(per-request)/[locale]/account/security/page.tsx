@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { endOtherSessionsForm, endSessionForm } from '#app/_actions/account.ts';
+import { tieElsewhere, untieForm } from '#app/_actions/providers.ts';
 import { beginSetUp } from '#app/_actions/second-factor.ts';
 import { loadSessions } from '#app/_loaders/account.ts';
+import { loadIdentities, loadServices } from '#app/_loaders/providers.ts';
 import { loadPassword, loadSecondFactor } from '#app/_loaders/security.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
 import { requireMember } from '#app/_server/gate.ts';
 import { requireLocale } from '#app/_server/locale-param.ts';
 import { accountAddress } from '#components/account/addresses.ts';
+import { IdentitiesSection } from '#components/account/identities-section.tsx';
 import { PageTitle } from '#components/account/page-title.tsx';
 import { PasswordSection } from '#components/account/password-section.tsx';
 import { DeskNotice, SecondFactorSection } from '#components/account/second-factor-section.tsx';
@@ -35,13 +38,15 @@ export default async function SecurityPage({ params, searchParams }: Props) {
   const t = translator(locale);
   const path = accountAddress.security(locale);
   const member = await requireMember(locale, path);
-  const [site, factor, password, sessions, problem, query] = await Promise.all([
+  const [site, factor, password, sessions, problem, query, identities, services] = await Promise.all([
     loadSite(locale),
     loadSecondFactor(member),
     loadPassword(member),
     loadSessions(member),
     readProblem(path),
     searchParams,
+    loadIdentities(member),
+    loadServices(),
   ]);
   const said = (section: keyof typeof done) => {
     const text = Object.entries(done[section]).find(([word]) => word === query.done)?.[1];
@@ -78,6 +83,16 @@ export default async function SecurityPage({ params, searchParams }: Props) {
         done={said('sessions')}
         end={endSessionForm}
         endOthers={endOtherSessionsForm}
+      />
+      <IdentitiesSection
+        locale={locale}
+        timeZone={site.timeZone}
+        identities={identities}
+        services={services}
+        problem={wrong('identities')}
+        done={query.done}
+        tie={tieElsewhere}
+        untie={untieForm}
       />
     </>
   );

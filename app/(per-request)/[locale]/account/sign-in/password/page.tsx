@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { signInWithPassword } from '#app/_actions/sign-in.ts';
+import { loadChallenge } from '#app/_loaders/proof-of-work.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
 import { requireLocale } from '#app/_server/locale-param.ts';
 import { getViewer } from '#app/_server/viewer.ts';
@@ -20,5 +21,14 @@ export default async function PasswordPage({ params, searchParams }: Props) {
   const next = nextSchema.parse((await searchParams).next);
   if ((await getViewer()).role !== 'anonymous') redirect(next || accountAddress.overview(locale));
   const problem = await readProblem(accountAddress.password(locale));
-  return <PasswordForm locale={locale} next={next} problem={problem} action={signInWithPassword} />;
+  const challenge = await loadChallenge(problem?.typed.email);
+  return (
+    <PasswordForm
+      locale={locale}
+      next={next}
+      problem={problem}
+      action={signInWithPassword}
+      challenge={challenge}
+    />
+  );
 }

@@ -1,0 +1,165 @@
+import { solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { signInWithPassword } from '#app/_actions/sign-in.ts';
+import { loadChallenge } from '#app/_loaders/proof-of-work.ts';
+import { cookieName } from '#app/_server/browser-cookies.ts';
+import { readProblem } from '#app/_server/form-problem.ts';
+import { setPassword } from '#db/credentials/mutations.ts';
+import { hashPassword } from '#db/credentials/rules/password.ts';
+import { withDatabase } from '#db/testing.ts';
+import { env } from '#env.ts';
+
+type Kept = { name: string; value: string };
+const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, Kept>() }));
+vi.mock('server-only', () => ({}));
+vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
+vi.mock('next/headers', () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({
+    get: (name: string) => request.cookies.get(name),
+    set: (name: string, value: string) => request.cookies.set(name, { name, value }),
+  }),
+}));
+vi.mock('next/navigation', () => ({
+  redirect: (to: string) => {
+    throw new Error(to);
+  },
+}));
+
+const database = withDatabase();
+const right = 'the right one';
+let userId: number;
+beforeAll(async () => {
+  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
+  env.SECRET_KEY = 'a key that is only for these tests';
+  const [row] =
+    await database.sql`insert into users (email, display_name) values ('sok@example.org', 'Sok') returning id`;
+  userId = Number(row?.id);
+  await setPassword(database.db, { userId, hash: await hashPassword(right), now: new Date() });
+});
+
+let network = 0;
+/** From another network, in another browser. */
+function elsewhere(): void {
+  network += 1;
+  request.headers = new Headers({ origin: env.SITE_URL, 'x-newsroom-client': `198.51.100.${network}` });
+  request.cookies.clear();
+}
+
+beforeEach(async () => {
+  elsewhere();
+  vi.useRealTimers();
+  await database.sql`truncate sessions, rate_limits`;
+});
+
+const page = '/account/sign-in/password';
+
+/** Tries a password; returns the refusal, or null for being let in. */
+async function attempt(password: string, { email = 'sok@example.org', proof = '' } = {}) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ locale: 'en', email, password, proof, next: '' }))
+    form.append(name, value);
+  await signInWithPassword(form).catch((end: Error) => end);
+  return (await readProblem(page))?.code ?? null;
+}
+
+async function prove(email = 'sok@example.org'): Promise<string> {
+  const challenge = await loadChallenge(email);
+  if (!challenge) throw new Error('There is nothing to work out.');
+  return JSON.stringify({ challenge, solution: await solveChallenge({ challenge, deriveKey }) });
+}
+
+async function fail(times: number, email?: string): Promise<void> {
+  for (let n = 0; n < times; n += 1) expect(await attempt('wrong', { email })).toBe('password_wrong');
+}
+
+test('After three wrong ones for an account, from wherever, the next costs work', async () => {
+  await fail(2);
+  expect(await loadChallenge('sok@example.org')).toBeNull();
+  elsewhere();
+  await fail(1);
+  expect(await attempt(right)).toBe('proof_needed');
+  expect(await attempt('wrong', { proof: await prove() })).toBe('password_wrong');
+  expect(await attempt(right, { proof: await prove(' Sok@example.org ') })).toBeNull();
+  expect(request.cookies.get(cookieName('session'))?.value).toMatch(/^[\w-]{43}$/);
+});
+
+test('Nothing differs for an address without an account', async () => {
+  const email = 'nobody@example.org';
+  await fail(3, email);
+  expect(await attempt('wrong', { email })).toBe('proof_needed');
+  expect(await attempt('wrong', { email, proof: await prove(email) })).toBe('password_wrong');
+});
+
+test('After ten wrong ones from a network, every account costs work there, and none elsewhere', async () => {
+  for (let n = 0; n < 10; n += 1) await fail(1, `reader${n}@example.org`);
+  expect(await attempt(right)).toBe('proof_needed');
+  const proof = await prove();
+  elsewhere();
+  expect(await attempt(right)).toBeNull();
+  expect(proof).toContain('solution');
+});
+
+test('A right one is not counted', async () => {
+  for (let n = 0; n < 5; n += 1) expect(await attempt(right)).toBeNull();
+  await fail(2);
+  expect(await attempt(right)).toBeNull();
+  expect(await loadChallenge('sok@example.org')).toBeNull();
+});
+
+test('Many at once gain nothing', async () => {
+  const ends = await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries({
+        locale: 'en',
+        email: 'sok@example.org',
+        password: 'wrong',
+      }))
+        form.append(name, value);
+      await signInWithPassword(form).catch((end: Error) => end);
+    }),
+  );
+  expect(ends).toHaveLength(8);
+  // Three were compared with the password; the others were asked for work first.
+  expect(await loadChallenge('sok@example.org')).not.toBeNull();
+  expect(await attempt(right)).toBe('proof_needed');
+});
+
+test('A proof counts once', async () => {
+  await fail(3);
+  const proof = await prove();
+  expect(await attempt('wrong', { proof })).toBe('password_wrong');
+  expect(await attempt(right, { proof })).toBe('proof_needed');
+});
+
+test('A proof counts for one account', async () => {
+  await fail(3);
+  await fail(3, 'other@example.org');
+  expect(await attempt(right, { proof: await prove('other@example.org') })).toBe('proof_needed');
+});
+
+test('A proof counts for 15 minutes', async () => {
+  await fail(3);
+  const proof = await prove();
+  vi.useFakeTimers({ now: Date.now() + 901_000, toFake: ['Date'] });
+  // Wrong ones are remembered no longer than that; here they are.
+  await database.sql`update rate_limits set expire = ${Date.now() + 900_000}`;
+  expect(await attempt(right, { proof })).toBe('proof_needed');
+  expect(await attempt(right, { proof: await prove() })).toBeNull();
+});
+
+test.each([
+  ['nothing', () => ''],
+  ['no JSON', () => '{'],
+  ['something else', () => '{"challenge":{}}'],
+  ['something enormous', () => 'x'.repeat(100_000)],
+  ['another signature', (proof: string) => proof.replace(/"signature":"./, '"signature":"0a')],
+  ['a later end', (proof: string) => proof.replace(/"expiresAt":\d/, '"expiresAt":9')],
+  ['less work', (proof: string) => proof.replace('"cost":1000', '"cost":1')],
+  ['a guessed counter', (proof: string) => proof.replace(/"counter":\d+/, '"counter":49')],
+])('What is no proof does not count: %s', async (_, spoil) => {
+  await fail(3);
+  expect(await attempt(right, { proof: spoil(await prove()) })).toBe('proof_needed');
+});

@@ -1,0 +1,88 @@
+import { Done } from '#components/forms/done.tsx';
+import { FormProblem } from '#components/forms/form-problem.tsx';
+import { translator } from '#components/messages/translator.ts';
+import { formatDate } from '#components/ui/date.tsx';
+import type { Locale } from '#db/core/locale.ts';
+
+type Action = (form: FormData) => Promise<void>;
+
+type Props = {
+  locale: Locale;
+  timeZone: string;
+  identities: { issuer: string; subject: string; service: string; since: Date }[];
+  /** What can be added in this browser. */
+  services: { id: string; name: string }[];
+  problem: string | null;
+  /** What has just been done: `tied`, `untied`, or something else on the page. */
+  done: unknown;
+  tie: Action;
+  untie: Action;
+};
+
+/** The accounts elsewhere that open this one. */
+export function IdentitiesSection({
+  locale,
+  timeZone,
+  identities,
+  services,
+  problem,
+  done,
+  tie,
+  untie,
+}: Props) {
+  const t = translator(locale);
+  if (identities.length === 0 && services.length === 0) return null;
+  const others = services.filter(({ name }) => !identities.some(({ service }) => service === name));
+  return (
+    <section aria-labelledby="identities" className="rule-head space-y-5">
+      <h2 id="identities" className="display text-card">
+        {t('providers.identities.title')}
+      </h2>
+      <p className="text-small text-muted">{t('providers.identities.text')}</p>
+      <Done text={done === 'tied' || done === 'untied' ? t(`providers.identities.${done}`) : null} />
+      <FormProblem text={problem} />
+      {identities.length === 0 ? (
+        <p className="text-small">{t('providers.identities.none')}</p>
+      ) : (
+        <ul className="divide-y divide-line border-y border-line">
+          {identities.map(({ issuer, subject, service, since }) => (
+            <li
+              key={`${issuer} ${subject}`}
+              className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 py-3"
+            >
+              <div className="min-w-0">
+                <p className="font-semibold break-words">{service}</p>
+                <p className="text-small text-muted">
+                  {t('providers.identities.since', { date: formatDate(since, { locale, timeZone }) })}
+                </p>
+              </div>
+              <form action={untie}>
+                <input type="hidden" name="locale" value={locale} />
+                <input type="hidden" name="issuer" value={issuer} />
+                <input type="hidden" name="subject" value={subject} />
+                <button
+                  type="submit"
+                  className="button button-quiet"
+                  aria-label={t('providers.identities.untieOne', { service })}
+                >
+                  {t('providers.identities.untie')}
+                </button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="flex flex-wrap gap-3">
+        {others.map(({ id, name }) => (
+          <form key={id} action={tie}>
+            <input type="hidden" name="locale" value={locale} />
+            <input type="hidden" name="provider" value={id} />
+            <button type="submit" className="button button-quiet">
+              {t('providers.identities.tie', { service: name })}
+            </button>
+          </form>
+        ))}
+      </div>
+    </section>
+  );
+}
