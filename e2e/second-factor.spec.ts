@@ -7,6 +7,9 @@ import { AccountPage } from '#e2e/pages/account-page.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+// The smallest screens that there are; the pages are one column on all.
+test.use({ viewport: { width: 320, height: 800 } });
+
 /** What the app shows, so many steps of 30 seconds from now. */
 const codeOf = (secret: string, steps = 0) =>
   generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + steps * 30 });
@@ -15,6 +18,7 @@ const codeOf = (secret: string, steps = 0) =>
 class OpenPage extends AccountPage {
   async expectTitle(title: string): Promise<void> {
     await expect(this.title).toHaveText(title);
+    expect(await this.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     for (const colorScheme of ['light', 'dark'] as const) {
       await this.page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page: this.page }).withTags(standards).analyze();
@@ -35,7 +39,11 @@ class OpenPage extends AccountPage {
 }
 
 for (const locale of locales)
-  test(`Reader in ${locale} - sets up a second step and signs in with it`, async ({ page, newsroom }) => {
+  test(`Reader in ${locale} - sets up a second step and signs in with it`, { tag: '@once' }, async ({
+    page,
+    newsroom,
+  }) => {
+    // Eight pages are looked through for barriers, each in two colour schemes.
     test.slow();
     const account = new OpenPage(page, locale);
     const { t } = account;
