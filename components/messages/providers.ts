@@ -75,7 +75,7 @@ const km: typeof en = {
     since: 'តាំងពី {date}',
     tie: 'បន្ថែម {service}',
     untie: 'ដកចេញ',
-    untieOne: 'ដក {service} ចេញ',
+    untieOne: 'ដកចេញ៖ {service}',
     tied: 'រួចរាល់។ ចាប់ពីពេលនេះ សេវានោះនាំអ្នកចូលគណនី។',
     untied: 'បានដកចេញហើយ។ សេវានោះលែងនាំអ្នកចូលគណនីទៀត។',
   },
