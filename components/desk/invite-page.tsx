@@ -38,7 +38,9 @@ export function InvitePage(props: Props) {
   return (
     <>
       <p className="text-small">
-        <a href={deskAddress.people(locale)}>{t('desk.person.back')}</a>
+        <a className="underline" href={deskAddress.people(locale)}>
+          {t('desk.person.back')}
+        </a>
       </p>
       <DeskTitle title={t('desk.invitations.title')} text={t('desk.invitations.text')} />
       <Done text={word ? t(`desk.invitations.done.${word}`) : null} />

@@ -49,7 +49,7 @@ export function OutboxPage({ locale, timeZone, filter: { status, before }, mails
               </p>
               <div className="min-w-0 break-words">
                 <p>
-                  <a className="font-semibold" href={deskAddress.mail(locale, mail.id)}>
+                  <a className="font-semibold underline" href={deskAddress.mail(locale, mail.id)}>
                     {mail.subject}
                   </a>
                 </p>

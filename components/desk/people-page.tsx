@@ -116,7 +116,7 @@ function PeopleTable({ locale, timeZone, people }: Pick<Props, 'locale' | 'timeZ
               <td className="py-3 pe-4 break-words">
                 <a
                   href={deskAddress.person(locale, person.id)}
-                  className={person.displayName ? 'font-semibold' : 'text-muted'}
+                  className={`underline ${person.displayName ? 'font-semibold' : 'text-muted'}`}
                 >
                   {person.displayName || t('desk.noName')}
                 </a>
