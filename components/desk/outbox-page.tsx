@@ -25,7 +25,7 @@ export function OutboxPage({ locale, timeZone, filter: { status, before }, mails
       <form
         method="get"
         action={deskAddress.outbox(locale)}
-        className="grid max-w-lg items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]"
+        className="grid max-w-lg grid-cols-1 items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]"
       >
         <Choice
           name="status"

@@ -37,7 +37,7 @@ export function PeoplePage({ locale, timeZone, filter, people, total, pages }: P
       <form
         method="get"
         action={deskAddress.people(locale)}
-        className="grid items-end gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_auto]"
+        className="grid grid-cols-1 items-end gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_auto]"
       >
         <Field
           name="query"
