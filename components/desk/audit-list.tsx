@@ -57,12 +57,20 @@ type Part = { t: Translate; locale: Locale; entry: AuditEntry };
 function Doer({ t, locale, entry: { userId, userName, actor } }: Part) {
   if (userId === null) return actor;
   if (!userName) return t('desk.audit.gone', { id: userId });
-  return <a href={deskAddress.audit(locale, { person: `#${userId}` })}>{userName}</a>;
+  return (
+    <a className="underline" href={deskAddress.audit(locale, { person: `#${userId}` })}>
+      {userName}
+    </a>
+  );
 }
 
 function Subject({ t, locale, entry: { subjectKind, subjectId, subjectName } }: Part) {
   if (subjectName && subjectId !== null)
-    return <a href={deskAddress.person(locale, subjectId)}>{subjectName}</a>;
+    return (
+      <a className="underline" href={deskAddress.person(locale, subjectId)}>
+        {subjectName}
+      </a>
+    );
   if (subjectKind === 'user') return t('desk.audit.gone', { id: subjectId ?? 0 });
   const kind = isKey(desk.en.subject, subjectKind) ? t(`desk.subject.${subjectKind}`) : subjectKind;
   // Numbers of things are names, not counts.

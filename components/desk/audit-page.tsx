@@ -29,15 +29,9 @@ export function AuditPage({ locale, timeZone, filter, entries, older }: Props) {
       <form
         method="get"
         action={deskAddress.audit(locale)}
-        className="grid items-end gap-4 sm:grid-cols-2 two:grid-cols-[minmax(0,1.5fr)_minmax(0,1.5fr)_minmax(0,1fr)_minmax(0,1fr)_auto]"
+        className="grid grid-cols-1 items-end gap-4 sm:grid-cols-2 lg:grid-cols-[minmax(0,1.5fr)_minmax(0,1.5fr)_minmax(0,1fr)_minmax(0,1fr)_auto]"
       >
-        <Field
-          name="person"
-          label={t('desk.audit.person')}
-          hint={t('desk.audit.personHint')}
-          defaultValue={filter.person}
-          maxLength={200}
-        />
+        <Field name="person" label={t('desk.audit.person')} defaultValue={filter.person} maxLength={200} />
         <Choice
           name="action"
           label={t('desk.audit.action')}

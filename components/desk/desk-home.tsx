@@ -17,7 +17,9 @@ export function DeskHome({ locale, name, rooms }: { locale: Locale; name: string
           {rooms.map((room) => (
             <li key={room.name} className="rule-head">
               <h2 className="display text-card">
-                <a href={room.href}>{t(`desk.room.${room.name}`)}</a>
+                <a className="underline" href={room.href}>
+                  {t(`desk.room.${room.name}`)}
+                </a>
               </h2>
               <p className="mt-1 text-small text-muted">{t(`desk.about.${room.name}`)}</p>
             </li>

@@ -38,11 +38,13 @@ export function InvitePage(props: Props) {
   return (
     <>
       <p className="text-small">
-        <a href={deskAddress.people(locale)}>{t('desk.person.back')}</a>
+        <a className="underline" href={deskAddress.people(locale)}>
+          {t('desk.person.back')}
+        </a>
       </p>
       <DeskTitle title={t('desk.invitations.title')} text={t('desk.invitations.text')} />
       <Done text={word ? t(`desk.invitations.done.${word}`) : null} />
-      <form action={invite} className="grid max-w-lg gap-4">
+      <form action={invite} className="grid max-w-lg grid-cols-1 gap-4">
         <input type="hidden" name="locale" value={locale} />
         <FormProblem text={isOfForm ? text : null} />
         <Field

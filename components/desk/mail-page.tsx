@@ -25,7 +25,9 @@ export function MailPage({ locale, timeZone, mail, opened, problem, open }: Prop
   return (
     <>
       <p className="text-small">
-        <a href={deskAddress.outbox(locale)}>{t('desk.mail.back')}</a>
+        <a className="underline" href={deskAddress.outbox(locale)}>
+          {t('desk.mail.back')}
+        </a>
       </p>
       <DeskTitle title={opened?.subject ?? mail.subject} />
       <Facts

@@ -25,7 +25,7 @@ export function OutboxPage({ locale, timeZone, filter: { status, before }, mails
       <form
         method="get"
         action={deskAddress.outbox(locale)}
-        className="grid max-w-lg items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]"
+        className="grid max-w-lg grid-cols-1 items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]"
       >
         <Choice
           name="status"
@@ -49,7 +49,7 @@ export function OutboxPage({ locale, timeZone, filter: { status, before }, mails
               </p>
               <div className="min-w-0 break-words">
                 <p>
-                  <a className="font-semibold" href={deskAddress.mail(locale, mail.id)}>
+                  <a className="font-semibold underline" href={deskAddress.mail(locale, mail.id)}>
                     {mail.subject}
                   </a>
                 </p>

@@ -37,7 +37,7 @@ export function PeoplePage({ locale, timeZone, filter, people, total, pages }: P
       <form
         method="get"
         action={deskAddress.people(locale)}
-        className="grid items-end gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_auto]"
+        className="grid grid-cols-1 items-end gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_auto]"
       >
         <Field
           name="query"
@@ -116,7 +116,7 @@ function PeopleTable({ locale, timeZone, people }: Pick<Props, 'locale' | 'timeZ
               <td className="py-3 pe-4 break-words">
                 <a
                   href={deskAddress.person(locale, person.id)}
-                  className={person.displayName ? 'font-semibold' : 'text-muted'}
+                  className={`underline ${person.displayName ? 'font-semibold' : 'text-muted'}`}
                 >
                   {person.displayName || t('desk.noName')}
                 </a>

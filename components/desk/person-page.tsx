@@ -66,7 +66,9 @@ export function PersonPage({
   return (
     <>
       <p className="text-small">
-        <a href={deskAddress.people(locale)}>{t('desk.person.back')}</a>
+        <a className="underline" href={deskAddress.people(locale)}>
+          {t('desk.person.back')}
+        </a>
       </p>
       <DeskTitle title={person.displayName || t('desk.noName')} />
       <Done text={said ? t(said) : null} />
@@ -85,7 +87,9 @@ export function PersonPage({
         <div className="max-w-prose space-y-2 border-s-4 border-river ps-3 text-small">
           <p>{t('desk.person.you')}</p>
           <p>
-            <a href={accountAddress.overview(locale)}>{t('desk.person.toAccount')}</a>
+            <a className="underline" href={accountAddress.overview(locale)}>
+              {t('desk.person.toAccount')}
+            </a>
           </p>
         </div>
       ) : (
@@ -167,7 +171,9 @@ export function PersonPage({
           <p className="text-small">{t('desk.audit.none')}</p>
         )}
         <p className="text-small">
-          <a href={deskAddress.audit(locale, { person: `#${person.id}` })}>{t('desk.person.wholeTrail')}</a>
+          <a className="underline" href={deskAddress.audit(locale, { person: `#${person.id}` })}>
+            {t('desk.person.wholeTrail')}
+          </a>
         </p>
       </Section>
     </>

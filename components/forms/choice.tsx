@@ -13,7 +13,7 @@ type Props = {
 /** One of a few: label, what is wrong, and the list. */
 export function Choice({ name, id = name, label, problem, options, defaultValue, required }: Props) {
   return (
-    <div className="grid content-start gap-1.5">
+    <div className="grid min-w-0 content-start gap-1.5">
       <label htmlFor={id} className="text-small font-semibold">
         {label}
       </label>
@@ -25,7 +25,7 @@ export function Choice({ name, id = name, label, problem, options, defaultValue,
       <select
         id={id}
         name={name}
-        className="field"
+        className="field min-w-0"
         defaultValue={defaultValue}
         required={required}
         aria-invalid={problem ? true : undefined}

@@ -229,8 +229,7 @@ const en = {
   },
   audit: {
     title: 'Audit',
-    person: 'Person',
-    personHint: 'Name, address or number',
+    person: 'Name, address or number',
     action: 'What',
     from: 'From',
     until: 'Until',
@@ -444,8 +443,7 @@ const km: typeof en = {
   },
   audit: {
     title: 'កំណត់ហេតុ',
-    person: 'សមាជិក',
-    personHint: 'ឈ្មោះ អាសយដ្ឋាន ឬលេខ',
+    person: 'ឈ្មោះ អាសយដ្ឋាន ឬលេខ',
     action: 'សកម្មភាព',
     from: 'ចាប់ពី',
     until: 'រហូតដល់',

@@ -4,12 +4,15 @@ import {
   claimMail,
   holdQueuedMail,
   MAIL_CHANNEL,
+  openMail,
   purgeMail,
   queueMail,
   recordDelivery,
   recordFailure,
 } from '#db/mail/mutations.ts';
+import { getMail, getOpenedMail, listMail } from '#db/mail/queries.ts';
 import { mailOutbox } from '#db/mail/tables.ts';
+import type { MailStatus } from '#db/mail/validation.ts';
 import { withDatabase } from '#db/testing.ts';
 
 const database = withDatabase();
@@ -126,4 +129,65 @@ test('Old mail is forgotten: delivered after 30 days, the rest after 90, queued 
   expect(await left(29)).toEqual(['sent', 'failed', 'held', 'queued']);
   expect(await left(31)).toEqual(['failed', 'held', 'queued']);
   expect(await left(91)).toEqual(['queued']);
+});
+
+describe('What a mail says', () => {
+  const reader = async () => {
+    const [row] = await database.sql`
+      insert into users (email) values (gen_random_uuid() || '@example.org') returning id`;
+    return Number(row?.id);
+  };
+  const open = (id: number, userId: number) =>
+    openMail(database.db, { id, actor: { userId, network: '203.0.113.0/24' } });
+  const read = (id: number, userId: number, minutes = 0) =>
+    getOpenedMail(database.db, { id, userId, now: new Date(Date.now() + minutes * 60_000) });
+
+  test('is shown for ten minutes, to whoever the audit log names', async () => {
+    const [one, other] = [await reader(), await reader()];
+    const code = { ...letter('a@example.org'), subject: '123456 is your code' };
+    await queueMail(database.db, code);
+    await queueMail(database.db, letter('b@example.org'));
+    const [second, first] = await listMail(database.db, { limit: 5 });
+    const id = first?.id ?? 0;
+    expect(await read(id, one)).toBeNull();
+    expect(await open(id, one)).toMatchObject({ ok: true });
+    expect(await read(id, one)).toEqual({ subject: '123456 is your code', text: 'Text' });
+    expect(await read(id, one, 11)).toBeNull();
+    expect(await read(id, other)).toBeNull();
+    expect(await read(second?.id ?? 0, one)).toBeNull();
+    const [entry] =
+      await database.sql`select action, subject_kind, subject_id::int from audit_log where user_id = ${one}`;
+    expect(entry).toEqual({ action: 'mail.opened', subject_kind: 'mail', subject_id: id });
+  });
+
+  test('is in no list, and neither are the codes in subjects', async () => {
+    await queueMail(database.db, { ...letter('a@example.org'), subject: '123456 ជាលេខកូដរបស់អ្នក' });
+    const [listed] = await listMail(database.db, { limit: 5 });
+    expect(listed).toMatchObject({ recipient: 'a@example.org', subject: '•••••• ជាលេខកូដរបស់អ្នក' });
+    const shown = await getMail(database.db, listed?.id ?? 0);
+    expect(shown).toMatchObject({ hasText: true, attempts: 0 });
+    expect(JSON.stringify([listed, shown])).not.toMatch(/123456|"Text"/);
+    expect(await getMail(database.db, 999_999)).toBeNull();
+  });
+
+  test('cannot be opened once it is delivered', async () => {
+    await queueMail(database.db, letter('a@example.org'));
+    const { id } = await claimed();
+    await recordDelivery(database.db, { id, now: at(1) });
+    expect(await open(id, await reader())).toEqual({ ok: false, code: 'mail_gone' });
+    expect(await getMail(database.db, id)).toMatchObject({ status: 'sent', hasText: false });
+  });
+
+  test('The list is filtered by status and goes on by number', async () => {
+    for (const to of ['a', 'b', 'c']) await queueMail(database.db, letter(`${to}@example.org`));
+    await holdQueuedMail(database.db);
+    await queueMail(database.db, letter('d@example.org'));
+    const list = async (filter: { status?: MailStatus; before?: number }, limit = 5) =>
+      (await listMail(database.db, { ...filter, limit })).map(({ recipient }) => recipient[0]).join('');
+    expect(await list({})).toBe('dcba');
+    expect(await list({ status: 'held' })).toBe('cba');
+    expect(await list({ status: 'failed' })).toBe('');
+    const [, , third] = await listMail(database.db, { limit: 3 });
+    expect(await list({ before: third?.id })).toBe('a');
+  });
 });

@@ -1,0 +1,278 @@
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { openMailForm } from '#app/_actions/mail.ts';
+import {
+  changeRoleForm,
+  endSessionsForm,
+  inviteAgainForm,
+  inviteForm,
+  liftSuspensionForm,
+  resetSecondFactorForm,
+  suspendForm,
+  withdrawInvitationForm,
+} from '#app/_actions/people.ts';
+import { signInWithInvitation } from '#app/_actions/sign-in.ts';
+import { readProblem } from '#app/_server/form-problem.ts';
+import { hashToken } from '#db/core/token.ts';
+import { forgetAccounts, withDatabase } from '#db/testing.ts';
+import { type AccountRole, accountRoles } from '#db/users/validation.ts';
+import { env } from '#env.ts';
+
+const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, { value: string }>() }));
+vi.mock('server-only', () => ({}));
+vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
+vi.mock('next/headers', () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({
+    get: (name: string) => request.cookies.get(name),
+    set: (name: string, value: string) => request.cookies.set(name, { value }),
+  }),
+}));
+vi.mock('next/navigation', () => ({
+  redirect: (to: string) => {
+    throw new Error(to);
+  },
+}));
+
+const database = withDatabase();
+beforeAll(() => {
+  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
+});
+
+let client = 0;
+beforeEach(async () => {
+  client += 1;
+  request.headers = new Headers({ origin: env.SITE_URL, 'x-newsroom-client': `203.0.113.${client}` });
+  request.cookies.clear();
+  await forgetAccounts(database.sql);
+  await database.sql`truncate mail_outbox`;
+});
+
+async function account(role: AccountRole, name: string = role, locale = 'en') {
+  const [row] = await database.sql`
+    insert into users (email, display_name, role, locale)
+    values (${`${name}@example.org`}, ${name}, ${role}, ${locale}) returning id`;
+  const id = Number(row?.id);
+  const token = name.padEnd(43, '-').slice(0, 43);
+  await database.sql`
+    insert into sessions (token_hash, user_id, device, network, second_factor_at)
+    values (${hashToken(token)}, ${id}, '', '', now())`;
+  return { id, token };
+}
+
+const be = ({ token }: { token: string }) => request.cookies.set('session', { value: token });
+
+/** Sends a form and returns the path it ends on. */
+async function send(
+  action: (form: FormData) => Promise<void>,
+  fields: Record<string, string | number>,
+): Promise<string> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, String(value));
+  const end = await action(form).catch((error: Error) => error);
+  if (!(end instanceof Error)) throw new Error('The form ended on no page.');
+  return end.message;
+}
+
+const roleOf = async (id: number) => (await database.sql`select role from users where id = ${id}`)[0]?.role;
+const mails = () => database.sql`select "to", subject, text from mail_outbox order by id`;
+const problemOn = async (path: string) => (await readProblem(path))?.code;
+
+test('A role is changed with a mail in the language of the person', async () => {
+  const [admin, reader] = [await account('administrator'), await account('reader', 'dara', 'km')];
+  be(admin);
+  expect(await send(changeRoleForm, { id: reader.id, role: 'editor', locale: 'en' })).toBe(
+    `/desk/people/${reader.id}?done=role`,
+  );
+  expect(await roleOf(reader.id)).toBe('editor');
+  const [mail] = await mails();
+  expect(mail).toMatchObject({ to: 'dara@example.org', subject: expect.stringContaining('តួនាទី') });
+  expect(mail?.text).toContain('អ្នកកែសម្រួល');
+});
+
+test('Nobody becomes more by fields that a form does not have', async () => {
+  const [admin, reader] = [await account('administrator'), await account('reader', 'dara')];
+  be(reader);
+  const path = `/desk/people/${reader.id}`;
+  const more = {
+    id: reader.id,
+    role: 'administrator',
+    viewer: admin.id,
+    userId: admin.id,
+    assignedRole: 'administrator',
+  };
+  expect(await send(changeRoleForm, more)).toBe(path);
+  expect(await problemOn(path)).toBe('not_allowed');
+  be(admin);
+  await send(suspendForm, { id: reader.id, reason: 'spam', role: 'administrator' });
+  await send(liftSuspensionForm, { id: reader.id, role: 'administrator' });
+  expect(await roleOf(reader.id)).toBe('reader');
+  for (const role of ['owner', '', 'anonymous', '__proto__'])
+    expect(await send(changeRoleForm, { id: reader.id, role })).toBe(path);
+  expect(await problemOn(path)).toBe('role_missing');
+  expect(await roleOf(reader.id)).toBe('reader');
+});
+
+const forms = {
+  changeRole: [changeRoleForm, { role: 'editor' }],
+  suspend: [suspendForm, { reason: 'spam' }],
+  lift: [liftSuspensionForm, {}],
+  endSessions: [endSessionsForm, {}],
+  resetFactor: [resetSecondFactorForm, {}],
+  invite: [inviteForm, { email: 'new@example.org', role: 'author' }],
+  inviteAgain: [inviteAgainForm, {}],
+  withdraw: [withdrawInvitationForm, {}],
+  openMail: [openMailForm, {}],
+} as const;
+
+test.each(Object.entries(forms))('Only administrators may: %s', async (_, [action, fields]) => {
+  const target = await account('reader', 'target');
+  await account('administrator');
+  for (const role of accountRoles.filter((one) => one !== 'administrator')) {
+    be(await account(role));
+    const end = await send(action, { id: target.id, ...fields });
+    expect(await problemOn(end), role).toBe('not_allowed');
+  }
+  request.cookies.clear();
+  const end = await send(action, { id: target.id, ...fields });
+  expect(await problemOn(end)).toBe('not_allowed');
+  expect(await database.sql`select from audit_log`).toHaveLength(0);
+  expect(await mails()).toHaveLength(0);
+  expect(await database.sql`select from sessions where user_id = ${target.id}`).toHaveLength(1);
+});
+
+test('A role that was taken away counts no more at the next press', async () => {
+  const [first, second] = [await account('administrator', 'first'), await account('administrator', 'second')];
+  const reader = await account('reader');
+  be(first);
+  await send(changeRoleForm, { id: second.id, role: 'editor' });
+  be(second);
+  const end = await send(changeRoleForm, { id: reader.id, role: 'administrator' });
+  expect(await problemOn(end)).toBe('not_allowed');
+  expect(await roleOf(reader.id)).toBe('reader');
+});
+
+test('What cannot be done is said: to oneself, to the last administrator, to nobody', async () => {
+  const admin = await account('administrator');
+  be(admin);
+  const own = `/desk/people/${admin.id}`;
+  expect(await send(changeRoleForm, { id: admin.id, role: 'reader' })).toBe(own);
+  expect(await problemOn(own)).toBe('not_yourself');
+  expect(await send(suspendForm, { id: admin.id, reason: 'left' })).toBe(own);
+  expect(await problemOn(own)).toBe('not_yourself');
+  const [nobody] = [await send(suspendForm, { id: 999_999, reason: 'left' })];
+  expect(await problemOn(nobody)).toBe('person_changed');
+  for (const id of ['', '//evil.example', '1;path=/', '-1'])
+    expect(await send(suspendForm, { id, reason: 'left' })).toBe('/desk/people');
+  expect(await mails()).toHaveLength(0);
+});
+
+test('A form from another site suspends nobody', async () => {
+  const [admin, reader] = [await account('administrator'), await account('reader')];
+  be(admin);
+  request.headers.set('origin', 'https://evil.example');
+  const end = await send(suspendForm, { id: reader.id, reason: 'spam' });
+  expect(await problemOn(end)).toBe('foreign_origin');
+  expect(await mails()).toHaveLength(0);
+});
+
+test('A suspension is told with its reason, and lifting it too', async () => {
+  const [admin, reader] = [await account('administrator'), await account('reader')];
+  be(admin);
+  expect(await send(suspendForm, { id: reader.id, reason: 'hijacked', locale: 'km' })).toBe(
+    `/km/desk/people/${reader.id}?done=suspended`,
+  );
+  expect(await send(liftSuspensionForm, { id: reader.id })).toBe(`/desk/people/${reader.id}?done=lifted`);
+  const [told, toldAgain] = await mails();
+  expect(told?.text).toContain('Somebody else may be using the account');
+  expect(toldAgain?.subject).toContain('open again');
+});
+
+test('A second factor is taken off with a mail', async () => {
+  const [admin, editor] = [await account('administrator'), await account('editor')];
+  await database.sql`insert into authenticators (user_id, secret, confirmed_at) values (${editor.id}, 's', now())`;
+  be(admin);
+  expect(await send(resetSecondFactorForm, { id: editor.id })).toBe(`/desk/people/${editor.id}?done=factor`);
+  expect(await mails()).toMatchObject([{ to: 'editor@example.org' }]);
+});
+
+const tokenOfLastMail = async () =>
+  /invitation\?token=([\w-]{43})/.exec((await mails()).at(-1)?.text)?.[1] ?? '';
+
+test('An invitation makes an account with its role, once', async () => {
+  be(await account('administrator', 'sopheap'));
+  expect(
+    await send(inviteForm, { email: 'New@Example.org', role: 'editor', mailLocale: 'km', locale: 'en' }),
+  ).toBe('/desk/people/invite?done=sent');
+  const [mail] = await mails();
+  expect(mail).toMatchObject({ to: 'New@example.org' });
+  expect(mail?.text).toContain('sopheap');
+  const token = await tokenOfLastMail();
+  request.cookies.clear();
+  // What the link says counts, not what the form adds.
+  expect(await send(signInWithInvitation, { token, role: 'administrator', locale: 'km' })).toBe(
+    '/km/account/welcome?next=%2Fkm%2Fdesk',
+  );
+  const [made] = await database.sql`select role, locale from users where email = 'New@example.org'`;
+  expect(made).toEqual({ role: 'editor', locale: 'km' });
+  expect(request.cookies.get('session')?.value).toMatch(/^[\w-]{43}$/);
+  request.cookies.clear();
+  const end = await send(signInWithInvitation, { token });
+  expect(end).toBe(`/account/invitation?token=${token}`);
+  expect(await problemOn('/account/invitation')).toBe('link_over');
+  expect(request.cookies.get('session')).toBeUndefined();
+});
+
+test('An invitation gives an account its role, and never one that is suspended', async () => {
+  const [admin, reader] = [await account('administrator'), await account('reader', 'dara')];
+  be(admin);
+  await send(inviteForm, { email: 'dara@example.org', role: 'moderator' });
+  const token = await tokenOfLastMail();
+  await send(suspendForm, { id: reader.id, reason: 'other' });
+  request.cookies.clear();
+  await send(signInWithInvitation, { token });
+  expect(await problemOn('/account/invitation')).toBe('suspended');
+  be(admin);
+  await send(liftSuspensionForm, { id: reader.id });
+  request.cookies.clear();
+  expect(await send(signInWithInvitation, { token })).toBe('/desk');
+  expect(await roleOf(reader.id)).toBe('moderator');
+});
+
+test('Nobody is invited as a reader, or to less than they are', async () => {
+  be(await account('administrator'));
+  await account('editor');
+  const invite = async (fields: Record<string, string>) => problemOn(await send(inviteForm, fields));
+  expect(await invite({ email: 'new@example.org', role: 'reader' })).toBe('role_missing');
+  expect(await invite({ email: 'new', role: 'editor' })).toBe('email_invalid');
+  expect(await invite({ email: 'editor@example.org', role: 'author' })).toBe('invitation_not_higher');
+  expect(await mails()).toHaveLength(0);
+});
+
+test('An invitation is sent again under a new link, and withdrawn', async () => {
+  be(await account('administrator'));
+  await send(inviteForm, { email: 'new@example.org', role: 'author' });
+  const first = await tokenOfLastMail();
+  const invitation = async () => Number((await database.sql`select id from mail_proofs`)[0]?.id);
+  expect(await send(inviteAgainForm, { id: await invitation() })).toBe('/desk/people/invite?done=again');
+  const second = await tokenOfLastMail();
+  expect(second).not.toBe(first);
+  expect(await send(withdrawInvitationForm, { id: await invitation() })).toBe(
+    '/desk/people/invite?done=withdrawn',
+  );
+  request.cookies.clear();
+  for (const token of [first, second]) {
+    await send(signInWithInvitation, { token });
+    expect(await problemOn('/account/invitation')).toBe('link_over');
+  }
+});
+
+test('Opening a mail is written down', async () => {
+  const admin = await account('administrator');
+  be(admin);
+  await send(inviteForm, { email: 'new@example.org', role: 'author' });
+  const [mail] = await database.sql`select id::int from mail_outbox`;
+  expect(await send(openMailForm, { id: mail?.id, locale: 'km' })).toBe(`/km/desk/mail/${mail?.id}`);
+  const [entry] = await database.sql`
+    select user_id::int, subject_id::int, network from audit_log where action = 'mail.opened'`;
+  expect(entry).toEqual({ user_id: admin.id, subject_id: mail?.id, network: '203.0.113.0/24' });
+});
