@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { acceptInvitationForm } from '#app/_actions/invitation.ts';
 import { openMailForm } from '#app/_actions/mail.ts';
 import {
   changeRoleForm,
@@ -10,7 +11,6 @@ import {
   suspendForm,
   withdrawInvitationForm,
 } from '#app/_actions/people.ts';
-import { signInWithInvitation } from '#app/_actions/sign-in.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
 import { hashToken } from '#db/core/token.ts';
 import { forgetAccounts, withDatabase } from '#db/testing.ts';
@@ -209,14 +209,14 @@ test('An invitation makes an account with its role, once', async () => {
   const token = await tokenOfLastMail();
   request.cookies.clear();
   // What the link says counts, not what the form adds.
-  expect(await send(signInWithInvitation, { token, role: 'administrator', locale: 'km' })).toBe(
+  expect(await send(acceptInvitationForm, { token, role: 'administrator', locale: 'km' })).toBe(
     '/km/account/welcome?next=%2Fkm%2Fdesk',
   );
   const [made] = await database.sql`select role, locale from users where email = 'New@example.org'`;
   expect(made).toEqual({ role: 'editor', locale: 'km' });
   expect(request.cookies.get('session')?.value).toMatch(/^[\w-]{43}$/);
   request.cookies.clear();
-  const end = await send(signInWithInvitation, { token });
+  const end = await send(acceptInvitationForm, { token });
   expect(end).toBe(`/account/invitation?token=${token}`);
   expect(await problemOn('/account/invitation')).toBe('link_over');
   expect(request.cookies.get('session')).toBeUndefined();
@@ -229,12 +229,12 @@ test('An invitation gives an account its role, and never one that is suspended',
   const token = await tokenOfLastMail();
   await send(suspendForm, { id: reader.id, reason: 'other' });
   request.cookies.clear();
-  await send(signInWithInvitation, { token });
+  await send(acceptInvitationForm, { token });
   expect(await problemOn('/account/invitation')).toBe('suspended');
   be(admin);
   await send(liftSuspensionForm, { id: reader.id });
   request.cookies.clear();
-  expect(await send(signInWithInvitation, { token })).toBe('/desk');
+  expect(await send(acceptInvitationForm, { token })).toBe('/desk');
   expect(await roleOf(reader.id)).toBe('moderator');
 });
 
@@ -261,7 +261,7 @@ test('An invitation is sent again under a new link, and withdrawn', async () => 
   );
   request.cookies.clear();
   for (const token of [first, second]) {
-    await send(signInWithInvitation, { token });
+    await send(acceptInvitationForm, { token });
     expect(await problemOn('/account/invitation')).toBe('link_over');
   }
 });
