@@ -25,7 +25,7 @@ export function Choice({ name, id = name, label, problem, options, defaultValue,
       <select
         id={id}
         name={name}
-        className="field min-w-0"
+        className="field"
         defaultValue={defaultValue}
         required={required}
         aria-invalid={problem ? true : undefined}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { whoSchema } from '#db/users/validation.ts';
 
 /** Everything that is written down: each has its words in `components/messages/desk.ts`. */
 export const auditActions = [
@@ -39,7 +40,7 @@ const daySchema = z.iso.date().optional().catch(undefined);
 /** Which entries a list shows, as an address says it; what it cannot mean counts as nothing. */
 export const auditFilterSchema = z.object({
   /** A name, an address, or the number of an account. */
-  person: z.string().trim().max(200).catch(''),
+  person: whoSchema,
   action: z.enum(auditActions).optional().catch(undefined),
   /** Days in the newsroom's time zone. */
   from: daySchema,

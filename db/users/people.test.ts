@@ -62,6 +62,7 @@ describe('The list', () => {
     expect(await find({ query: '%_' })).toEqual(['100%_sure']);
     expect(await find({ query: '%' })).toEqual(['100%_sure']);
     expect(await find({ query: '\\' })).toEqual([]);
+    expect(await find({ query: 'a\u0000' })).toHaveLength(3);
     expect(await find({ query: 'sok', role: 'author' })).toEqual([]);
     expect(await find({ role: 'author' })).toEqual(['សុខ តារា']);
     expect(await find({ role: 'king' })).toHaveLength(3);

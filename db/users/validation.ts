@@ -58,9 +58,17 @@ export const suspensionReasons = ['abuse', 'spam', 'hijacked', 'left', 'other'] 
 export type SuspensionReason = (typeof suspensionReasons)[number];
 export const suspensionReasonSchema = z.enum(suspensionReasons, 'reason_missing');
 
+/** A name, or a part of one, that is looked for; no name has control characters, and the database takes no NUL. */
+export const whoSchema = z
+  .string()
+  .trim()
+  .max(200)
+  .regex(/^\P{Cc}*$/u)
+  .catch('');
+
 /** Which people a list shows, as an address says it; what it cannot mean counts as nothing. */
 export const peopleFilterSchema = z.object({
-  query: z.string().trim().max(200).catch(''),
+  query: whoSchema,
   role: z.enum(accountRoles).optional().catch(undefined),
   status: z.enum(accountStatuses).optional().catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
