@@ -24,6 +24,9 @@ const paths: Record<string, Partial<Record<Locale, string>>> = {
   'search results': { en: '/search?q=ASEAN', km: '/search?q=អាស៊ាន' },
   'newsletter form': { en: '/newsletter', km: '/newsletter' },
   'newsletter notice': { en: '/newsletter/check-your-inbox', km: '/newsletter/check-your-inbox' },
+  'sign-in': { en: '/account/sign-in', km: '/account/sign-in' },
+  'sign-in with a password': { en: '/account/sign-in/password', km: '/account/sign-in/password' },
+  'code that is over': { en: '/account/sign-in/code', km: '/account/sign-in/code' },
   'page that is not there': { en: '/nothing-here', km: '/nothing-here' },
   'withdrawn story': { en: slugOf(withdrawn, 'en') },
 };

@@ -13,7 +13,10 @@ type Action = (form: FormData) => Promise<void>;
 
 type Props = {
   locale: Locale;
+  siteName: string;
   account: Account;
+  /** Whether the newsletter goes to them. */
+  subscribed: boolean;
   problem: (Problem & { form: string; typed: Record<string, string> }) | null;
   /** What has just been done. */
   done: 'saved' | 'address_asked' | null;
@@ -23,7 +26,17 @@ type Props = {
 };
 
 /** Who somebody is here, and the way to everything else about their account. */
-export function AccountOverview({ locale, account, problem, done, save, changeAddress, signOut }: Props) {
+export function AccountOverview({
+  locale,
+  siteName,
+  account,
+  subscribed,
+  problem,
+  done,
+  save,
+  changeAddress,
+  signOut,
+}: Props) {
   const t = translator(locale);
   const of = (form: string) => (problem?.form === form ? problem : null);
   const wrong = (form: string) => (problem?.form === form ? problemText(t, problem) : null);
@@ -87,6 +100,15 @@ export function AccountOverview({ locale, account, problem, done, save, changeAd
               className="mt-1 size-5 shrink-0"
             />
             {t('account.overview.notifyReplies')}
+          </label>
+          <label className="flex gap-3 text-small">
+            <input
+              type="checkbox"
+              name="newsletter"
+              defaultChecked={subscribed}
+              className="mt-1 size-5 shrink-0"
+            />
+            {t('account.signIn.newsletter', { name: siteName })}
           </label>
           <button type="submit" className="button justify-self-start">
             {t('account.overview.save')}

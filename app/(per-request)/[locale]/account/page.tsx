@@ -2,7 +2,8 @@ import type { Metadata } from 'next';
 import { saveProfileForm } from '#app/_actions/account.ts';
 import { changeAddressForm } from '#app/_actions/leaving.ts';
 import { signOut } from '#app/_actions/sign-in.ts';
-import { loadAccount } from '#app/_loaders/account.ts';
+import { loadAccount, loadSubscribed } from '#app/_loaders/account.ts';
+import { loadSite } from '#app/_loaders/site.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
 import { requireMember } from '#app/_server/gate.ts';
 import { requireLocale } from '#app/_server/locale-param.ts';
@@ -21,11 +22,17 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const path = accountAddress.overview(locale);
   const member = await requireMember(locale, path);
   const { done } = await searchParams;
-  const [account, problem] = await Promise.all([loadAccount(member), readProblem(path)]);
+  const [site, account, problem] = await Promise.all([
+    loadSite(locale),
+    loadAccount(member),
+    readProblem(path),
+  ]);
   return (
     <AccountOverview
       locale={locale}
+      siteName={site.name}
       account={account}
+      subscribed={await loadSubscribed(account)}
       problem={problem}
       done={done === 'saved' || done === 'address_asked' ? done : null}
       save={saveProfileForm}
