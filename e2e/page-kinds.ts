@@ -5,7 +5,10 @@ import { story as withdrawn } from '#db/seed/newsroom/stories/island-midwife.ts'
 import { story as discussed } from '#db/seed/newsroom/stories/night-market.ts';
 import type { StorySeed } from '#db/seed/newsroom/types.ts';
 
-type PageKind = { kind: string; locale: Locale; path: string; status: number };
+type PageKind = { kind: string; locale: Locale; path: string; status: number; hasLatestNews: boolean };
+
+/** Pages for doing one thing, with nothing beside it. */
+const alone = ['sign-in', 'sign-in with a password', 'code that is over'];
 
 const slugOf = (story: StorySeed, locale: Locale) => `/${encodeURIComponent(story[locale]?.slug ?? '')}`;
 
@@ -38,6 +41,14 @@ export const pageKinds: PageKind[] = Object.entries(paths).flatMap(([kind, byLoc
   locales.flatMap((locale) => {
     const path = byLocale[locale];
     if (path === undefined) return [];
-    return [{ kind, locale, path: `${localePrefix(locale)}${path}`, status: statuses[kind] ?? 200 }];
+    return [
+      {
+        kind,
+        locale,
+        path: `${localePrefix(locale)}${path}`,
+        status: statuses[kind] ?? 200,
+        hasLatestNews: !alone.includes(kind),
+      },
+    ];
   }),
 );
