@@ -1,5 +1,6 @@
 import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
+import { PictureForm } from '#components/account/picture-form.tsx';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { Done } from '#components/forms/done.tsx';
 import { Field } from '#components/forms/field.tsx';
@@ -19,8 +20,10 @@ type Props = {
   subscribed: boolean;
   problem: (Problem & { form: string; typed: Record<string, string> }) | null;
   /** What has just been done. */
-  done: 'saved' | 'address_asked' | null;
+  done: 'saved' | 'address_asked' | 'picture_set' | 'picture_removed' | null;
   save: Action;
+  setPicture: Action;
+  removePicture: Action;
   changeAddress: Action;
   signOut: Action;
 };
@@ -34,10 +37,18 @@ export function AccountOverview({
   problem,
   done,
   save,
+  setPicture,
+  removePicture,
   changeAddress,
   signOut,
 }: Props) {
   const t = translator(locale);
+  const doneText = {
+    saved: t('account.overview.saved'),
+    address_asked: t('leaving.address.asked'),
+    picture_set: t('picture.set'),
+    picture_removed: t('picture.removed'),
+  };
   const of = (form: string) => (problem?.form === form ? problem : null);
   const wrong = (form: string) => (problem?.form === form ? problemText(t, problem) : null);
   return (
@@ -46,9 +57,7 @@ export function AccountOverview({
         title={t('account.overview.title')}
         text={t('account.overview.signedInAs', { address: account.email })}
       />
-      <Done
-        text={done === 'saved' ? t('account.overview.saved') : done ? t('leaving.address.asked') : null}
-      />
+      <Done text={done && doneText[done]} />
       <nav aria-label={t('account.overview.pages')}>
         <ul className="flex flex-wrap gap-x-6 gap-y-2">
           <li>
@@ -115,6 +124,13 @@ export function AccountOverview({
           </button>
         </form>
       </section>
+      <PictureForm
+        locale={locale}
+        picture={account.picture}
+        problem={wrong('picture')}
+        set={setPicture}
+        remove={removePicture}
+      />
       <section aria-labelledby="address" className="rule-head space-y-5">
         <h2 id="address" className="display text-card">
           {t('leaving.address.title')}

@@ -62,6 +62,10 @@ const table: Record<Permission, string> = {
   'account.remove_password': '- own own own own own own',
   'account.tie_identity': '- own own own own own own',
   'account.untie_identity': '- own own own own own own',
+  'account.set_picture': '- own own own own own own',
+  'account.remove_picture': '- own own own own own own',
+  'settings.see': '- - - - - - any',
+  'settings.save': '- - - - - - any',
 };
 
 const viewer = (role: Role) =>

@@ -96,6 +96,10 @@ export const permissions = {
   'account.remove_password': ownAccount,
   'account.tie_identity': ownAccount,
   'account.untie_identity': ownAccount,
+  'account.set_picture': ownAccount,
+  'account.remove_picture': ownAccount,
+  'settings.see': administrators,
+  'settings.save': administrators,
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof permissions;
