@@ -9,7 +9,7 @@ const help = `npm run user -- COMMAND ADDRESS [ROLE]
 
   create ADDRESS [ROLE]  makes an account, a reader's if no role is named, and prints a link to sign in with
   role ADDRESS ROLE      gives an account another role and ends its sessions
-  reset ADDRESS          takes password, second step and sessions away, and prints a link to sign in with
+  reset ADDRESS          takes password, ties to other services, second step and sessions away, and prints a link
 
 ROLE is reader, contributor, author, editor, moderator or administrator. A link is good once, for an hour.
 DATABASE_URL names the database; without it the embedded one under DATA_DIR is used, also while the

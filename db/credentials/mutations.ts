@@ -150,13 +150,15 @@ export async function agreeToAddress(
     .where(eq(users.id, userId))
     .for('update');
   if (!account?.email) return refused('link_over');
+  // One of each kind: two changes that were asked for at once have two new ends.
   const ends = await tx
-    .select({ id: mailProofs.id })
+    .selectDistinct({ purpose: mailProofs.purpose })
     .from(mailProofs)
     .where(
       and(
         eq(mailProofs.userId, userId),
         inArray(mailProofs.purpose, ['change_address', 'give_up_address']),
+        sql`${mailProofs.detail} ->> 'to' = ${to}`,
         isNotNull(mailProofs.usedAt),
       ),
     );
@@ -184,7 +186,7 @@ export async function setPassword(
 
 /** Takes away everything by which somebody could come in but a mail to their address. */
 export async function resetCredentials(tx: Database, userId: number): Promise<void> {
-  for (const table of [passwords, authenticators, recoveryCodes, pendingSignIns])
+  for (const table of [passwords, identities, authenticators, recoveryCodes, pendingSignIns])
     await tx.delete(table).where(eq(table.userId, userId));
 }
 

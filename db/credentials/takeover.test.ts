@@ -1,0 +1,49 @@
+import { beforeEach, expect, test } from 'vitest';
+import { newToken } from '#db/core/token.ts';
+import {
+  agreeToAddress,
+  askForAddressChange,
+  resetCredentials,
+  tieIdentity,
+} from '#db/credentials/mutations.ts';
+import { findIdentity } from '#db/credentials/queries.ts';
+import { withDatabase } from '#db/testing.ts';
+
+const database = withDatabase();
+const now = new Date('2026-03-01T05:00:00Z');
+
+let userId = 0;
+let email = '';
+beforeEach(async () => {
+  email = `${newToken()}@example.org`;
+  const [row] = await database.sql`insert into users (email) values (${email}) returning id`;
+  userId = Number(row?.id);
+});
+
+const addressNow = async () =>
+  (await database.sql`select email from users where id = ${userId}`)[0]?.email as string;
+const change = (to: string) =>
+  database.db.transaction((tx) => askForAddressChange(tx, { userId, from: email, to, now }));
+const agree = (linkToken: string) => database.db.transaction((tx) => agreeToAddress(tx, { linkToken, now }));
+
+test('Two new ends do not make up for the old one, however many changes are asked for at once', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    const asked = await Promise.all([change('thief@example.net'), change('helper@example.net')]);
+    for (const { newLink } of asked) await agree(newLink);
+    expect(await addressNow()).toBe(email);
+  }
+});
+
+test('Both ends of one change agree, in either order', async () => {
+  const first = await change(`first-${email}`);
+  expect(await agree(first.newLink)).toMatchObject({ ok: true, value: { changed: false } });
+  expect(await agree(first.oldLink)).toMatchObject({ ok: true, value: { changed: true, from: email } });
+  expect(await addressNow()).toBe(`first-${email}`);
+});
+
+test('What an operator resets, no account elsewhere opens any more', async () => {
+  const identity = { issuer: 'https://login.example', subject: newToken() };
+  await tieIdentity(database.db, { identity, userId, now });
+  await resetCredentials(database.db, userId);
+  expect(await findIdentity(database.db, identity)).toBeNull();
+});
