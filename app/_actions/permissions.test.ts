@@ -7,13 +7,16 @@ import * as mail from '#app/_actions/mail.ts';
 import * as newsletter from '#app/_actions/newsletter.ts';
 import * as password from '#app/_actions/password.ts';
 import * as people from '#app/_actions/people.ts';
+import * as picture from '#app/_actions/picture.ts';
 import * as providers from '#app/_actions/providers.ts';
 import * as secondFactor from '#app/_actions/second-factor.ts';
 import * as setUp from '#app/_actions/set-up.ts';
+import * as settings from '#app/_actions/settings.ts';
 import * as signIn from '#app/_actions/sign-in.ts';
 import { loadAudit } from '#app/_loaders/audit.ts';
 import { loadOutbox } from '#app/_loaders/mail.ts';
 import { loadPeople } from '#app/_loaders/people.ts';
+import { loadSettings } from '#app/_loaders/settings.ts';
 import { demand } from '#app/_server/gate.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { auditFilterSchema } from '#db/audit/validation.ts';
@@ -65,6 +68,8 @@ const forms: Record<Exclude<Permission, `${string}.see`>, Form[]> = {
   'account.sign_out': [signIn.signOut, signIn.signInAgain],
   'account.introduce': [account.giveName],
   'account.save_profile': [account.saveProfileForm],
+  'account.set_picture': [picture.setPictureForm],
+  'account.remove_picture': [picture.removePictureForm],
   'account.change_address': [leaving.changeAddressForm],
   'account.confirm_address': [leaving.confirmAddressForm],
   'account.leave': [leaving.leaveForm],
@@ -86,6 +91,7 @@ const forms: Record<Exclude<Permission, `${string}.see`>, Form[]> = {
   'people.end_sessions': [people.endSessionsForm],
   'people.reset_second_factor': [people.resetSecondFactorForm],
   'mail.open': [mail.openMailForm],
+  'settings.save': [settings.saveSettingsForm],
 };
 
 const everything = { ...auditFilterSchema.parse({}), timeZone: 'UTC' };
@@ -95,6 +101,7 @@ const rooms: Record<Extract<Permission, `${string}.see`>, Room> = {
   'people.see': (member) => loadPeople(member, { query: '', page: 1 }),
   'audit.see': (member) => loadAudit(member, everything),
   'mail.see': (member) => loadOutbox(member, {}),
+  'settings.see': (member) => loadSettings(member),
 };
 
 const database = withDatabase();
@@ -177,6 +184,8 @@ test('Nothing that asks for a permission is missing here', () => {
     secondFactor,
     setUp,
     signIn,
+    picture,
+    settings,
   ];
   const exported = modules.flatMap((module) => Object.values<unknown>(module));
   expect(new Set(Object.values(forms).flat())).toEqual(new Set(exported));
