@@ -11,7 +11,7 @@ import { media, mediaVariants } from '#db/media/tables.ts';
 
 export const MAX_PICTURE_BYTES = 40 * 1024 * 1024;
 /** A photograph as a phone makes it. */
-export const MAX_PORTRAIT_BYTES = 10 * 1024 * 1024;
+const MAX_PORTRAIT_BYTES = 10 * 1024 * 1024;
 export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const MAX_PIXELS = 100_000_000;
 const limits = { limitInputPixels: MAX_PIXELS, failOn: 'error' } as const;

@@ -20,7 +20,7 @@ export const siteSettingsSchema = z.object({
   /** An IANA time zone in which times are shown. */
   timeZone: z.string().refine(isTimeZone).default('Asia/Phnom_Penh'),
   /** Where readers and security researchers can write to. */
-  contactEmail: z.union([emailSchema, z.literal('')]).default(''),
+  contactEmail: z.union([z.literal(''), emailSchema]).default(''),
   /** Slugs of the static pages linked in the footer, in their order. */
   footerPages: z.partialRecord(z.enum(locales), z.array(z.string())).default({}),
   /** The languages that the site offers, at least one. */
@@ -90,7 +90,7 @@ export const siteFormSchema = z.object({
   'about-km': longText,
   'copyrightHolder-en': shortText,
   'copyrightHolder-km': shortText,
-  contactEmail: z.union([z.string().trim().length(0), emailSchema], 'email_invalid').default(''),
+  contactEmail: z.union([z.literal(''), emailSchema], 'email_invalid'),
   timeZone: zoneText,
   languages: z.enum(languageChoices, 'language_missing'),
   staffSecondFactor: ticked,
