@@ -141,12 +141,9 @@ export function formAction<Value, Code extends string>(
   return async (form) => {
     // What calls an action is a request, whatever its type says.
     const given = form instanceof FormData ? form : new FormData();
-    redirect(forHeader(await next(await action(given), given)));
+    redirect(await next(await action(given), given));
   };
 }
-
-/** Headers have no letters beyond ASCII; what is encoded already stays as it is. */
-const forHeader = (path: string) => path.toWellFormed().replace(/[^!-~]+/g, encodeURIComponent);
 
 class Undo extends Error {}
 

@@ -30,12 +30,14 @@ export const siteSettingsSchema = z.object({
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
-const shortText = z.string().trim().max(200, 'text_too_long').default('');
+/** One line; the database takes no NUL. */
+const line = z.string('site_name_missing').overwrite((text) => text.replace(/\p{Cc}/gu, '').trim());
+const shortText = line.max(200, 'text_too_long').default('');
 const ticked = z.literal('on').optional();
 
 /** What the form of a new newsroom says of it; the messages are codes. */
 export const newSiteSchema = z.object({
-  siteName: z.string('site_name_missing').trim().min(1, 'site_name_missing').max(200, 'text_too_long'),
+  siteName: line.min(1, 'site_name_missing').max(200, 'text_too_long'),
   siteNameKm: shortText,
   tagline: shortText,
   taglineKm: shortText,
