@@ -227,6 +227,18 @@ test.describe('The site behind nginx', { tag: '@once' }, () => {
     }
   });
 
+  test('Member - is led by the links of mails, other services and the desk, and nothing of it is kept', async () => {
+    const next = async (address: string) =>
+      /name="next" value="([^"]*)"/.exec((await visit(address)).body.toString())?.[1];
+    for (const prefix of ['', '/km'])
+      for (const wish of ['/about', '/contact', ''])
+        expect(await next(`${prefix}/account/sign-in?next=${wish}`)).toBe(wish);
+    const personal = ['/account/sign-in/link?token=x', '/account/data', '/set-up?token=x', '/desk?done=x'];
+    for (const address of [...personal, ...personal])
+      expect((await visit(address)).headers['cache-control'], address).toContain('no-store');
+    expect(personal.flatMap(storeOf)).not.toContain('HIT');
+  });
+
   test("Framework's script - gets its own answers, and nobody else does", async () => {
     const { path: address } = await newsroom.write();
     const asked: [query: string, headers: Record<string, string>][] = [

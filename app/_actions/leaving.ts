@@ -27,6 +27,11 @@ const changeAddress = defineAction({
   input: z.object({ email: emailSchema }),
   allow: 'account.change_address',
   limit,
+  // Each writes to an address that somebody merely names, from however many accounts and networks.
+  tries: [
+    { limit: { times: 6, seconds: 3600 }, of: ({ viewer }) => `account ${signedIn(viewer).userId}` },
+    { limit: { times: 6, seconds: 3600 }, of: ({ input }) => `address ${input.email.toLowerCase()}` },
+  ],
   async run({ tx, input: { email }, viewer, now }) {
     const { userId } = signedIn(viewer);
     const account = await getAccount(tx, userId);

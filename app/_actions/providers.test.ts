@@ -430,6 +430,22 @@ describe('Facebook', () => {
 describe('A member', () => {
   beforeEach(() => signedInAs('sok@example.org'));
 
+  test('asks whoever has been signed in for a while to sign in again', async () => {
+    await signedInAs('sok@example.org');
+    await database.sql`update sessions set created_at = now() - interval '16 minutes'`;
+    expect(await send(tieElsewhere, { provider: 'oidc' })).toBe('/account/security');
+    expect(await problemAt('/account/security')).toBe('sign_in_first');
+    expect(cookie('provider')).toBeUndefined();
+  });
+
+  test('takes no name that the database does not', async () => {
+    await signedInAs('sok@example.org');
+    for (const wrong of [{ subject: 'a\0b' }, { issuer: 'https://a.example/\0' }]) {
+      await send(untieForm, { issuer: 'https://a.example', subject: 'a', ...wrong });
+      expect(await problemAt('/account/security')).not.toBe('unexpected');
+    }
+  });
+
   test('ties an account elsewhere, whatever its address, hears of it, and unties it', async () => {
     be({ sub: 'p3', email: 'other@example.org', email_verified: false });
     expect(await bring({ ...(await agree(tieElsewhere)), to: 'security' })).toBe(

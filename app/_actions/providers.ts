@@ -24,6 +24,8 @@ import {
   providerSchema,
 } from '#db/credentials/validation.ts';
 import { keepIntent } from '#db/intents/mutations.ts';
+import { getSessionStart } from '#db/sessions/queries.ts';
+import { isFreshSignIn } from '#db/sessions/rules/session-life.ts';
 import { ensureAccount } from '#db/users/mutations.ts';
 import { may, type Viewer } from '#db/users/policy.ts';
 import { getAccount } from '#db/users/queries.ts';
@@ -59,7 +61,9 @@ const beginTie = defineAction({
   limit,
   prepare: reachable,
   async run({ tx, input: { provider }, viewer, now }) {
-    const { userId } = signedIn(viewer);
+    const { userId, sessionId } = signedIn(viewer);
+    // A session alone, on a computer that was left, must not become a way in for good.
+    if (!isFreshSignIn(await getSessionStart(tx, sessionId), now)) return refused('sign_in_first');
     return ok(await beginProviderSignIn(tx, { provider, next: '', userId, now }));
   },
   touches: nothing,

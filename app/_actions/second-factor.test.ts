@@ -14,7 +14,7 @@ import { readProblem } from '#app/_server/form-problem.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { hashToken, newToken } from '#db/core/token.ts';
 import { beginSecondFactor } from '#db/credentials/mutations.ts';
-import { startSession } from '#db/sessions/mutations.ts';
+import { endSessions, startSession } from '#db/sessions/mutations.ts';
 import { withDatabase } from '#db/testing.ts';
 import type { Member } from '#db/users/policy.ts';
 import { env } from '#env.ts';
@@ -121,6 +121,22 @@ async function comeBack(next = ''): Promise<void> {
 const forgetStep = () => database.sql`update authenticators set last_step = 0 where user_id = ${userId}`;
 
 describe('Setting up', () => {
+  test('asks whoever has been signed in for a while to sign in again', async () => {
+    await database.sql`update sessions set created_at = now() - interval '16 minutes' where user_id = ${userId}`;
+    expect(await send(beginSetUp)).toBe(security);
+    expect(await problemOn(security)).toBe('sign_in_first');
+    expect(await loadSetUp(await member())).toBeNull();
+  });
+
+  test('and ending sessions end sign-ins that still owe their second step', async () => {
+    const { secret } = await setUp();
+    await forgetStep();
+    await comeBack();
+    await endSessions(database.db, { userId });
+    await send(passSecondFactor, { code: codeOf(secret) });
+    expect(await problemOn(signInPage)).toBe('second_factor_over');
+  });
+
   test('takes the first code, gives recovery codes once, and ends all other sessions', async () => {
     await openSession();
     const before = request.cookies.get(cookieName('session'));

@@ -26,6 +26,8 @@ import { getAuthenticator, getPendingSignIn, hasUsedDevice } from '#db/credentia
 import { newAuthenticatorSecret, stepOfCode } from '#db/credentials/rules/authenticator.ts';
 import { codeSchema, secondFactorSchema } from '#db/credentials/validation.ts';
 import { endSessions, rotateSession } from '#db/sessions/mutations.ts';
+import { getSessionStart } from '#db/sessions/queries.ts';
+import { isFreshSignIn } from '#db/sessions/rules/session-life.ts';
 import type { Viewer } from '#db/users/policy.ts';
 import { nextSchema } from '#db/users/validation.ts';
 
@@ -41,11 +43,16 @@ const ownTries = {
 
 const pendingToken = () => readToken('second-factor');
 
+async function pendingHash(): Promise<string | null> {
+  const token = await pendingToken();
+  return token ? hashToken(token) : null;
+}
+
 /** Counted apart for a browser that the account was used in: who has stolen a password does not lock its owner out. */
-async function accountOfPending({ db }: { db: Database }): Promise<string> {
+async function accountOfPending({ db }: { db: Database }): Promise<string | null> {
   const token = await pendingToken();
   const pending = token && (await getPendingSignIn(db, { token, now: new Date() }));
-  if (!pending) return '';
+  if (!pending) return null;
   const { userId } = pending;
   const deviceToken = await readToken('device');
   const known = deviceToken && (await hasUsedDevice(db, { userId, deviceToken }));
@@ -57,8 +64,10 @@ const pass = defineAction({
   allow: 'sign_in.second_factor',
   limit,
   tries: [
-    { limit: { times: 5, seconds: 900 }, of: async () => hashToken((await pendingToken()) ?? '') },
+    { limit: { times: 5, seconds: 900 }, of: pendingHash },
     { limit: accountLimit, of: accountOfPending },
+    // Ten in every quarter of an hour would find one in a few months.
+    { limit: { times: 50, seconds: 86_400 }, of: accountOfPending },
   ],
   async run({ tx, input: { code }, client, now }) {
     const token = await pendingToken();
@@ -86,7 +95,9 @@ const begin = defineAction({
   allow: 'account.begin_second_factor',
   limit,
   async run({ tx, viewer, now }) {
-    const { userId } = signedIn(viewer);
+    const { userId, sessionId } = signedIn(viewer);
+    // A session alone, on a computer that was left, must not shut its owner out.
+    if (!isFreshSignIn(await getSessionStart(tx, sessionId), now)) return refused('sign_in_first');
     const sealed = seal(newAuthenticatorSecret(), sealedFor.authenticator(userId));
     const begun = await beginAuthenticator(tx, { userId, sealed, now });
     return begun ? ok(undefined) : refused('second_factor_on');

@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { endOtherSessionsForm, endSessionForm, giveName, saveProfileForm } from '#app/_actions/account.ts';
+import { changeAddressForm } from '#app/_actions/leaving.ts';
+import { passSecondFactor } from '#app/_actions/second-factor.ts';
 import {
   askForCode,
   signInWithCode,
@@ -428,4 +430,69 @@ test('A sign-in in a new browser is told, the first one and a known one are not'
   use(known);
   await signIn();
   expect(await notices()).toHaveLength(1);
+});
+
+test('Signing in leads on to a page with a Khmer address', async () => {
+  await signIn();
+  await send(giveName, { name: 'Dara' });
+  await send(askForCode, { email, next: '/km/ខ្មែរ?q=%2F' });
+  expect(await send(signInWithCode, { code: await lastCode() })).toBe(
+    '/km/%E1%9E%81%E1%9F%92%E1%9E%98%E1%9F%82%E1%9E%9A?q=%2F',
+  );
+});
+
+test('Whoever has no sign-in under way is told so, however many others have none', async () => {
+  for (let n = 0; n < 12; n += 1) {
+    use(new Map(), n);
+    await send(signInWithCode, { code: '123456' });
+    expect(await problem('/account/sign-in/code')).toBe('code_over');
+    await send(passSecondFactor, { code: '123456' });
+    expect(await problem('/account/sign-in/second-factor')).toBe('second_factor_over');
+  }
+});
+
+test('Codes cannot be guessed day and night; the link in the mail is good all the same', async () => {
+  for (let n = 0; n < 11; n += 1) {
+    use(new Map(), n);
+    await database.sql`delete from rate_limits where key like 'sign_in.ask%'`;
+    await send(askForCode, { email });
+    const wrong = (await lastCode()) === '111111' ? '222222' : '111111';
+    for (let guess = 0; guess < 5; guess += 1) await send(signInWithCode, { code: wrong });
+    expect(await problem('/account/sign-in/code')).toBe(n < 10 ? 'code_wrong' : 'too_many');
+  }
+  await send(signInWithCode, { code: await lastCode() });
+  expect(await problem('/account/sign-in/code')).toBe('too_many');
+  expect(await send(signInWithLink, { token: await lastLink() })).toBe('/account/welcome');
+});
+
+test('Members do not fill the mailbox of somebody whose address they name', async () => {
+  const victim = `victim-${email}`;
+  for (let n = 0; n < 8; n += 1) {
+    email = `member${n}-${count}@example.org`;
+    use(new Map(), n);
+    await signIn();
+    await send(changeAddressForm, { email: victim });
+  }
+  expect(await mails(victim)).toHaveLength(6);
+});
+
+test('A letter that has two sizes in several ways names one account', async () => {
+  for (const [typed, again] of [
+    ['ΟΔΟΣ', 'οδος'],
+    ['İvan', 'İvan'],
+    ['Ä\u0301', 'ä\u0301'],
+  ] as const) {
+    for (const local of [typed, again, typed]) {
+      email = `${local}${count}@example.org`;
+      use(new Map());
+      await send(askForCode, { email });
+      const [mail] =
+        await database.sql`select subject from mail_outbox where subject ~ '^[0-9]{6} ' order by id desc limit 1`;
+      await send(signInWithCode, { code: mail?.subject.slice(0, 6) });
+      expect(await problem('/account/sign-in/code'), local).toBeUndefined();
+    }
+  }
+  const [accounts] =
+    await database.sql`select count(*)::int as n from users where email ~ ${`[^ -~].*${count}@`}`;
+  expect(accounts?.n).toBe(3);
 });

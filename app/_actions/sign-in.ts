@@ -19,7 +19,7 @@ import { emailSchema } from '#db/core/email.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { hashToken, newToken, tokenSchema } from '#db/core/token.ts';
 import { askForProof, type Proof, takeCode, takeLink } from '#db/credentials/mutations.ts';
-import { findPassword } from '#db/credentials/queries.ts';
+import { findPassword, getAsked } from '#db/credentials/queries.ts';
 import { isPassword } from '#db/credentials/rules/password.ts';
 import { codeSchema, passwordGuessSchema } from '#db/credentials/validation.ts';
 import { dropIntents, keepIntent, moveIntents, takeIntents } from '#db/intents/mutations.ts';
@@ -108,12 +108,27 @@ async function enterWithProof(
   return ok(await enter(tx, { proven, client, now }));
 }
 
+async function askedBrowser(): Promise<string | null> {
+  const browserToken = await readToken('sign-in');
+  return browserToken ? hashToken(browserToken) : null;
+}
+
+async function askedAccount({ db }: { db: Database }): Promise<string | null> {
+  const browserToken = await readToken('sign-in');
+  const asked = browserToken ? await getAsked(db, { browserToken, now: new Date() }) : null;
+  return asked && triedAccount(db, asked.email);
+}
+
 const enterCode = defineAction({
   input: z.object({ code: codeSchema }),
   allow: 'sign_in.code',
   limit: networkLimit,
-  // Of a million codes, an attacker may try five.
-  tries: { limit: { times: 5, seconds: 900 }, of: async () => hashToken((await readToken('sign-in')) ?? '') },
+  tries: [
+    // Of a million codes, an attacker may try five.
+    { limit: { times: 5, seconds: 900 }, of: askedBrowser },
+    // And not go on like that with new ones; the link in the mail is good all the same.
+    { limit: { times: 50, seconds: 86_400 }, of: askedAccount },
+  ],
   async run({ tx, input: { code }, client, now }) {
     const browserToken = await readToken('sign-in');
     if (!browserToken) return refused('code_over');

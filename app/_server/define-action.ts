@@ -29,7 +29,12 @@ export type ActionResult<Value, Code extends string> = Result<Value, Code> | Ref
 
 type Tries<Schema extends z.ZodType> = {
   limit: Limit;
-  of(given: { db: Database; input: z.output<Schema>; viewer: Viewer }): Promise<string> | string;
+  /** Null where nothing is there to be tried, so that those who try nothing do not count as one. */
+  of(given: {
+    db: Database;
+    input: z.output<Schema>;
+    viewer: Viewer;
+  }): Promise<string | null> | string | null;
 };
 
 export type Definition<Schema extends z.ZodType, Value, Code extends string, Prepared = unknown> = {
@@ -88,6 +93,7 @@ export function defineAction<Schema extends z.ZodType, Value, Code extends strin
       if (!input.success) return { ok: false, code: 'invalid_input', fields: wrongFields(input.error) };
       for (const { limit, of } of [tries ?? []].flat()) {
         const subject = await of({ db, input: input.data, viewer });
+        if (subject === null) continue;
         // Before the transaction and beside it: what is undone counts too.
         const wait = await countSubject(sql, { action: allow, subject, limit });
         if (wait) return { ok: false, code: 'too_many', seconds: wait };

@@ -6,8 +6,10 @@ import { env } from '#env.ts';
 
 /** Enough to read a sentence and correct a field. */
 const SECONDS = 300;
-/** A cookie of all fields must stay below 4 kB, and a letter may take nine bytes of it. */
+/** A letter may take nine bytes of a cookie. */
 const MAX_KEPT = 320;
+/** Browsers forget a cookie of more than 4 kB: then what was wrong counts more than what was typed. */
+const MAX_COOKIE = 3600;
 
 const problemSchema = z.object({
   code: z.string().max(64),
@@ -52,7 +54,9 @@ const cookieName = (path: string) => `problem${path.replaceAll('/', '-')}`;
 
 /** Keeps a problem for the page at `path` and no other: addresses that people typed do not belong into addresses. */
 export async function keepProblem(path: string, problem: z.input<typeof problemSchema>): Promise<void> {
-  (await cookies()).set(cookieName(path), JSON.stringify(problem), {
+  const whole = JSON.stringify(problem);
+  const fits = encodeURIComponent(whole).length <= MAX_COOKIE;
+  (await cookies()).set(cookieName(path), fits ? whole : JSON.stringify({ ...problem, typed: {} }), {
     path,
     maxAge: SECONDS,
     httpOnly: true,

@@ -1,3 +1,5 @@
+import { accountAddress } from '#components/account/addresses.ts';
+import { SignInAgain } from '#components/account/sign-in-again.tsx';
 import { Done } from '#components/forms/done.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
 import { translator } from '#components/messages/translator.ts';
@@ -15,8 +17,11 @@ type Props = {
   problem: string | null;
   /** What has just been done: `tied`, `untied`, or something else on the page. */
   done: unknown;
+  /** Whether its owner has just signed in, which adding one asks for. */
+  isFresh: boolean;
   tie: Action;
   untie: Action;
+  signInAgain: Action;
 };
 
 /** The accounts elsewhere that open this one. */
@@ -27,8 +32,10 @@ export function IdentitiesSection({
   services,
   problem,
   done,
+  isFresh,
   tie,
   untie,
+  signInAgain,
 }: Props) {
   const t = translator(locale);
   if (identities.length === 0 && services.length === 0) return null;
@@ -72,8 +79,14 @@ export function IdentitiesSection({
           ))}
         </ul>
       )}
+      {others.length > 0 && !isFresh && (
+        <>
+          <p className="text-small">{t('problem.sign_in_first')}</p>
+          <SignInAgain locale={locale} next={accountAddress.security(locale)} action={signInAgain} />
+        </>
+      )}
       <div className="flex flex-wrap gap-3">
-        {others.map(({ id, name }) => (
+        {(isFresh ? others : []).map(({ id, name }) => (
           <form key={id} action={tie}>
             <input type="hidden" name="locale" value={locale} />
             <input type="hidden" name="provider" value={id} />

@@ -1,5 +1,6 @@
 import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
+import { SignInAgain } from '#components/account/sign-in-again.tsx';
 import { Done } from '#components/forms/done.tsx';
 import { Field } from '#components/forms/field.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
@@ -63,13 +64,12 @@ export function PasswordPage(props: Props) {
   const wrong = (form: string) => problemsOf(t, problem?.form === form ? problem : null);
   const title = hasPassword ? t('security.password.changeTitle') : t('security.password.chooseTitle');
   const again = (
-    <form action={signInAgain}>
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="next" value={accountAddress.ownPassword(locale)} />
-      <button type="submit" className={asksCurrent ? 'button button-quiet' : 'button'}>
-        {t('security.password.signInAgain')}
-      </button>
-    </form>
+    <SignInAgain
+      locale={locale}
+      next={accountAddress.ownPassword(locale)}
+      isMain={!asksCurrent}
+      action={signInAgain}
+    />
   );
   if (!hasPassword && !isFresh)
     return (

@@ -1,4 +1,5 @@
 import { accountAddress } from '#components/account/addresses.ts';
+import { SignInAgain } from '#components/account/sign-in-again.tsx';
 import { Done } from '#components/forms/done.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
 import { translator } from '#components/messages/translator.ts';
@@ -15,12 +16,15 @@ type Props = {
   next: string;
   problem: string | null;
   done: string | null;
+  /** Whether its owner has just signed in, which setting it up asks for. */
+  isFresh: boolean;
   begin: (form: FormData) => Promise<void>;
+  signInAgain: (form: FormData) => Promise<void>;
 };
 
 /** Whether signing in takes a second step, and the way to change that. */
 export function SecondFactorSection(props: Props) {
-  const { locale, timeZone, factor, isOwed, next, problem, done, begin } = props;
+  const { locale, timeZone, factor, isOwed, next, problem, done, isFresh, begin, signInAgain } = props;
   const t = translator(locale);
   return (
     <section aria-labelledby="second-step" className="rule-head space-y-5">
@@ -42,13 +46,25 @@ export function SecondFactorSection(props: Props) {
       ) : (
         <>
           <p className="text-small text-muted">{t('security.secondStep.off')}</p>
-          <form action={begin}>
-            <input type="hidden" name="locale" value={locale} />
-            <input type="hidden" name="next" value={next} />
-            <button type="submit" className={isOwed ? 'button' : 'button button-quiet'}>
-              {t('security.secondStep.setUp')}
-            </button>
-          </form>
+          {isFresh ? (
+            <form action={begin}>
+              <input type="hidden" name="locale" value={locale} />
+              <input type="hidden" name="next" value={next} />
+              <button type="submit" className={isOwed ? 'button' : 'button button-quiet'}>
+                {t('security.secondStep.setUp')}
+              </button>
+            </form>
+          ) : (
+            <>
+              <p className="text-small">{t('problem.sign_in_first')}</p>
+              <SignInAgain
+                locale={locale}
+                next={accountAddress.securityBefore(locale, next)}
+                isMain={isOwed}
+                action={signInAgain}
+              />
+            </>
+          )}
         </>
       )}
     </section>

@@ -68,6 +68,7 @@ test('The log is read newest first, by person, deed, day and number, with the na
     { at: new Date('2026-03-01T16:59:59Z') },
   ]);
   expect(await actions({ from: '2026-02-30' })).toHaveLength(5);
+  expect(await actions({ from: '0000-01-01', until: '9999-12-31' })).toHaveLength(5);
   const [, second] = await list({}, undefined, 2);
   expect(await actions({ before: second?.id })).toHaveLength(3);
 });

@@ -36,7 +36,12 @@ export const auditActions = [
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
-const daySchema = z.iso.date().optional().catch(undefined);
+const daySchema = z.iso
+  .date()
+  // The database has no year 0.
+  .refine((day) => day >= '0001-01-01')
+  .optional()
+  .catch(undefined);
 
 /** Which entries a list shows, as an address says it; what it cannot mean counts as nothing. */
 export const auditFilterSchema = z.object({

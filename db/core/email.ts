@@ -6,11 +6,12 @@ const MAX_EMAIL_LENGTH = 254;
 
 /**
  * An address as it is stored: trimmed, its domain in ASCII and lower case. Letters of any script may stand before
- * the @ (RFC 6531). Null for what no mail can be sent to; quoted and bracketed forms count as that.
+ * the @ (RFC 6531), in lower case, composed: the database has another lower case for some of the others. Null for what no mail can be sent to; quoted and bracketed forms count as that.
  */
 export function parseEmail(text: string): string | null {
-  const [, local = '', domain = ''] =
+  const [, typed = '', domain = ''] =
     /^([^\s@<>"(),:;[\]\\\p{C}]+)@([^\s@/?#:%\\[\]\p{C}]+)$/u.exec(text.trim()) ?? [];
+  const local = /^[!-~]*$/.test(typed) ? typed : typed.normalize('NFC').toLowerCase();
   if (!local || /^\.|\.$|\.\./.test(local)) return null;
   if (new TextEncoder().encode(local).length > MAX_LOCAL_BYTES) return null;
   const host = URL.canParse(`http://${domain}`) ? new URL(`http://${domain}`).hostname : '';

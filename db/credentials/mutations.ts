@@ -298,11 +298,6 @@ export async function purgeProofs(db: Database, { now }: { now: Date }): Promise
   await db.delete(providerSignIns).where(lt(providerSignIns.expiresAt, before));
 }
 
-/** Forgets sign-ins that still owe their second factor. */
-export async function endHalfSignIns(tx: Database, userId: number): Promise<void> {
-  await tx.delete(pendingSignIns).where(eq(pendingSignIns.userId, userId));
-}
-
 /** Whether there was one to take away. */
 export async function removePassword(tx: Database, { userId }: { userId: number }): Promise<boolean> {
   const removed = await tx

@@ -48,10 +48,13 @@ export const providerIds = ['google', 'facebook', 'oidc'] as const;
 export type ProviderId = (typeof providerIds)[number];
 export const providerSchema = z.enum(providerIds, 'provider_unknown');
 
+/** The database takes no NUL. */
+const withoutControls = /^\P{Cc}*$/u;
+
 /** An account elsewhere: the service's name for itself, and its name for the person. */
 export const identitySchema = z.object({
-  issuer: z.url().max(400),
-  subject: z.string().min(1).max(400),
+  issuer: z.url().max(400).regex(withoutControls),
+  subject: z.string().min(1).max(400).regex(withoutControls),
 });
 export type Identity = z.infer<typeof identitySchema>;
 

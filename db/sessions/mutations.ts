@@ -1,6 +1,7 @@
 import { and, eq, lt, ne, or, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { hashToken, newToken } from '#db/core/token.ts';
+import { pendingSignIns } from '#db/credentials/tables.ts';
 import { deviceHash } from '#db/sessions/rules/device.ts';
 import { longestIdle, longestSession } from '#db/sessions/rules/session-life.ts';
 import { knownDevices, sessions } from '#db/sessions/tables.ts';
@@ -88,11 +89,12 @@ export async function endSession(
   return ended?.userId ?? null;
 }
 
-/** Ends all sessions of an account, but one if that is named. Returns how many. */
+/** Ends all sessions of an account, but one if that is named, and sign-ins that still owe a second factor. Returns how many. */
 export async function endSessions(
   tx: Database,
   { userId, except }: { userId: number; except?: number },
 ): Promise<number> {
+  await tx.delete(pendingSignIns).where(eq(pendingSignIns.userId, userId));
   const others = except === undefined ? undefined : ne(sessions.id, except);
   const ended = await tx
     .delete(sessions)

@@ -34,12 +34,10 @@ export const siteSettingsSchema = z.object({
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
-const shortText = z.string().trim().max(MAX_TEXT, 'text_too_long').default('');
-const nameText = z
-  .string('site_name_missing')
-  .trim()
-  .min(1, 'site_name_missing')
-  .max(MAX_TEXT, 'text_too_long');
+/** One line; the database takes no NUL. */
+const line = z.string('site_name_missing').overwrite((text) => text.replace(/\p{Cc}/gu, '').trim());
+const shortText = line.max(MAX_TEXT, 'text_too_long').default('');
+const nameText = line.min(1, 'site_name_missing').max(MAX_TEXT, 'text_too_long');
 const zoneText = z.string('time_zone_unknown').trim().refine(isTimeZone, 'time_zone_unknown');
 const ticked = z.literal('on').optional();
 
@@ -70,7 +68,12 @@ export function newSiteSettings(given: z.output<typeof newSiteSchema>): Partial<
 /** A browser counts the end of a line as one letter, and sends two. */
 const longText = z
   .string()
-  .transform((text) => text.replaceAll('\r\n', '\n').trim())
+  .transform((text) =>
+    text
+      .replaceAll('\r\n', '\n')
+      .replace(/[^\P{Cc}\n]/gu, '')
+      .trim(),
+  )
   .pipe(z.string().max(MAX_ABOUT, 'text_too_long'))
   .default('');
 

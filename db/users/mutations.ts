@@ -4,7 +4,7 @@ import { type Actor, recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
-import { endHalfSignIns, removeAuthenticator } from '#db/credentials/mutations.ts';
+import { removeAuthenticator } from '#db/credentials/mutations.ts';
 import { withdrawInvitationsOf } from '#db/invitations/mutations.ts';
 import { endSession, endSessions } from '#db/sessions/mutations.ts';
 import { hasAdministrator } from '#db/users/queries.ts';
@@ -182,7 +182,6 @@ export async function endSessionsOf(
 /** What somebody could still do by what they were: sessions, half sign-ins, invitations on their way. */
 async function endAccess(tx: Database, userId: number): Promise<void> {
   await endSessions(tx, { userId });
-  await endHalfSignIns(tx, userId);
   await withdrawInvitationsOf(tx, userId);
 }
 

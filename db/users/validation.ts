@@ -35,6 +35,8 @@ export const nextSchema = z
   .max(1000)
   .regex(/^\/(?![/\\])[^\\\p{Cc}\s]*$/u)
   .refine((path) => !/^\/(?:api|_next|_dormant)\//.test(path))
+  // It will stand in a header, which has no letters beyond ASCII; what is encoded already stays as it is.
+  .transform((path) => path.toWellFormed().replace(/[^!-~]+/g, encodeURIComponent))
   .catch('');
 
 /** The number of a row, as a form sends it. */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { endOtherSessionsForm, endSessionForm } from '#app/_actions/account.ts';
 import { tieElsewhere, untieForm } from '#app/_actions/providers.ts';
 import { beginSetUp } from '#app/_actions/second-factor.ts';
+import { signInAgain } from '#app/_actions/sign-in.ts';
 import { loadSessions } from '#app/_loaders/account.ts';
 import { loadIdentities, loadServices } from '#app/_loaders/providers.ts';
 import { loadPassword, loadSecondFactor } from '#app/_loaders/security.ts';
@@ -66,7 +67,9 @@ export default async function SecurityPage({ params, searchParams }: Props) {
         next={nextSchema.parse(query.next)}
         problem={wrong('second-step')}
         done={said('secondStep')}
+        isFresh={password.isFresh}
         begin={beginSetUp}
+        signInAgain={signInAgain}
       />
       <PasswordSection
         locale={locale}
@@ -91,8 +94,10 @@ export default async function SecurityPage({ params, searchParams }: Props) {
         services={services}
         problem={wrong('identities')}
         done={query.done}
+        isFresh={password.isFresh}
         tie={tieElsewhere}
         untie={untieForm}
+        signInAgain={signInAgain}
       />
     </>
   );

@@ -1,0 +1,24 @@
+import { translator } from '#components/messages/translator.ts';
+import type { Locale } from '#db/core/locale.ts';
+
+type Props = {
+  locale: Locale;
+  /** Where to go on afterwards. */
+  next: string;
+  isMain?: boolean;
+  action: (form: FormData) => Promise<void>;
+};
+
+/** Before what only somebody may do who has just shown who they are. */
+export function SignInAgain({ locale, next, isMain = false, action }: Props) {
+  const t = translator(locale);
+  return (
+    <form action={action}>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="next" value={next} />
+      <button type="submit" className={isMain ? 'button' : 'button button-quiet'}>
+        {t('security.password.signInAgain')}
+      </button>
+    </form>
+  );
+}
