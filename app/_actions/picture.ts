@@ -7,7 +7,7 @@ import { pageForm } from '#app/_server/page-form.ts';
 import { signedIn } from '#app/_server/signed-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { ok } from '#db/core/result.ts';
-import { preparePortrait, storePicture } from '#db/media/mutations.ts';
+import { PORTRAIT_NAME, preparePortrait, storePicture } from '#db/media/mutations.ts';
 import { diskStore } from '#db/media/store.ts';
 import { saveProfile } from '#db/users/mutations.ts';
 import { env } from '#env.ts';
@@ -23,8 +23,7 @@ const setPicture = defineAction({
   },
   async run({ tx, prepared, viewer }) {
     const store = diskStore(join(env.DATA_DIR, 'media'));
-    // Not under its own name, which may say who is on it.
-    const pictureId = await storePicture(tx, store, { picture: prepared, fileName: 'portrait' });
+    const pictureId = await storePicture(tx, store, { picture: prepared, fileName: PORTRAIT_NAME });
     await saveProfile(tx, { userId: signedIn(viewer).userId, profile: { pictureId } });
     return ok(undefined);
   },

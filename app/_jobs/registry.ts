@@ -1,4 +1,5 @@
 import { deleteAccounts } from '#app/_jobs/delete-accounts.ts';
+import { forgetOldPortraits } from '#app/_jobs/forget-portraits.ts';
 import type { Job } from '#app/_jobs/job.ts';
 import { newYear } from '#app/_jobs/new-year.ts';
 import { noteUseOfSessions } from '#app/_jobs/note-session-use.ts';
@@ -22,4 +23,5 @@ export const jobs: readonly Job[] = [
   purgeSignIns,
   noteUseOfSessions,
   deleteAccounts,
+  forgetOldPortraits,
 ];

@@ -6,7 +6,15 @@ import sharp from 'sharp';
 import { thumbHashToAverageRGBA } from 'thumbhash';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileType } from '#db/media/file-type.ts';
-import { findStored, preparePicture, preparePortrait, storeFile, storePicture } from '#db/media/mutations.ts';
+import {
+  findStored,
+  forgetPortraits,
+  PORTRAIT_NAME,
+  preparePicture,
+  preparePortrait,
+  storeFile,
+  storePicture,
+} from '#db/media/mutations.ts';
 import { diskStore, type MediaStore } from '#db/media/store.ts';
 import { media, mediaVariants } from '#db/media/tables.ts';
 import { withDatabase } from '#db/testing.ts';
@@ -181,6 +189,36 @@ describe('storePicture', () => {
     expect(variants).toHaveLength(4);
     for (const variant of variants) expect(await store.size(variant.storageKey)).toBe(variant.bytes);
     expect(await store.size(row?.storageKey ?? '')).toBe(row?.bytes);
+  });
+});
+
+describe('forgetPortraits', () => {
+  it('forgets what no member has any more, and nothing else', async () => {
+    const picture = async (red: number, fileName: string) => {
+      const data = await canvas({ width: 60, height: 60 }).tint({ r: red, g: 0, b: 0 }).jpeg().toBuffer();
+      return storePicture(database.db, store, { picture: await prepared(data), fileName });
+    };
+    const kept = await picture(10, PORTRAIT_NAME);
+    const gone = await picture(120, PORTRAIT_NAME);
+    const ofNewsroom = await picture(240, 'boat.jpg');
+    await database.sql`insert into users (email, picture_id) values ('dara@example.org', ${kept})`;
+    const keysOf = async (id: number) =>
+      (
+        await database.sql`
+        select storage_key from media where id = ${id}
+        union select storage_key from media_variants where media_id = ${id}`
+      )
+        .map((row) => row.storage_key)
+        .sort();
+    const abandoned = await keysOf(gone);
+    const keys = await database.db.transaction((tx) => forgetPortraits(tx));
+    expect(keys.sort()).toEqual(abandoned);
+    for (const key of keys) await store.remove(key);
+    for (const key of keys) expect(await store.size(key)).toBeNull();
+    expect(await keysOf(gone)).toEqual([]);
+    for (const id of [kept, ofNewsroom])
+      for (const key of await keysOf(id)) expect(await store.size(key)).toBeGreaterThan(0);
+    expect(await database.db.transaction((tx) => forgetPortraits(tx))).toEqual([]);
   });
 });
 

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
-import { eq, inArray } from 'drizzle-orm';
+import { and, eq, exists, inArray, not, or, sql } from 'drizzle-orm';
 import sharp, { type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
+import { articles } from '#db/articles/tables.ts';
 import type { Database } from '#db/client.ts';
 import type { Localized } from '#db/core/columns.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { fileType } from '#db/media/file-type.ts';
 import type { MediaStore } from '#db/media/store.ts';
 import { media, mediaVariants } from '#db/media/tables.ts';
+import { people } from '#db/people/tables.ts';
+import { users } from '#db/users/tables.ts';
 
 export const MAX_PICTURE_BYTES = 40 * 1024 * 1024;
 /** A photograph as a phone makes it. */
@@ -212,6 +215,31 @@ export async function storePicture(
         picture.variants.map(({ data, ...variant }) => ({ ...variant, mediaId: id, bytes: data.byteLength })),
       );
   return id;
+}
+
+/** The name under which pictures of members are stored: their own may say who is on them. */
+export const PORTRAIT_NAME = 'portrait';
+
+/** Forgets the pictures of members that nobody has any more. Returns the keys of their files, for the store to remove. */
+export async function forgetPortraits(tx: Database): Promise<string[]> {
+  const isUsed = [
+    exists(tx.select({ id: users.id }).from(users).where(eq(users.pictureId, media.id))),
+    exists(tx.select({ id: people.id }).from(people).where(eq(people.portraitId, media.id))),
+    exists(tx.select({ id: articles.id }).from(articles).where(eq(articles.pictureId, media.id))),
+  ];
+  const abandoned = await tx
+    .select({ id: media.id, storageKey: media.storageKey })
+    .from(media)
+    .where(and(eq(media.fileName, PORTRAIT_NAME), not(or(...isUsed) ?? sql`false`)))
+    .for('update');
+  if (abandoned.length === 0) return [];
+  const ids = abandoned.map(({ id }) => id);
+  const variants = await tx
+    .delete(mediaVariants)
+    .where(inArray(mediaVariants.mediaId, ids))
+    .returning({ storageKey: mediaVariants.storageKey });
+  await tx.delete(media).where(inArray(media.id, ids));
+  return [...abandoned, ...variants].map(({ storageKey }) => storageKey);
 }
 
 /** Writes a recording, film or paper whose content is one of the known types; pictures go to `storePicture`. */

@@ -6,6 +6,8 @@ import type { Readable } from 'node:stream';
 /** Where files lie. Keys come from content (`ab/abcd….jpg`), so a written file never changes. */
 export type MediaStore = {
   write(key: string, data: Uint8Array): Promise<void>;
+  /** Removing what is not there is no error. */
+  remove(key: string): Promise<void>;
   /** The whole file, or null when there is none. */
   read(key: string): Promise<Uint8Array | null>;
   /** Bytes of the file, or null when there is none. */
@@ -53,6 +55,9 @@ export function diskStore(folder: string): MediaStore {
         await rm(unfinished, { force: true });
         throw error;
       }
+    },
+    async remove(key) {
+      await rm(locate(key), { force: true });
     },
     async read(key) {
       return isMediaKey(key) ? unlessMissing(readFile(locate(key))) : null;
