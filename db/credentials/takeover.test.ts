@@ -7,7 +7,10 @@ import {
   tieIdentity,
 } from '#db/credentials/mutations.ts';
 import { findIdentity } from '#db/credentials/queries.ts';
+import { startSession } from '#db/sessions/mutations.ts';
+import { listSessions } from '#db/sessions/queries.ts';
 import { withDatabase } from '#db/testing.ts';
+import { becomeFirstAdministrator } from '#db/users/mutations.ts';
 
 const database = withDatabase();
 const now = new Date('2026-03-01T05:00:00Z');
@@ -46,4 +49,12 @@ test('What an operator resets, no account elsewhere opens any more', async () =>
   await tieIdentity(database.db, { identity, userId, now });
   await resetCredentials(database.db, userId);
   expect(await findIdentity(database.db, identity)).toBeNull();
+});
+
+test('Whoever was signed in before is not the first administrator there', async () => {
+  const browser = { device: '', network: '', deviceToken: newToken(), sessionToken: undefined };
+  await startSession(database.db, { userId, browser, secondFactor: false, now });
+  const first = await database.db.transaction((tx) => becomeFirstAdministrator(tx, { userId, network: '' }));
+  expect(first.ok).toBe(true);
+  expect(await listSessions(database.db, userId)).toEqual([]);
 });
