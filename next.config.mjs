@@ -18,7 +18,11 @@ const config = {
   cacheMaxMemorySize: 0,
   poweredByHeader: false,
   reactStrictMode: true,
-  experimental: { globalNotFound: true },
+  experimental: {
+    globalNotFound: true,
+    // For pictures; the front door lets that much through to one address only (`scripts/serve.ts`).
+    serverActions: { bodySizeLimit: '12mb' },
+  },
   // The page store compresses what it keeps, once, and the front door the rest.
   compress: false,
   // Pictures have their sizes from the moment they are uploaded; nothing is resized for a reader.

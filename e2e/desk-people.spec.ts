@@ -206,6 +206,7 @@ const rooms: Record<string, (locale: Locale, id: number) => string> = {
   audit: (locale) => deskAddress.audit(locale),
   outbox: (locale) => deskAddress.outbox(locale),
   mail: (locale) => deskAddress.mail(locale, 1),
+  settings: (locale) => deskAddress.settings(locale),
 };
 const roomsOf = (locale: Locale, id: number) => Object.values(rooms).map((at) => at(locale, id));
 

@@ -73,9 +73,9 @@ function fail(response: ServerResponse, status: number, page: string): void {
 const PATIENCE_MS = 10_000;
 
 /** @returns what was promised, or undefined when it takes longer than a reader waits. */
-export async function inTime<T>(work: Promise<T>): Promise<T | undefined> {
+export async function inTime<T>(work: Promise<T>, patience = PATIENCE_MS): Promise<T | undefined> {
   const { promise: late, resolve } = Promise.withResolvers<undefined>();
-  const timer = setTimeout(resolve, PATIENCE_MS);
+  const timer = setTimeout(resolve, patience);
   try {
     return await Promise.race([work, late]);
   } finally {

@@ -22,7 +22,9 @@ import {
 import { listenForStaleTags, type Missed } from '#app/_server/page-store/tag-clock.ts';
 import { REPORTS_PATH, securityHeaders } from '#app/_server/security-headers.ts';
 import { takeReports } from '#app/_server/violation-reports.ts';
+import { accountAddress } from '#components/account/addresses.ts';
 import { connection } from '#db/client.ts';
+import { locales } from '#db/core/locale.ts';
 import { identifyDatabase } from '#db/freshness/queries.ts';
 import { countApplied, migrationNames } from '#db/migrate.ts';
 import { env, provideDatabase } from '#env.ts';
@@ -33,8 +35,13 @@ const root = join(import.meta.dirname, '..');
 /** Longer than any address of ours, shorter than what some proxy would cut. */
 const MAX_URL_LENGTH = 4096;
 const MAX_HEADER_BYTES = 16 * 1024;
-/** A form of ours is far smaller. The framework answers a larger one with an error of its own. */
+/** A form of ours is far smaller. */
 const MAX_BODY_BYTES = 1024 * 1024;
+/** With a picture, where one is taken. The framework answers a larger form with an error of its own (`next.config.mjs`). */
+const MAX_PICTURE_FORM_BYTES = 12 * 1024 * 1024;
+const pictureForms = new Set(locales.map(accountAddress.overview));
+/** A phone far from the next mast sends it in this time. */
+const SENDING_MS = 120_000;
 const METHODS = ['GET', 'HEAD', 'POST'];
 
 /**
@@ -63,7 +70,7 @@ export async function serve(options: {
   const folder = dev ? undefined : await openPages(listener.missed);
   const door = folder ? frontDoor(handle, folder) : developmentDoor(handle);
   const server = createServer(
-    { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: 30_000, headersTimeout: 15_000 },
+    { maxHeaderSize: MAX_HEADER_BYTES, requestTimeout: SENDING_MS, headersTimeout: 15_000 },
     (request, response) => {
       door(request, response)?.catch((error) => {
         logger.error({ err: error }, 'A request failed');
@@ -144,7 +151,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, rooms:
   const address = isForEveryone(request) ? store.addressOf(request) : undefined;
   if (!address && path.startsWith('/_next/static/'))
     return plain(response, 404, 'There is no file at this address.');
-  const made = await inTime(address ? store.get(address) : askForOne(request, rooms));
+  const isSlow = request.method === 'POST' && pictureForms.has(path);
+  const work = address ? store.get(address) : askForOne(request, rooms);
+  const made = await inTime(work, isSlow ? SENDING_MS : undefined);
   if (!made) return outage(response);
   if (isPage(made)) return send(made, request, response);
   if (made.status >= 500) return explainFailure(request, response);
@@ -180,8 +189,10 @@ function answerAside(request: IncomingMessage, response: ServerResponse): boolea
   if (path === REPORTS_PATH && request.method === 'POST') takeReports(request, response);
   else {
     const refusal = refuse(request);
-    if (refusal) plain(response, refusal.status, refusal.text);
-    else if (path === '/healthz') plain(response, 200, 'ok');
+    if (refusal) {
+      if (refusal.location) response.setHeader('Location', refusal.location);
+      plain(response, refusal.status, refusal.text);
+    } else if (path === '/healthz') plain(response, 200, 'ok');
     else if (path === '/readyz') readiness(response);
     else if (path.startsWith('/media/')) sendFile(request, response, path.slice('/media'.length));
     else return false;
@@ -206,8 +217,10 @@ function fromOutside(request: IncomingMessage): IncomingMessage {
   return request;
 }
 
+type Refused = { status: number; text: string; location?: string };
+
 /** What is not worth the framework's time. */
-function refuse(request: IncomingMessage): { status: number; text: string } | null {
+function refuse(request: IncomingMessage): Refused | null {
   if (!METHODS.includes(request.method ?? ''))
     return { status: 405, text: 'This method is not allowed here.' };
   if ((request.url?.length ?? 0) > MAX_URL_LENGTH) return { status: 414, text: 'This address is too long.' };
@@ -225,14 +238,21 @@ function isWellFormed(path: string): boolean {
   return path.startsWith('/') && !/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path);
 }
 
-function refusePost(request: IncomingMessage): { status: number; text: string } | null {
+function refusePost(request: IncomingMessage): Refused | null {
   const { headers } = request;
   const path = pathOf(request.url);
   if (isForeignPost({ method: 'POST', path, origin: headers.origin, siteUrl: env.SITE_URL }))
     return { status: 403, text: `This form was not sent from ${env.SITE_URL}. Please open the site there.` };
   const length = headers['content-length'];
   if (length === undefined) return { status: 411, text: 'The length of what was sent is missing.' };
-  if (Number(length) > MAX_BODY_BYTES) return { status: 413, text: 'This is too much to send at once.' };
+  const takesPicture = pictureForms.has(path);
+  if (Number(length) > (takesPicture ? MAX_PICTURE_FORM_BYTES : MAX_BODY_BYTES)) {
+    const text = 'This is too much to send at once.';
+    // A photograph is easily too large: its page says so, and how large it may be.
+    return takesPicture
+      ? { status: 303, text, location: `${path}?problem=too_large` }
+      : { status: 413, text };
+  }
   const type = headers['content-type'] ?? '';
   // The framework would answer with the page, as if it had been read.
   if (

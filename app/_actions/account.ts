@@ -2,12 +2,18 @@
 
 import { z } from 'zod';
 import { defineAction } from '#app/_server/define-action.ts';
+import { coarseNetwork } from '#app/_server/origin.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
+import { siteOf } from '#app/_server/sign-in.ts';
 import { signedIn } from '#app/_server/signed-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
+import { translator } from '#components/messages/translator.ts';
 import { ok, refused } from '#db/core/result.ts';
+import { subscribeMember, unsubscribeMember } from '#db/newsletter/mutations.ts';
+import { isSubscribed } from '#db/newsletter/queries.ts';
 import { endSession, endSessions } from '#db/sessions/mutations.ts';
 import { saveProfile } from '#db/users/mutations.ts';
+import { getAccount } from '#db/users/queries.ts';
 import { idSchema, localeSchema, nameSchema, nextSchema } from '#db/users/validation.ts';
 
 const limit = { times: 60, seconds: 600 };
@@ -24,21 +30,38 @@ const introduce = defineAction({
   touches: nothing,
 });
 
+const ticked = z.literal('on').optional().catch(undefined);
+
 const saveOwnProfile = defineAction({
   input: z.object({
     name: nameSchema,
     mailLocale: localeSchema,
-    notifyReplies: z.literal('on').optional().catch(undefined),
+    locale: localeSchema,
+    notifyReplies: ticked,
+    newsletter: ticked,
   }),
   allow: 'account.save_profile',
   limit,
-  async run({ tx, input, viewer }) {
+  async run({ tx, input, viewer, client, now }) {
+    const { userId } = signedIn(viewer);
     const profile = {
       displayName: input.name,
       locale: input.mailLocale,
       notifyReplies: input.notifyReplies === 'on',
     };
-    await saveProfile(tx, { userId: signedIn(viewer).userId, profile });
+    await saveProfile(tx, { userId, profile });
+    const account = await getAccount(tx, userId);
+    if (!account) throw new Error('A session without an account.');
+    const { email } = account;
+    const wishes = input.newsletter === 'on';
+    if (wishes === (await isSubscribed(tx, email))) return ok(undefined);
+    if (!wishes) await unsubscribeMember(tx, { email, now });
+    else {
+      const { siteName } = await siteOf(tx, input.locale);
+      const consentText = translator(input.locale)('account.signIn.newsletter', { name: siteName });
+      const network = coarseNetwork(client);
+      await subscribeMember(tx, { email, locale: input.mailLocale, consentText, network, now });
+    }
     return ok(undefined);
   },
   touches: nothing,

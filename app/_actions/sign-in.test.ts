@@ -418,10 +418,25 @@ test('A sign-up that was wanted is done once, after signing in', async () => {
   const subscription = () =>
     database.sql`select status, consent_text from newsletter_subscribers where email = ${email}`;
   expect(await subscription()).toMatchObject([
-    { status: 'confirmed', consent_text: expect.stringContaining('newsletter too') },
+    { status: 'confirmed', consent_text: expect.stringContaining('newsletter') },
   ]);
   await database.sql`update newsletter_subscribers set status = 'left', left_at = now() where email = ${email}`;
   await signIn();
+  expect(await subscription()).toMatchObject([{ status: 'left' }]);
+});
+
+test('The newsletter comes and goes by the account page, with the consent written down', async () => {
+  await signIn();
+  const subscription = () =>
+    database.sql`select status, locale, consent_text from newsletter_subscribers where email = ${email}`;
+  await send(saveProfileForm, { name: 'Dara', locale: 'en', mailLocale: 'km' });
+  expect(await subscription()).toHaveLength(0);
+  await send(saveProfileForm, { name: 'Dara', locale: 'en', mailLocale: 'km', newsletter: 'on' });
+  await send(saveProfileForm, { name: 'Dara', locale: 'en', mailLocale: 'km', newsletter: 'on' });
+  expect(await subscription()).toEqual([
+    { status: 'confirmed', locale: 'km', consent_text: expect.stringMatching(/^Send me .* newsletter$/) },
+  ]);
+  await send(saveProfileForm, { name: 'Dara', locale: 'en', mailLocale: 'km' });
   expect(await subscription()).toMatchObject([{ status: 'left' }]);
 });
 

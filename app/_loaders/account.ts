@@ -3,6 +3,7 @@ import { readToken } from '#app/_server/browser-cookies.ts';
 import { database } from '#app/_server/database.ts';
 import { tokenSchema } from '#db/core/token.ts';
 import { getAddressChange, getAsked, getProofByLink } from '#db/credentials/queries.ts';
+import { isSubscribed } from '#db/newsletter/queries.ts';
 import { collectPersonalData, type PersonalData } from '#db/privacy/queries.ts';
 import { listSessions } from '#db/sessions/queries.ts';
 import type { Member } from '#db/users/policy.ts';
@@ -16,6 +17,9 @@ export async function loadAccount(member: Member): Promise<Account> {
   if (!account) throw new Error('A session without an account.');
   return account;
 }
+
+/** Whether the newsletter goes to a member. */
+export const loadSubscribed = (account: Account): Promise<boolean> => isSubscribed(database(), account.email);
 
 export const loadSessions = (member: Member) => listSessions(database(), member.userId);
 

@@ -81,10 +81,21 @@ describe('an action', () => {
     expect(vi.mocked(updateTag).mock.calls).toEqual([[tag.site()]]);
   });
 
-  test('takes a form, without the framework’s fields and without files', async () => {
+  test('takes a form, without the framework’s fields', async () => {
     const { run, call } = action({ input: z.object({ word: z.string().optional() }).loose() as never });
-    await call(form({ word: 'one', $ACTION_ID_abc: '', picture: new Blob(['x']) }));
+    await call(form({ word: 'one', $ACTION_ID_abc: '' }));
     expect(run.mock.calls[0]?.[0].input).toEqual({ word: 'one' });
+  });
+
+  test('takes a file where its schema asks for one, and nowhere else', async () => {
+    const sent = () => form({ word: 'one', picture: new Blob(['x']) });
+    const asking = action({ input: z.object({ picture: z.file() }) as never });
+    await asking.call(sent());
+    expect(asking.run.mock.calls[0]?.[0].input).toEqual({ picture: expect.any(File) });
+    const other = action({ input: z.object({ word: z.string() }) as never });
+    await other.call(sent());
+    expect(other.run.mock.calls[0]?.[0].input).toEqual({ word: 'one' });
+    expect(await other.call(form({ word: new Blob(['x']) }))).toMatchObject({ code: 'invalid_input' });
   });
 
   test.each([

@@ -165,12 +165,9 @@ async function committed<Value, Code extends string>(
   }
 }
 
-/** The text fields of a form; the last of several with one name. The framework's own fields are not the form's. */
-function formFields(form: FormData): Record<string, string> {
-  const texts = [...form].filter(
-    (field): field is [string, string] => typeof field[1] === 'string' && !field[0].startsWith('$ACTION'),
-  );
-  return Object.fromEntries(texts);
+/** The fields of a form; the last of several with one name. The framework's own fields are not the form's. */
+function formFields(form: FormData): Record<string, string | File> {
+  return Object.fromEntries([...form].filter(([name]) => !name.startsWith('$ACTION')));
 }
 
 function wrongFields(error: z.ZodError): Record<string, string> {

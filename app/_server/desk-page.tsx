@@ -11,6 +11,7 @@ const rooms: { name: Room['name']; permission: Permission; at: (locale: Locale) 
   { name: 'permissions', permission: 'permissions.see', at: deskAddress.permissions },
   { name: 'audit', permission: 'audit.see', at: deskAddress.audit },
   { name: 'mail', permission: 'mail.see', at: deskAddress.outbox },
+  { name: 'settings', permission: 'settings.see', at: deskAddress.settings },
 ];
 
 /** The rooms that are open to a member. */

@@ -1,5 +1,6 @@
 import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
+import { PictureForm } from '#components/account/picture-form.tsx';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { Done } from '#components/forms/done.tsx';
 import { Field } from '#components/forms/field.tsx';
@@ -13,18 +14,41 @@ type Action = (form: FormData) => Promise<void>;
 
 type Props = {
   locale: Locale;
+  siteName: string;
   account: Account;
+  /** Whether the newsletter goes to them. */
+  subscribed: boolean;
   problem: (Problem & { form: string; typed: Record<string, string> }) | null;
   /** What has just been done. */
-  done: 'saved' | 'address_asked' | null;
+  done: 'saved' | 'address_asked' | 'picture_set' | 'picture_removed' | null;
   save: Action;
+  setPicture: Action;
+  removePicture: Action;
   changeAddress: Action;
   signOut: Action;
 };
 
 /** Who somebody is here, and the way to everything else about their account. */
-export function AccountOverview({ locale, account, problem, done, save, changeAddress, signOut }: Props) {
+export function AccountOverview({
+  locale,
+  siteName,
+  account,
+  subscribed,
+  problem,
+  done,
+  save,
+  setPicture,
+  removePicture,
+  changeAddress,
+  signOut,
+}: Props) {
   const t = translator(locale);
+  const doneText = {
+    saved: t('account.overview.saved'),
+    address_asked: t('leaving.address.asked'),
+    picture_set: t('picture.set'),
+    picture_removed: t('picture.removed'),
+  };
   const of = (form: string) => (problem?.form === form ? problem : null);
   const wrong = (form: string) => (problem?.form === form ? problemText(t, problem) : null);
   return (
@@ -33,9 +57,7 @@ export function AccountOverview({ locale, account, problem, done, save, changeAd
         title={t('account.overview.title')}
         text={t('account.overview.signedInAs', { address: account.email })}
       />
-      <Done
-        text={done === 'saved' ? t('account.overview.saved') : done ? t('leaving.address.asked') : null}
-      />
+      <Done text={done && doneText[done]} />
       <nav aria-label={t('account.overview.pages')}>
         <ul className="flex flex-wrap gap-x-6 gap-y-2">
           <li>
@@ -88,11 +110,27 @@ export function AccountOverview({ locale, account, problem, done, save, changeAd
             />
             {t('account.overview.notifyReplies')}
           </label>
+          <label className="flex gap-3 text-small">
+            <input
+              type="checkbox"
+              name="newsletter"
+              defaultChecked={subscribed}
+              className="mt-1 size-5 shrink-0"
+            />
+            {t('account.signIn.newsletter', { name: siteName })}
+          </label>
           <button type="submit" className="button justify-self-start">
             {t('account.overview.save')}
           </button>
         </form>
       </section>
+      <PictureForm
+        locale={locale}
+        picture={account.picture}
+        problem={wrong('picture')}
+        set={setPicture}
+        remove={removePicture}
+      />
       <section aria-labelledby="address" className="rule-head space-y-5">
         <h2 id="address" className="display text-card">
           {t('leaving.address.title')}

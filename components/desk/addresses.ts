@@ -19,5 +19,6 @@ export const deskAddress = {
   permissions: (locale: Locale) => under(locale, '/permissions'),
   audit: (locale: Locale, query?: Query) => under(locale, '/audit', query),
   outbox: (locale: Locale, query?: Query) => under(locale, '/mail', query),
+  settings: (locale: Locale, query?: Query) => under(locale, '/settings', query),
   mail: (locale: Locale, id: number) => under(locale, `/mail/${id}`),
 };

@@ -1,6 +1,7 @@
 import { deskAddress } from '#components/desk/addresses.ts';
 import { desk } from '#components/messages/desk.ts';
 import { underscored } from '#components/messages/dotted.ts';
+import { siteSettings } from '#components/messages/site-settings.ts';
 import { type Translate, translator } from '#components/messages/translator.ts';
 import { DateText } from '#components/ui/date.tsx';
 import type { AuditEntry } from '#db/audit/queries.ts';
@@ -73,8 +74,9 @@ function Subject({ t, locale, entry: { subjectKind, subjectId, subjectName } }: 
     );
   if (subjectKind === 'user') return t('desk.audit.gone', { id: subjectId ?? 0 });
   const kind = isKey(desk.en.subject, subjectKind) ? t(`desk.subject.${subjectKind}`) : subjectKind;
+  if (subjectId === null) return kind;
   // Numbers of things are names, not counts.
-  return t('desk.audit.number', { kind, id: String(subjectId ?? '') });
+  return t('desk.audit.number', { kind, id: String(subjectId) });
 }
 
 /** What was written down beside it: before and after first. */
@@ -94,9 +96,16 @@ function detailTexts(t: Translate, { before, after, ...rest }: Record<string, un
 
 function valueText(t: Translate, value: unknown): string {
   if (value === undefined || value === null || value === '') return '–';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return value.map((one) => valueText(t, one)).join(', ');
+  if (typeof value === 'boolean') return value ? t('desk.yes') : t('desk.no');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([name, one]) => `${valueText(t, name)} ${valueText(t, one)}`)
+      .join(', ');
+  const text = String(value);
   if (isKey(desk.en.role, text)) return t(`desk.role.${text}`);
   if (isKey(desk.en.reason, text)) return t(`desk.reason.${text}`);
+  if (isKey(siteSettings.en.what, text)) return t(`siteSettings.what.${text}`);
   return text.slice(0, 300);
 }
 

@@ -32,6 +32,7 @@ const actionEn: Record<Underscored<AuditAction>, string> = {
   people_invitation_withdrawn: 'Invitation withdrawn',
   people_invitation_accepted: 'Invitation accepted',
   mail_opened: 'Mail read',
+  settings_saved: 'Settings changed',
 };
 
 const actionKm: typeof actionEn = {
@@ -64,6 +65,7 @@ const actionKm: typeof actionEn = {
   people_invitation_withdrawn: 'ដកការអញ្ជើញវិញ',
   people_invitation_accepted: 'ទទួលយកការអញ្ជើញ',
   mail_opened: 'អានសំបុត្រ',
+  settings_saved: 'ប្តូរការកំណត់',
 };
 
 const en = {
@@ -92,12 +94,14 @@ const en = {
     permissions: 'Permissions',
     audit: 'Audit',
     mail: 'Outbox',
+    settings: 'Settings',
   },
   about: {
     people: 'Who has an account, what they may do, and invitations to the newsroom.',
     permissions: 'What each role may do.',
     audit: 'Who did what, and when.',
     mail: 'Mail that was sent, and mail that waits.',
+    settings: 'Name, About box, languages and time of the site.',
   },
   closed: {
     title: 'This room is not open to you',
@@ -246,12 +250,14 @@ const en = {
     invitation: 'invitation',
     mail: 'mail',
     import: 'import',
+    site: 'the site',
   },
   detail: {
     status: 'status',
     reason: 'reason',
     role: 'role',
     ended: 'ended',
+    changed: 'changed',
   },
   action: actionEn,
   mail: {
@@ -306,12 +312,14 @@ const km: typeof en = {
     permissions: 'សិទ្ធិ',
     audit: 'កំណត់ហេតុ',
     mail: 'ប្រអប់សំបុត្រចេញ',
+    settings: 'ការកំណត់',
   },
   about: {
     people: 'អ្នកណាមានគណនី អាចធ្វើអ្វីបាន និងការអញ្ជើញចូលបន្ទប់ព័ត៌មាន។',
     permissions: 'អ្វីដែលតួនាទីនីមួយៗអាចធ្វើបាន។',
     audit: 'អ្នកណាបានធ្វើអ្វី និងនៅពេលណា។',
     mail: 'សំបុត្រដែលបានផ្ញើ និងសំបុត្រដែលកំពុងរង់ចាំ។',
+    settings: 'ឈ្មោះ ប្រអប់អំពីយើង ភាសា និងម៉ោងនៃគេហទំព័រ។',
   },
   closed: {
     title: 'បន្ទប់នេះមិនបើកសម្រាប់អ្នកទេ',
@@ -460,12 +468,14 @@ const km: typeof en = {
     invitation: 'ការអញ្ជើញ',
     mail: 'សំបុត្រ',
     import: 'ការនាំចូល',
+    site: 'គេហទំព័រ',
   },
   detail: {
     status: 'ស្ថានភាព',
     reason: 'មូលហេតុ',
     role: 'តួនាទី',
     ended: 'បានបញ្ចប់',
+    changed: 'បានប្តូរ',
   },
   action: actionKm,
   mail: {

@@ -4,10 +4,12 @@ import { desk } from '#components/messages/desk.ts';
 import { leaving } from '#components/messages/leaving.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
+import { picture } from '#components/messages/picture.ts';
 import { problem } from '#components/messages/problem.ts';
 import { providers } from '#components/messages/providers.ts';
 import { security } from '#components/messages/security.ts';
 import { setUp } from '#components/messages/set-up.ts';
+import { siteSettings } from '#components/messages/site-settings.ts';
 
 /** Every text of the interface. Placeholders and plurals are ICU MessageFormat. */
 export const en = {
@@ -72,6 +74,8 @@ export const en = {
   permissionAreas: permissionAreas.en,
   security: security.en,
   providers: providers.en,
+  picture: picture.en,
+  siteSettings: siteSettings.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

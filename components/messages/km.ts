@@ -5,10 +5,12 @@ import type { Messages } from '#components/messages/en.ts';
 import { leaving } from '#components/messages/leaving.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
+import { picture } from '#components/messages/picture.ts';
 import { problem } from '#components/messages/problem.ts';
 import { providers } from '#components/messages/providers.ts';
 import { security } from '#components/messages/security.ts';
 import { setUp } from '#components/messages/set-up.ts';
+import { siteSettings } from '#components/messages/site-settings.ts';
 
 export const km: Messages = {
   site: {
@@ -72,6 +74,8 @@ export const km: Messages = {
   permissionAreas: permissionAreas.km,
   security: security.km,
   providers: providers.km,
+  picture: picture.km,
+  siteSettings: siteSettings.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',

@@ -44,6 +44,10 @@ const en: Record<Underscored<Permission>, string> = {
   audit_see: 'See the audit log',
   mail_see: 'See the outbox',
   mail_open: 'Read a mail in the outbox',
+  account_set_picture: 'Show a picture of oneself',
+  account_remove_picture: 'Take one’s picture away',
+  settings_see: 'See the settings of the site',
+  settings_save: 'Change the settings of the site',
 };
 
 const km: typeof en = {
@@ -88,6 +92,10 @@ const km: typeof en = {
   audit_see: 'មើលកំណត់ហេតុ',
   mail_see: 'មើលប្រអប់សំបុត្រចេញ',
   mail_open: 'អានសំបុត្រក្នុងប្រអប់សំបុត្រចេញ',
+  account_set_picture: 'ដាក់រូបភាពរបស់ខ្លួន',
+  account_remove_picture: 'ដករូបភាពរបស់ខ្លួន',
+  settings_see: 'មើលការកំណត់នៃគេហទំព័រ',
+  settings_save: 'ប្តូរការកំណត់នៃគេហទំព័រ',
 };
 
 /** What the rows of the table are grouped by: the part before the dot. */
@@ -101,6 +109,7 @@ const areasEn: Record<AreaOf<Permission>, string> = {
   permissions: 'Permissions',
   audit: 'Audit',
   mail: 'Outbox',
+  settings: 'Settings',
 };
 
 const areasKm: typeof areasEn = {
@@ -113,6 +122,7 @@ const areasKm: typeof areasEn = {
   permissions: 'សិទ្ធិ',
   audit: 'កំណត់ហេតុ',
   mail: 'ប្រអប់សំបុត្រចេញ',
+  settings: 'ការកំណត់',
 };
 
 export const permissions = { en, km };

@@ -62,6 +62,11 @@ const en = {
   provider_over: 'This took too long, or began in another browser. Please begin again.',
   identity_taken: 'This account of the other service belongs to another account here.',
   identity_gone: 'It does not sign you in any more already.',
+  language_missing: 'Please choose a language.',
+  picture_missing: 'Please choose a picture first.',
+  too_large: 'This file is too large. Please choose a smaller one.',
+  too_many_pixels: 'This picture has too many pixels. Please make it smaller first.',
+  not_a_picture: 'This is not a picture that we can read. Please choose a JPEG, PNG, WebP, AVIF or GIF.',
   proof_needed: 'There were several wrong tries. Please type your password once more.',
 };
 
@@ -122,6 +127,11 @@ const km: typeof en = {
   provider_over: 'ចំណាយពេលយូរពេក ឬបានចាប់ផ្តើមក្នុងកម្មវិធីរុករកផ្សេង។ សូមចាប់ផ្តើមម្តងទៀត។',
   identity_taken: 'គណនីនៃសេវានោះជារបស់គណនីផ្សេងនៅទីនេះហើយ។',
   identity_gone: 'សេវានោះលែងនាំអ្នកចូលរួចហើយ។',
+  language_missing: 'សូមជ្រើសរើសភាសា។',
+  picture_missing: 'សូមជ្រើសរើសរូបភាពជាមុនសិន។',
+  too_large: 'ឯកសារនេះធំពេក។ សូមជ្រើសរើសឯកសារតូចជាងនេះ។',
+  too_many_pixels: 'រូបភាពនេះមានភីកសែលច្រើនពេក។ សូមបង្រួមវាជាមុនសិន។',
+  not_a_picture: 'យើងមិនអាចអានឯកសារនេះជារូបភាពបានទេ។ សូមជ្រើសរើស JPEG, PNG, WebP, AVIF ឬ GIF។',
   proof_needed: 'មានការព្យាយាមខុសច្រើនដង។ សូមវាយពាក្យសម្ងាត់របស់អ្នកម្តងទៀត។',
 };
 

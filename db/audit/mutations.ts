@@ -11,7 +11,8 @@ export async function recordAudit(
     actor: Actor;
     action: AuditAction;
     subjectKind: string;
-    subjectId: number;
+    /** Null for what there is only one of. */
+    subjectId: number | null;
     detail?: Record<string, unknown>;
   },
 ): Promise<void> {

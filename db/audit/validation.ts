@@ -32,6 +32,7 @@ export const auditActions = [
   'people.invitation_withdrawn',
   'people.invitation_accepted',
   'mail.opened',
+  'settings.saved',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

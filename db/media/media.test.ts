@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { thumbHashToAverageRGBA } from 'thumbhash';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileType } from '#db/media/file-type.ts';
-import { findStored, preparePicture, storeFile, storePicture } from '#db/media/mutations.ts';
+import { findStored, preparePicture, preparePortrait, storeFile, storePicture } from '#db/media/mutations.ts';
 import { diskStore, type MediaStore } from '#db/media/store.ts';
 import { media, mediaVariants } from '#db/media/tables.ts';
 import { withDatabase } from '#db/testing.ts';
@@ -117,6 +117,47 @@ describe('preparePicture', () => {
       ok: true,
       value: { width: 800, height: 400 },
     });
+  });
+});
+
+describe('preparePortrait', () => {
+  it.each([
+    ['wide', 1000, 500, 400],
+    ['tall', 500, 1000, 400],
+    ['smaller than it would be', 300, 120, 120],
+  ])('cuts a square from the middle: %s', async (_name, width, height, side) => {
+    const edge = canvas({ width: 10, height: 10 }).png();
+    const data = await canvas({ width, height })
+      .composite([{ input: await edge.negate().toBuffer(), gravity: 'northwest' }])
+      .withMetadata({ orientation: 6 })
+      .jpeg()
+      .toBuffer();
+    const result = await preparePortrait(data);
+    if (!result.ok) throw new Error(result.code);
+    expect(result.value).toMatchObject({ width: side, height: side, mime: 'image/jpeg' });
+    const { channels } = await sharp(result.value.original).stats();
+    // The mark at the edge is not in it.
+    expect(channels.map(({ min, max }) => max - min < 12)).toEqual([true, true, true]);
+  });
+
+  it('holds a moving picture still, and keeps what is see-through', async () => {
+    const frames = await Promise.all([1, 2].map(() => canvas({ width: 40, height: 30 }).png().toBuffer()));
+    const moving = await sharp(frames, { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    expect(await preparePortrait(moving)).toMatchObject({ ok: true, value: { mime: 'image/jpeg' } });
+    const clear = await canvas({ width: 40, height: 30, alpha: 0.5 }).png().toBuffer();
+    expect(await preparePortrait(clear)).toMatchObject({ ok: true, value: { mime: 'image/webp' } });
+  });
+
+  it.each<[string, () => Promise<Uint8Array>, string]>([
+    ['nothing', async () => new Uint8Array(), 'not_a_picture'],
+    ['a drawing', async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'not_a_picture'],
+    ['half a JPEG header', async () => Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'not_a_picture'],
+    ['too many pixels', () => canvas({ width: 20_000, height: 6000 }).png().toBuffer(), 'too_many_pixels'],
+    ['too many bytes', async () => new Uint8Array(11 * 1024 * 1024), 'too_large'],
+  ])('refuses %s', async (_name, make, code) => {
+    expect(await preparePortrait(await make())).toEqual({ ok: false, code });
   });
 });
 

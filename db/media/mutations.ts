@@ -10,12 +10,17 @@ import type { MediaStore } from '#db/media/store.ts';
 import { media, mediaVariants } from '#db/media/tables.ts';
 
 export const MAX_PICTURE_BYTES = 40 * 1024 * 1024;
+/** A photograph as a phone makes it. */
+const MAX_PORTRAIT_BYTES = 10 * 1024 * 1024;
 export const MAX_FILE_BYTES = 256 * 1024 * 1024;
 const MAX_PIXELS = 100_000_000;
+const limits = { limitInputPixels: MAX_PIXELS, failOn: 'error' } as const;
 
 /** The box the kept original fits in; tall, so that a long infographic stays readable. */
 const LARGEST = { width: 2400, height: 4800 };
 const VARIANT_WIDTHS = [400, 800, 1200, 1600];
+/** The side of a portrait: shown small, and sharp on every screen. */
+const PORTRAIT_SIDE = 400;
 
 export type PictureRefusal = 'too_large' | 'too_many_pixels' | 'not_a_picture';
 
@@ -54,7 +59,6 @@ export async function preparePicture(
 ): Promise<Result<PreparedPicture, PictureRefusal>> {
   if (data.byteLength > MAX_PICTURE_BYTES) return refused('too_large');
   if (!options.trustedSvg && fileType(data, '')?.kind !== 'image') return refused('not_a_picture');
-  const limits = { limitInputPixels: MAX_PIXELS, failOn: 'error' } as const;
   try {
     const source = await sharp(data, limits).metadata();
     if (source.width * source.height > MAX_PIXELS) return refused('too_many_pixels');
@@ -106,8 +110,31 @@ export async function preparePicture(
       variants,
     });
   } catch (error) {
-    return refused(/pixel limit/i.test(String(error)) ? 'too_many_pixels' : 'not_a_picture');
+    return refused(refusalOf(error));
   }
+}
+
+/** The same for somebody's likeness: a square from the middle of the picture, which does not move. */
+export async function preparePortrait(data: Uint8Array): Promise<Result<PreparedPicture, PictureRefusal>> {
+  if (data.byteLength > MAX_PORTRAIT_BYTES) return refused('too_large');
+  if (fileType(data, '')?.kind !== 'image') return refused('not_a_picture');
+  try {
+    const source = await sharp(data, limits).metadata();
+    if (source.width * source.height > MAX_PIXELS) return refused('too_many_pixels');
+    const side = Math.min(PORTRAIT_SIDE, source.width, source.height);
+    const square = await sharp(data, limits)
+      .autoOrient()
+      .resize({ width: side, height: side, fit: 'cover' })
+      .png()
+      .toBuffer();
+    return preparePicture(square);
+  } catch (error) {
+    return refused(refusalOf(error));
+  }
+}
+
+function refusalOf(error: unknown): PictureRefusal {
+  return /pixel limit/i.test(String(error)) ? 'too_many_pixels' : 'not_a_picture';
 }
 
 /** The usual widths up to the picture's own, and its own when it lies between two of them. */

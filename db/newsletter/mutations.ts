@@ -83,6 +83,18 @@ export async function subscribeMember(
     .where(and(sameAddress, ne(newsletterSubscribers.status, 'confirmed')));
 }
 
+/** Takes a member off the list again. */
+export async function unsubscribeMember(
+  tx: Database,
+  { email, now }: { email: string; now: Date },
+): Promise<void> {
+  const sameAddress = eq(sql`lower(${newsletterSubscribers.email})`, email.toLowerCase());
+  await tx
+    .update(newsletterSubscribers)
+    .set({ status: 'left', leftAt: now })
+    .where(and(sameAddress, ne(newsletterSubscribers.status, 'left')));
+}
+
 /** Makes a token for the links of one mail. Only its hash is stored. */
 async function addToken(tx: Database, subscriberId: number, now: Date): Promise<string> {
   const token = newToken();

@@ -5,6 +5,7 @@ import type { Database } from '#db/client.ts';
 import { comments } from '#db/comments/tables.ts';
 import { authenticators, identities, passwords } from '#db/credentials/tables.ts';
 import { mailOutbox } from '#db/mail/tables.ts';
+import { media } from '#db/media/tables.ts';
 import { newsletterSubscribers } from '#db/newsletter/tables.ts';
 import { sessions } from '#db/sessions/tables.ts';
 import { users } from '#db/users/tables.ts';
@@ -29,6 +30,9 @@ export async function collectPersonalData(db: Database, userId: number) {
       role: users.role,
       locale: users.locale,
       notifyReplies: users.notifyReplies,
+      picture: sql<
+        string | null
+      >`(select '/media/' || storage_key from ${media} where id = ${users.pictureId})`,
       createdAt: users.createdAt,
       suspendedAt: users.suspendedAt,
       deleteAt: users.deleteAt,

@@ -1,3 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
+import { eq } from 'drizzle-orm';
+import { type Actor, recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import { settings } from '#db/settings/tables.ts';
 import { type SiteSettings, siteSettingsSchema } from '#db/settings/validation.ts';
@@ -8,4 +11,40 @@ export async function saveSiteSettings(tx: Database, values: Partial<SiteSetting
     .insert(settings)
     .values({ key: 'site', value })
     .onConflictDoUpdate({ target: settings.key, set: { value } });
+}
+
+/** Written down with what they were and are; of the others, which are long, only that they changed. */
+const toldInFull = ['staffSecondFactor', 'languages', 'timeZone'] as const;
+
+/**
+ * Changes some of the settings and leaves the others as they are.
+ * @returns the names of those that are different now.
+ */
+export async function changeSiteSettings(
+  tx: Database,
+  { values, actor }: { values: Partial<SiteSettings>; actor: Actor },
+): Promise<(keyof SiteSettings)[]> {
+  // There is a row to lock from here on; an empty one means what none means.
+  await tx.insert(settings).values({ key: 'site', value: {} }).onConflictDoNothing();
+  const [row] = await tx
+    .select({ value: settings.value })
+    .from(settings)
+    .where(eq(settings.key, 'site'))
+    .for('update');
+  const before = siteSettingsSchema.parse(row?.value);
+  const after = siteSettingsSchema.parse({ ...before, ...values });
+  const names = Object.keys(before) as (keyof SiteSettings)[];
+  const changed = names.filter((name) => !isDeepStrictEqual(before[name], after[name]));
+  if (!changed.length) return [];
+  await tx.update(settings).set({ value: after }).where(eq(settings.key, 'site'));
+  const told = toldInFull.filter((name) => changed.includes(name));
+  const of = (all: SiteSettings) => Object.fromEntries(told.map((name) => [name, all[name]]));
+  await recordAudit(tx, {
+    actor,
+    action: 'settings.saved',
+    subjectKind: 'site',
+    subjectId: null,
+    detail: { changed, ...(told.length > 0 && { before: of(before), after: of(after) }) },
+  });
+  return changed;
 }

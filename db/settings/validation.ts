@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { emailSchema } from '#db/core/email.ts';
 import { locales } from '#db/core/locale.ts';
 
 const isTimeZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone);
 
-const localized = z.partialRecord(z.enum(locales), z.string().max(2000));
+export const MAX_TEXT = 200;
+export const MAX_ABOUT = 2000;
+
+const localized = z.partialRecord(z.enum(locales), z.string().max(MAX_ABOUT));
 
 /** What makes the site this newsroom's and no other's. */
 export const siteSettingsSchema = z.object({
@@ -16,7 +20,7 @@ export const siteSettingsSchema = z.object({
   /** An IANA time zone in which times are shown. */
   timeZone: z.string().refine(isTimeZone).default('Asia/Phnom_Penh'),
   /** Where readers and security researchers can write to. */
-  contactEmail: z.union([z.email(), z.literal('')]).default(''),
+  contactEmail: z.union([z.literal(''), emailSchema]).default(''),
   /** Slugs of the static pages linked in the footer, in their order. */
   footerPages: z.partialRecord(z.enum(locales), z.array(z.string())).default({}),
   /** The languages that the site offers, at least one. */
@@ -32,28 +36,79 @@ export type SiteSettings = z.infer<typeof siteSettingsSchema>;
 
 /** One line; the database takes no NUL. */
 const line = z.string('site_name_missing').overwrite((text) => text.replace(/\p{Cc}/gu, '').trim());
-const shortText = line.max(200, 'text_too_long').default('');
+const shortText = line.max(MAX_TEXT, 'text_too_long').default('');
+const nameText = line.min(1, 'site_name_missing').max(MAX_TEXT, 'text_too_long');
+const zoneText = z.string('time_zone_unknown').trim().refine(isTimeZone, 'time_zone_unknown');
 const ticked = z.literal('on').optional();
 
 /** What the form of a new newsroom says of it; the messages are codes. */
 export const newSiteSchema = z.object({
-  siteName: line.min(1, 'site_name_missing').max(200, 'text_too_long'),
+  siteName: nameText,
   siteNameKm: shortText,
   tagline: shortText,
   taglineKm: shortText,
-  timeZone: z.string('time_zone_unknown').trim().refine(isTimeZone, 'time_zone_unknown'),
+  timeZone: zoneText,
   'language-en': ticked,
   'language-km': ticked,
 });
 
+const inBoth = (en: string, km: string) => ({ ...(en && { en }), ...(km && { km }) });
+
 /** The settings that a new newsroom begins with. Without a language it has all. */
 export function newSiteSettings(given: z.output<typeof newSiteSchema>): Partial<SiteSettings> {
-  const inBoth = (en: string, km: string) => ({ ...(en && { en }), ...(km && { km }) });
   const languages = locales.filter((locale) => given[`language-${locale}`]);
   return {
     name: inBoth(given.siteName, given.siteNameKm),
     tagline: inBoth(given.tagline, given.taglineKm),
     timeZone: given.timeZone,
     languages: languages.length ? languages : [...locales],
+  };
+}
+
+/** A browser counts the end of a line as one letter, and sends two. */
+const longText = z
+  .string()
+  .transform((text) =>
+    text
+      .replaceAll('\r\n', '\n')
+      .replace(/[^\P{Cc}\n]/gu, '')
+      .trim(),
+  )
+  .pipe(z.string().max(MAX_ABOUT, 'text_too_long'))
+  .default('');
+
+/** One of them, or all. */
+export const languageChoices = ['all', ...locales] as const;
+
+/**
+ * What the form of the settings sends. Its texts are too long to come back in a cookie when something is wrong, so the
+ * form asks the browser for everything that is asked here.
+ */
+export const siteFormSchema = z.object({
+  'name-en': nameText,
+  'name-km': shortText,
+  'tagline-en': shortText,
+  'tagline-km': shortText,
+  'about-en': longText,
+  'about-km': longText,
+  'copyrightHolder-en': shortText,
+  'copyrightHolder-km': shortText,
+  contactEmail: z.union([z.literal(''), emailSchema], 'email_invalid'),
+  timeZone: zoneText,
+  languages: z.enum(languageChoices, 'language_missing'),
+  staffSecondFactor: ticked,
+});
+
+/** The settings as the form has them; those that it does not have stay. */
+export function formSettings(given: z.output<typeof siteFormSchema>): Omit<SiteSettings, 'footerPages'> {
+  return {
+    name: inBoth(given['name-en'], given['name-km']),
+    tagline: inBoth(given['tagline-en'], given['tagline-km']),
+    about: inBoth(given['about-en'], given['about-km']),
+    copyrightHolder: inBoth(given['copyrightHolder-en'], given['copyrightHolder-km']),
+    contactEmail: given.contactEmail,
+    timeZone: given.timeZone,
+    languages: given.languages === 'all' ? [...locales] : [given.languages],
+    staffSecondFactor: given.staffSecondFactor === 'on',
   };
 }

@@ -58,7 +58,12 @@ export async function becomeFirstAdministrator(
 }
 
 /** What members say of themselves. */
-export type Profile = { displayName: string; locale: Locale; notifyReplies: boolean };
+export type Profile = {
+  displayName: string;
+  locale: Locale;
+  notifyReplies: boolean;
+  pictureId: number | null;
+};
 
 export async function saveProfile(
   tx: Database,

@@ -1,6 +1,7 @@
-import { and, count, desc, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { authenticators, passwords } from '#db/credentials/tables.ts';
+import { type MediaView, pictureColumn } from '#db/media/queries.ts';
 import { normaliseText } from '#db/search/text.ts';
 import { users } from '#db/users/tables.ts';
 import type { AccountRole, AccountStatus, PeopleFilter } from '#db/users/validation.ts';
@@ -13,6 +14,7 @@ export type Account = {
   role: AccountRole;
   locale: string;
   notifyReplies: boolean;
+  picture: MediaView | null;
   createdAt: Date;
   deleteAt: Date | null;
 };
@@ -26,6 +28,7 @@ export async function getAccount(db: Database, id: number): Promise<Account | nu
       role: users.role,
       locale: users.locale,
       notifyReplies: users.notifyReplies,
+      picture: pictureColumn(sql`${users.pictureId}`),
       createdAt: users.createdAt,
       deleteAt: users.deleteAt,
     })
@@ -138,4 +141,14 @@ export async function findAccountId(db: Database, email: string): Promise<number
 export async function hasAdministrator(db: Database): Promise<boolean> {
   const found = await db.select({ id: users.id }).from(users).where(eq(users.role, 'administrator')).limit(1);
   return found.length > 0;
+}
+
+/** How many can come to the desk, and how many of them have no second factor yet. */
+export async function countStaff(db: Database): Promise<{ all: number; withoutSecondFactor: number }> {
+  const hasOne = sql`exists (select from ${authenticators} where ${authenticators.userId} = ${users.id} and ${authenticators.confirmedAt} is not null)`;
+  const [counted] = await db
+    .select({ all: count(), withoutSecondFactor: sql<number>`(count(*) filter (where not ${hasOne}))::int` })
+    .from(users)
+    .where(and(ne(users.role, 'reader'), isNull(users.suspendedAt), isNull(users.deletedAt)));
+  return counted ?? { all: 0, withoutSecondFactor: 0 };
 }

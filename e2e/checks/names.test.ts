@@ -48,7 +48,7 @@ test('Every exception is still there', () => {
 
 test('Routes are made of the files the framework knows', () => {
   const known =
-    /(^|\/)(page|layout|route|not-found|global-not-found|error|global-error|loading|sitemap|robots|manifest|icon|apple-icon|opengraph-image|globals|fonts)\.(tsx?|css|svg|png|ico)$/;
+    /(^|\/)(page|layout|route|not-found|global-not-found|error|global-error|loading|sitemap|robots|manifest|icon|apple-icon|opengraph-image|globals|fonts|theme|members)\.(tsx?|css|svg|png|ico)$/;
   const unknown = files('app/**/*.*').filter((file) => !/^app\/_/.test(file) && !known.test(file));
   expect(
     unknown,

@@ -1,4 +1,4 @@
-import '#app/globals.css';
+import '#app/members.css';
 import type { Metadata } from 'next';
 import { loadSite } from '#app/_loaders/site.ts';
 import { placeholder, requireLocale } from '#app/_server/locale-param.ts';

@@ -79,9 +79,10 @@ describe('The address of a page', () => {
       expect(pageAddress(path), path).toBe(path);
   });
 
-  test('is none for the pages of app/(per-request), and there for those of app/(static)', () => {
-    const perRequest = pathsIn('(per-request)');
-    expect(perRequest).toContain('/search');
+  test('is none for what is made for one request, and there for the pages of app/(static)', () => {
+    const perRequest = ['(per-request)', '(account)', '(desk)'].flatMap(pathsIn);
+    for (const path of ['/search', '/account', '/km/desk/people', '/set-up'])
+      expect(perRequest).toContain(path);
     for (const path of perRequest) expect(pageAddress(path), path).toBeUndefined();
     const forEveryone = pathsIn('(static)');
     expect(forEveryone).toContain('/km/x');

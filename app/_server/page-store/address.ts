@@ -8,8 +8,8 @@ export type PageAddress = string & { readonly [brand]: true };
 export const wordpressNumbers = ['p', 'page_id', 'attachment_id', 'cat', 'author'];
 
 /**
- * Folders whose content is not pages, `/en`, which leads on with its query, and app/(per-request): made anew for each
- * who asks.
+ * Folders whose content is not pages, `/en`, which leads on with its query, and what is made anew for each who asks:
+ * all root layouts of app/ but (static).
  */
 const apart =
   /^\/(?:(?:_next|_dormant|api|dev|en|media|healthz|readyz)(?:\/|$)|(?:km\/)?(?:(?:account|desk|set-up)(?:\/|$)|search$|newsletter(?:\/(?:confirm|unsubscribe))?$))/;

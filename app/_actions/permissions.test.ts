@@ -1,0 +1,192 @@
+import { randomBytes } from 'node:crypto';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import * as account from '#app/_actions/account.ts';
+import * as invitation from '#app/_actions/invitation.ts';
+import * as leaving from '#app/_actions/leaving.ts';
+import * as mail from '#app/_actions/mail.ts';
+import * as newsletter from '#app/_actions/newsletter.ts';
+import * as password from '#app/_actions/password.ts';
+import * as people from '#app/_actions/people.ts';
+import * as picture from '#app/_actions/picture.ts';
+import * as providers from '#app/_actions/providers.ts';
+import * as secondFactor from '#app/_actions/second-factor.ts';
+import * as setUp from '#app/_actions/set-up.ts';
+import * as settings from '#app/_actions/settings.ts';
+import * as signIn from '#app/_actions/sign-in.ts';
+import { loadAudit } from '#app/_loaders/audit.ts';
+import { loadOutbox } from '#app/_loaders/mail.ts';
+import { loadPeople } from '#app/_loaders/people.ts';
+import { loadSettings } from '#app/_loaders/settings.ts';
+import { demand } from '#app/_server/gate.ts';
+import { getViewer } from '#app/_server/viewer.ts';
+import { auditFilterSchema } from '#db/audit/validation.ts';
+import { hashToken } from '#db/core/token.ts';
+import { withDatabase } from '#db/testing.ts';
+import { type Member, type Permission, permissions, type Role, reachOf } from '#db/users/policy.ts';
+import { accountRoles } from '#db/users/validation.ts';
+import { env } from '#env.ts';
+
+type Kept = { value: string };
+const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, Kept>() }));
+vi.mock('server-only', () => ({}));
+vi.mock('react', async (original) => ({
+  ...(await original<typeof import('react')>()),
+  cache: (read: unknown) => read,
+}));
+vi.mock('next/cache', () => ({ updateTag: vi.fn(), cacheLife: vi.fn(), cacheTag: vi.fn() }));
+vi.mock('next/server', () => ({ connection: async () => {} }));
+vi.mock('next/headers', () => ({
+  headers: async () => request.headers,
+  cookies: async () => ({
+    get: (name: string) => request.cookies.get(name),
+    set: (name: string, value: string) => request.cookies.set(name, { value }),
+  }),
+}));
+vi.mock('next/navigation', () => ({
+  redirect: (to: string) => {
+    throw new Error(to);
+  },
+}));
+
+type Form = (form: FormData) => Promise<void>;
+type Room = (member: Member) => unknown;
+
+/** What each permission is asked for: the compiler names the one that is missing. */
+const forms: Record<Exclude<Permission, `${string}.see`>, Form[]> = {
+  'newsletter.sign_up': [newsletter.signUpFromForm],
+  'newsletter.confirm': [newsletter.confirmFromForm],
+  'newsletter.leave': [newsletter.leaveFromForm],
+  'site.set_up': [setUp.setUpForm],
+  'sign_in.ask': [signIn.askForCode],
+  'sign_in.code': [signIn.signInWithCode],
+  'sign_in.link': [signIn.signInWithLink],
+  'sign_in.password': [signIn.signInWithPassword],
+  'sign_in.second_factor': [secondFactor.passSecondFactor],
+  'sign_in.invitation': [invitation.acceptInvitationForm],
+  'sign_in.provider': [providers.signInElsewhere],
+  'sign_in.provider_answer': [providers.comeBack],
+  'account.sign_out': [signIn.signOut, signIn.signInAgain],
+  'account.introduce': [account.giveName],
+  'account.save_profile': [account.saveProfileForm],
+  'account.set_picture': [picture.setPictureForm],
+  'account.remove_picture': [picture.removePictureForm],
+  'account.change_address': [leaving.changeAddressForm],
+  'account.confirm_address': [leaving.confirmAddressForm],
+  'account.leave': [leaving.leaveForm],
+  'account.stay': [leaving.stayForm],
+  'account.end_session': [account.endSessionForm],
+  'account.end_other_sessions': [account.endOtherSessionsForm],
+  'account.begin_second_factor': [secondFactor.beginSetUp],
+  'account.confirm_second_factor': [secondFactor.confirmSetUp],
+  'account.renew_recovery_codes': [secondFactor.renewCodes],
+  'account.put_away_recovery_codes': [secondFactor.putCodesAway],
+  'account.remove_second_factor': [secondFactor.removeSecondFactor],
+  'account.set_password': [password.setPasswordForm],
+  'account.remove_password': [password.removePasswordForm],
+  'account.tie_identity': [providers.tieElsewhere],
+  'account.untie_identity': [providers.untieForm],
+  'people.invite': [people.inviteForm, people.inviteAgainForm, people.withdrawInvitationForm],
+  'people.change_role': [people.changeRoleForm],
+  'people.suspend': [people.suspendForm, people.liftSuspensionForm],
+  'people.end_sessions': [people.endSessionsForm],
+  'people.reset_second_factor': [people.resetSecondFactorForm],
+  'mail.open': [mail.openMailForm],
+  'settings.save': [settings.saveSettingsForm],
+};
+
+const everything = { ...auditFilterSchema.parse({}), timeZone: 'UTC' };
+const rooms: Record<Extract<Permission, `${string}.see`>, Room> = {
+  'desk.see': (member) => demand(member, 'desk.see'),
+  'permissions.see': (member) => demand(member, 'permissions.see'),
+  'people.see': (member) => loadPeople(member, { query: '', page: 1 }),
+  'audit.see': (member) => loadAudit(member, everything),
+  'mail.see': (member) => loadOutbox(member, {}),
+  'settings.see': (member) => loadSettings(member),
+};
+
+const database = withDatabase();
+beforeAll(async () => {
+  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
+  await database.sql`insert into settings (key, value) values ('site', '{"staffSecondFactor": false}')`;
+});
+
+let count = 0;
+
+/** From here on, requests come from somebody of a role who has just signed in, in a network of their own. */
+async function be(role: Role): Promise<void> {
+  count += 1;
+  request.cookies = new Map();
+  const client = `10.${count >> 8}.${count & 255}.1`;
+  request.headers = new Headers({ origin: env.SITE_URL, 'x-newsroom-client': client });
+  if (role === 'anonymous') return;
+  const token = randomBytes(32).toString('base64url');
+  const [user] = await database.sql`
+    insert into users (email, role) values (${`person${count}@example.org`}, ${role}) returning id`;
+  await database.sql`
+    insert into sessions (token_hash, user_id, device, network) values (${hashToken(token)}, ${user?.id}, '', '')`;
+  request.cookies.set('session', { value: token });
+}
+
+/** The code of the refusal that a form came back with; undefined when it was taken. */
+async function refusalOf(form: Form): Promise<string | undefined> {
+  await expect(form(new FormData())).rejects.toThrow(/^\//);
+  const kept = [...request.cookies].find(([name, { value }]) => name.startsWith('problem') && value);
+  return kept && JSON.parse(kept[1].value).code;
+}
+
+const roles: Role[] = ['anonymous', ...accountRoles];
+
+describe.each(Object.entries(forms))('%s', (permission, ways) => {
+  test.each(roles)('%s', async (role) => {
+    for (const form of ways) {
+      await be(role);
+      const may = reachOf(await getViewer(), permission as Permission) !== null;
+      const code = await refusalOf(form);
+      if (may) expect(code).not.toBe('not_allowed');
+      else expect(code).toBe('not_allowed');
+      expect(code).not.toBe('unexpected');
+    }
+  });
+});
+
+describe.each(Object.entries(rooms))('%s', (permission, room) => {
+  test.each(accountRoles)('%s', async (role) => {
+    await be(role);
+    const viewer = await getViewer();
+    if (viewer.role === 'anonymous') throw new Error('The session was not taken.');
+    const look = async () => room(viewer);
+    if (reachOf(viewer, permission as Permission)) await expect(look()).resolves.not.toThrow();
+    else await expect(look()).rejects.toThrow(`Read without the permission ${permission}.`);
+  });
+});
+
+test('Staff who owe a second step have the rights of a reader', async () => {
+  await database.sql`update settings set value = '{}'`;
+  for (const role of accountRoles) {
+    await be(role);
+    expect(await getViewer()).toMatchObject({ role: 'reader', assignedRole: role });
+    expect(await refusalOf(people.changeRoleForm)).toBe('not_allowed');
+  }
+  await database.sql`update settings set value = '{"staffSecondFactor": false}'`;
+});
+
+test('Nothing that asks for a permission is missing here', () => {
+  expect([...Object.keys(forms), ...Object.keys(rooms)].sort()).toEqual(Object.keys(permissions).sort());
+  const modules = [
+    account,
+    invitation,
+    leaving,
+    mail,
+    newsletter,
+    password,
+    people,
+    providers,
+    secondFactor,
+    setUp,
+    signIn,
+    picture,
+    settings,
+  ];
+  const exported = modules.flatMap((module) => Object.values<unknown>(module));
+  expect(new Set(Object.values(forms).flat())).toEqual(new Set(exported));
+});
