@@ -12,6 +12,7 @@ import {
 import { readProblem } from '#app/_server/form-problem.ts';
 import { setPassword } from '#db/credentials/mutations.ts';
 import * as password from '#db/credentials/rules/password.ts';
+import { endSessions } from '#db/sessions/mutations.ts';
 import { withDatabase } from '#db/testing.ts';
 import { env } from '#env.ts';
 
@@ -307,6 +308,27 @@ describe('a password', () => {
       password.isPassword('nobody has this password', null),
     ]);
     expect(verified).toEqual([false, false, false]);
+  });
+
+  test('that is changed while it is compared lets nobody in', async () => {
+    await withPassword();
+    const [user] = await database.sql`select id from users where email = ${email}`;
+    const userId = Number(user?.id);
+    const compare = password.isPassword;
+    const compared = vi.spyOn(password, 'isPassword').mockImplementation(async (...given) => {
+      const right = await compare(...given);
+      await setPassword(database.db, {
+        userId,
+        hash: await password.hashPassword('another'),
+        now: new Date(),
+      });
+      await endSessions(database.db, { userId });
+      return right;
+    });
+    await send(signInWithPassword, { email, password: secret });
+    compared.mockRestore();
+    expect(await problem('/account/sign-in/password')).toBe('password_wrong');
+    expect(await sessions()).toEqual([]);
   });
 
   test('cannot be tried without end, and its owner is not locked out by those who try', async () => {

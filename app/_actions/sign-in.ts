@@ -18,7 +18,7 @@ import type { Database } from '#db/client.ts';
 import { emailSchema } from '#db/core/email.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { hashToken, newToken, tokenSchema } from '#db/core/token.ts';
-import { askForProof, type Proof, takeCode, takeLink } from '#db/credentials/mutations.ts';
+import { askForProof, holdPassword, type Proof, takeCode, takeLink } from '#db/credentials/mutations.ts';
 import { findPassword, getAsked } from '#db/credentials/queries.ts';
 import { isPassword } from '#db/credentials/rules/password.ts';
 import { codeSchema, passwordGuessSchema } from '#db/credentials/validation.ts';
@@ -187,7 +187,8 @@ const enterPassword = defineAction({
   async run({ tx, input: { email, password, next }, prepared: counted, client, now }) {
     const { userId, hash, isSuspended } = await findPassword(tx, email);
     const right = await isPassword(password, hash);
-    if (!right || userId === null) return refused('password_wrong');
+    if (!right || userId === null || hash === null) return refused('password_wrong');
+    if (!(await holdPassword(tx, { userId, hash }))) return refused('password_wrong');
     await takeOffOne(tx, counted);
     if (isSuspended) return refused('suspended');
     const browserToken = await readToken('sign-in');

@@ -184,6 +184,19 @@ export async function setPassword(
     .onConflictDoUpdate({ target: passwords.userId, set: { hash, changedAt: now } });
 }
 
+/** Whether a password that was compared is still in force; while this transaction goes on, it stays so. */
+export async function holdPassword(
+  tx: Database,
+  { userId, hash }: { userId: number; hash: string },
+): Promise<boolean> {
+  const held = await tx
+    .select({ userId: passwords.userId })
+    .from(passwords)
+    .where(and(eq(passwords.userId, userId), eq(passwords.hash, hash)))
+    .for('share');
+  return held.length > 0;
+}
+
 /** Takes away everything by which somebody could come in but a mail to their address. */
 export async function resetCredentials(tx: Database, userId: number): Promise<void> {
   for (const table of [passwords, identities, authenticators, recoveryCodes, pendingSignIns])
@@ -199,11 +212,13 @@ export async function beginSecondFactor(
   pending: { userId: number; next: string; intentHash: string | null; now: Date },
 ): Promise<string | null> {
   const { userId, next, intentHash, now } = pending;
+  // One that is confirmed meanwhile waits, and then ends the session that this sign-in opens.
   const [factor] = await tx
-    .select({ userId: authenticators.userId })
+    .select({ confirmedAt: authenticators.confirmedAt })
     .from(authenticators)
-    .where(and(eq(authenticators.userId, userId), isNotNull(authenticators.confirmedAt)));
-  if (!factor) return null;
+    .where(eq(authenticators.userId, userId))
+    .for('share');
+  if (!factor?.confirmedAt) return null;
   const token = newToken();
   await tx.insert(pendingSignIns).values({
     tokenHash: hashToken(token),

@@ -3,11 +3,17 @@ import { newToken } from '#db/core/token.ts';
 import {
   agreeToAddress,
   askForAddressChange,
+  beginAuthenticator,
+  beginSecondFactor,
+  confirmAuthenticator,
   resetCredentials,
   tieIdentity,
 } from '#db/credentials/mutations.ts';
 import { findIdentity } from '#db/credentials/queries.ts';
+import { endSessions, startSession } from '#db/sessions/mutations.ts';
+import { listSessions } from '#db/sessions/queries.ts';
 import { withDatabase } from '#db/testing.ts';
+import { becomeFirstAdministrator } from '#db/users/mutations.ts';
 
 const database = withDatabase();
 const now = new Date('2026-03-01T05:00:00Z');
@@ -47,3 +53,38 @@ test('What an operator resets, no account elsewhere opens any more', async () =>
   await resetCredentials(database.db, userId);
   expect(await findIdentity(database.db, identity)).toBeNull();
 });
+
+test('Whoever was signed in before is not the first administrator there', async () => {
+  const browser = { device: '', network: '', deviceToken: newToken(), sessionToken: undefined };
+  await startSession(database.db, { userId, browser, secondFactor: false, now });
+  const first = await database.db.transaction((tx) => becomeFirstAdministrator(tx, { userId, network: '' }));
+  expect(first.ok).toBe(true);
+  expect(await listSessions(database.db, userId)).toEqual([]);
+});
+
+test('A sign-in under way while a second step is set up does not outlive it', async () => {
+  const browser = { device: '', network: '', deviceToken: newToken(), sessionToken: undefined };
+  await beginAuthenticator(database.db, { userId, sealed: 'sealed', now });
+  let setUp: Promise<void> | undefined;
+  await database.db.transaction(async (tx) => {
+    expect(await beginSecondFactor(tx, { userId, next: '', intentHash: null, now })).toBeNull();
+    setUp = database.db.transaction(async (other) => {
+      await confirmAuthenticator(other, { userId, sealed: 'sealed', step: 1, now });
+      await endSessions(other, { userId });
+    });
+    // Without a lock it is through before the session is there.
+    await Promise.race([setUp, waitsForLock()]);
+    await startSession(tx, { userId, browser, secondFactor: false, now });
+  });
+  await setUp;
+  expect(await listSessions(database.db, userId)).toEqual([]);
+});
+
+/** Resolves when some statement waits for a row. */
+async function waitsForLock(): Promise<void> {
+  for (;;) {
+    const [waiting] = await database.sql`
+      select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    if (waiting) return;
+  }
+}

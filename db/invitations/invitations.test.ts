@@ -9,6 +9,7 @@ import {
 } from '#db/invitations/mutations.ts';
 import { getInvitation, listInvitations } from '#db/invitations/queries.ts';
 import { forgetAccounts, withDatabase } from '#db/testing.ts';
+import { changeRole } from '#db/users/mutations.ts';
 import type { AccountRole } from '#db/users/validation.ts';
 
 const database = withDatabase();
@@ -139,4 +140,13 @@ test('Accepting raises a role and ends what was open under the old one, or chang
   const [row] = await database.sql`select role, invited_by::int from users where id = ${reader}`;
   expect(row).toEqual({ role: 'author', invited_by: admin });
   expect(await entries()).toHaveLength(1);
+});
+
+test('What somebody was offered is over once they are given another role', async () => {
+  const actor = { userId: admin, network };
+  const id = await account('editor', 'vuthy');
+  await sent('Vuthy@example.org', 'administrator');
+  await sent('new@example.org');
+  await changeRole(database.db, { id, role: 'reader', actor });
+  expect((await pending()).map(({ email }) => email)).toEqual(['new@example.org']);
 });

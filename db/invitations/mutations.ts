@@ -30,9 +30,7 @@ export async function invite(
     .where(eq(sql`lower(${users.email})`, email.toLowerCase()));
   if (account?.suspendedAt) return refused('invitation_suspended');
   if (account && !rolesBelow(role).includes(account.role)) return refused('invitation_not_higher');
-  await tx
-    .delete(mailProofs)
-    .where(and(isInvitation, eq(sql`lower(${mailProofs.email})`, email.toLowerCase())));
+  await withdrawInvitationsTo(tx, email);
   const { id, linkToken } = await askForProof(tx, {
     purpose: 'invitation',
     email,
@@ -76,6 +74,13 @@ export async function withdrawInvitation(
   const { role } = withdrawn.detail;
   await noteInvitation(tx, { id, action: 'people.invitation_withdrawn', role, actor });
   return ok(undefined);
+}
+
+/** Withdraws what is on its way to an address: a decision about its owner comes after it. */
+export async function withdrawInvitationsTo(tx: Database, email: string): Promise<void> {
+  await tx
+    .delete(mailProofs)
+    .where(and(isInvitation, eq(sql`lower(${mailProofs.email})`, email.toLowerCase())));
 }
 
 /** Withdraws what somebody has sent: it counts only while they may invite. */

@@ -5,7 +5,7 @@ import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { removeAuthenticator } from '#db/credentials/mutations.ts';
-import { withdrawInvitationsOf } from '#db/invitations/mutations.ts';
+import { withdrawInvitationsOf, withdrawInvitationsTo } from '#db/invitations/mutations.ts';
 import { endSession, endSessions } from '#db/sessions/mutations.ts';
 import { hasAdministrator } from '#db/users/queries.ts';
 import { users } from '#db/users/tables.ts';
@@ -47,6 +47,7 @@ export async function becomeFirstAdministrator(
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('administrators'))`);
   if (await hasAdministrator(tx)) return refused('set_up_already');
   await tx.update(users).set({ role: 'administrator' }).where(eq(users.id, userId));
+  await endSessions(tx, { userId });
   await recordAudit(tx, {
     actor: { userId, network },
     action: 'site.set_up',
@@ -102,6 +103,7 @@ export async function changeRole(
   );
   if (!changed.ok) return changed;
   await endAccess(tx, id);
+  await withdrawInvitationsTo(tx, person.email);
   const detail = { before: person.before, after: role };
   await recordAudit(tx, { actor, action: 'people.role_changed', subjectKind: 'user', subjectId: id, detail });
   return ok(person);

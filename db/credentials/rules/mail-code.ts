@@ -9,10 +9,12 @@ export const hashCode = (browserToken: string, code: string): string =>
 
 const khmerZero = 0x17e0;
 
+/** Khmer digits as those that codes are made of. */
+export const plainDigits = (typed: string): string =>
+  typed.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - khmerZero));
+
 /** The digits of what somebody typed or pasted: Khmer ones too, with spaces or dashes between; null if not six. */
 export function readCode(typed: string): string | null {
-  const digits = typed
-    .replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - khmerZero))
-    .replace(/[\s\u200b–-]/g, '');
+  const digits = plainDigits(typed).replace(/[\s\u200b–-]/g, '');
   return /^\d{6}$/.test(digits) ? digits : null;
 }

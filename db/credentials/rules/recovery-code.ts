@@ -1,4 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
+import { plainDigits } from '#db/credentials/rules/mail-code.ts';
 
 /** Digits and letters that are not mistaken for one another, five bits each (Crockford's base 32). */
 const letters = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -13,7 +14,7 @@ export function newRecoveryCode(): string {
 
 /** A code as somebody types it, in the form in which it was given out; null for anything else. */
 export function readRecoveryCode(typed: string): string | null {
-  const code = typed
+  const code = plainDigits(typed)
     .toLowerCase()
     .replace(/[\s\u200b–-]/g, '')
     .replace(/o/g, '0')
