@@ -425,6 +425,16 @@ test('A sign-up that was wanted is done once, after signing in', async () => {
   expect(await subscription()).toMatchObject([{ status: 'left' }]);
 });
 
+test('What a stranger ticked is not done for who opens the link', async () => {
+  await send(askForCode, { email, newsletter: 'on' });
+  const token = await lastLink();
+  use(new Map());
+  await send(signInWithLink, { token });
+  expect(await sessions()).toHaveLength(1);
+  expect(await database.sql`select 1 from newsletter_subscribers where email = ${email}`).toHaveLength(0);
+  expect(await database.sql`select 1 from intents`).toHaveLength(0);
+});
+
 test('The newsletter comes and goes by the account page, with the consent written down', async () => {
   await signIn();
   const subscription = () =>

@@ -147,9 +147,8 @@ const enterLink = defineAction({
     if (!used.ok) return used;
     const { browserHash } = used.value;
     const here = await readToken('sign-in');
-    // Who opens a stranger's link in their own browser must not let that stranger into their account.
-    if (browserHash && (!here || hashToken(here) !== browserHash))
-      await dropIntents(tx, { tokenHash: browserHash, kind: 'identity' });
+    // What a stranger began in theirs, and named this address for, is not to be done for who opens the link here.
+    if (browserHash && (!here || hashToken(here) !== browserHash)) await dropIntents(tx, browserHash);
     return enterWithProof(tx, { proof: used.value, client, now });
   },
   touches: nothing,

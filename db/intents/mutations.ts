@@ -44,12 +44,9 @@ export async function takeIntents(
     .returning({ kind: intents.kind, payload: intents.payload });
 }
 
-/** Lets go of what was kept of one kind. */
-export async function dropIntents(
-  tx: Database,
-  { tokenHash, kind }: { tokenHash: string; kind: string },
-): Promise<void> {
-  await tx.delete(intents).where(and(eq(intents.tokenHash, tokenHash), eq(intents.kind, kind)));
+/** Forgets what was begun in a browser. */
+export async function dropIntents(tx: Database, tokenHash: string): Promise<void> {
+  await tx.delete(intents).where(eq(intents.tokenHash, tokenHash));
 }
 
 /** Forgets what nobody came back for. */
