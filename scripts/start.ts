@@ -15,12 +15,12 @@ await main(async () => {
   await lockSite(env.DATA_DIR);
   await checkPort(port, host);
   const { url, signIns } = await prepareDatabase(env, !flags.has('--no-demo'));
+  const setUp = await makeSetUpLink(env, url);
   await buildIfChanged();
   const { serve } = await import('./serve.ts');
   const server = await step('Opening the site', () => serve({ port, host, databaseUrl: url }));
   onEnd({ stop: () => withinTenSeconds(server.close()) });
   announce(env.SITE_URL, port, signIns);
-  const setUp = await makeSetUpLink(env, url);
   if (setUp) say(`\nSet it up and become its first administrator, within a day:\n  ${setUp}`);
   say('\nStop it with Ctrl-C.');
   return undefined;
