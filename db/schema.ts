@@ -1,10 +1,12 @@
 // Every table, for drizzle-kit and the relational client; the only barrel.
 export * from '#db/articles/tables.ts';
 export * from '#db/audit/tables.ts';
+export * from '#db/authenticators/tables.ts';
 export * from '#db/comments/tables.ts';
 export * from '#db/credentials/tables.ts';
 export * from '#db/freshness/tables.ts';
 export * from '#db/front/tables.ts';
+export * from '#db/identities/tables.ts';
 export * from '#db/imports/tables.ts';
 export * from '#db/intents/tables.ts';
 export * from '#db/limits/tables.ts';

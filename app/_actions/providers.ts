@@ -15,14 +15,14 @@ import type { Database } from '#db/client.ts';
 import { defaultLocale, isLocale, type Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { hashToken, newToken } from '#db/core/token.ts';
-import { beginProviderSignIn, takeProviderSignIn, untieIdentity } from '#db/credentials/mutations.ts';
-import { findIdentity } from '#db/credentials/queries.ts';
+import { beginProviderSignIn, takeProviderSignIn, untieIdentity } from '#db/identities/mutations.ts';
+import { findIdentity } from '#db/identities/queries.ts';
 import {
   identitySchema,
   type ProviderId,
   providerAnswerSchema,
   providerSchema,
-} from '#db/credentials/validation.ts';
+} from '#db/identities/validation.ts';
 import { keepIntent } from '#db/intents/mutations.ts';
 import { getSessionStart } from '#db/sessions/queries.ts';
 import { isFreshSignIn } from '#db/sessions/rules/session-life.ts';

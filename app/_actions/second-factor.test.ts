@@ -12,8 +12,8 @@ import { loadNewRecoveryCodes, loadSecondFactor, loadSetUp } from '#app/_loaders
 import { cookieName } from '#app/_server/browser-cookies.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
 import { getViewer } from '#app/_server/viewer.ts';
+import { beginSecondFactor } from '#db/authenticators/mutations.ts';
 import { hashToken, newToken } from '#db/core/token.ts';
-import { beginSecondFactor } from '#db/credentials/mutations.ts';
 import { endSessions, startSession } from '#db/sessions/mutations.ts';
 import { withDatabase } from '#db/testing.ts';
 import type { Member } from '#db/users/policy.ts';

@@ -12,19 +12,21 @@ import { afterEntry, enter } from '#app/_server/sign-in.ts';
 import { signedIn } from '#app/_server/signed-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { recordAudit } from '#db/audit/mutations.ts';
-import type { Database } from '#db/client.ts';
-import { ok, refused } from '#db/core/result.ts';
-import { hashToken } from '#db/core/token.ts';
 import {
   beginAuthenticator,
   confirmAuthenticator,
   removeAuthenticator,
   renewRecoveryCodes,
   takePendingSignIn,
-} from '#db/credentials/mutations.ts';
-import { getAuthenticator, getPendingSignIn, hasUsedDevice } from '#db/credentials/queries.ts';
-import { newAuthenticatorSecret, stepOfCode } from '#db/credentials/rules/authenticator.ts';
-import { codeSchema, secondFactorSchema } from '#db/credentials/validation.ts';
+} from '#db/authenticators/mutations.ts';
+import { getAuthenticator, getPendingSignIn } from '#db/authenticators/queries.ts';
+import { newAuthenticatorSecret, stepOfCode } from '#db/authenticators/rules/authenticator.ts';
+import { secondFactorSchema } from '#db/authenticators/validation.ts';
+import type { Database } from '#db/client.ts';
+import { ok, refused } from '#db/core/result.ts';
+import { hashToken } from '#db/core/token.ts';
+import { hasUsedDevice } from '#db/credentials/queries.ts';
+import { codeSchema } from '#db/credentials/validation.ts';
 import { endSessions, rotateSession } from '#db/sessions/mutations.ts';
 import { getSessionStart } from '#db/sessions/queries.ts';
 import { isFreshSignIn } from '#db/sessions/rules/session-life.ts';

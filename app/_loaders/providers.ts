@@ -5,9 +5,9 @@ import { readToken } from '#app/_server/browser-cookies.ts';
 import { database } from '#app/_server/database.ts';
 import { addressElsewhere, configuredProviders, findProvider, serviceName } from '#app/_server/providers.ts';
 import type { Locale } from '#db/core/locale.ts';
-import { getProviderSignIn, listIdentities } from '#db/credentials/queries.ts';
-import { signsInWith } from '#db/credentials/rules/provider-browsers.ts';
-import { identitySchema, type ProviderId } from '#db/credentials/validation.ts';
+import { getProviderSignIn, listIdentities } from '#db/identities/queries.ts';
+import { signsInWith } from '#db/identities/rules/provider-browsers.ts';
+import { identitySchema, type ProviderId } from '#db/identities/validation.ts';
 import { findIntent } from '#db/intents/queries.ts';
 import type { Member } from '#db/users/policy.ts';
 

@@ -2,14 +2,10 @@ import 'server-only';
 import { readSealed, readToken } from '#app/_server/browser-cookies.ts';
 import { database } from '#app/_server/database.ts';
 import { open, sealedFor } from '#app/_server/secret-key.ts';
+import { countRecoveryCodes, getAuthenticator, getPendingSignIn } from '#db/authenticators/queries.ts';
+import { authenticatorUri } from '#db/authenticators/rules/authenticator.ts';
 import { defaultLocale } from '#db/core/locale.ts';
-import {
-  countRecoveryCodes,
-  getAuthenticator,
-  getPassword,
-  getPendingSignIn,
-} from '#db/credentials/queries.ts';
-import { authenticatorUri } from '#db/credentials/rules/authenticator.ts';
+import { getPassword } from '#db/credentials/queries.ts';
 import { getSessionStart } from '#db/sessions/queries.ts';
 import { isFreshSignIn } from '#db/sessions/rules/session-life.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';

@@ -4,8 +4,8 @@ import { identityMail, type LetterSite } from '#components/emails/account-letter
 import { recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
-import { tieIdentity } from '#db/credentials/mutations.ts';
-import type { Identity } from '#db/credentials/validation.ts';
+import { tieIdentity } from '#db/identities/mutations.ts';
+import type { Identity } from '#db/identities/validation.ts';
 import { queueMail } from '#db/mail/mutations.ts';
 
 type Owner = { userId: number; email: string; network: string; site: LetterSite };

@@ -4,7 +4,7 @@ import { tie } from '#app/_server/identities.ts';
 import type { LetterSite } from '#components/emails/account-letters.ts';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
-import { identitySchema } from '#db/credentials/validation.ts';
+import { identitySchema } from '#db/identities/validation.ts';
 import { takeIntents } from '#db/intents/mutations.ts';
 import { subscribeMember } from '#db/newsletter/mutations.ts';
 

@@ -19,7 +19,7 @@ import { accountAddress } from '#components/account/addresses.ts';
 import { parseEmail } from '#db/core/email.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
-import type { Identity, ProviderId } from '#db/credentials/validation.ts';
+import type { Identity, ProviderId } from '#db/identities/validation.ts';
 import { env } from '#env.ts';
 
 /** Somebody waits for every answer of a service. */

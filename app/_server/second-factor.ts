@@ -1,11 +1,11 @@
 import 'server-only';
 import { logger } from '#app/_server/logger.ts';
 import { open, sealedFor } from '#app/_server/secret-key.ts';
+import { takeRecoveryCode, takeStep } from '#db/authenticators/mutations.ts';
+import { getAuthenticator } from '#db/authenticators/queries.ts';
+import { stepOfCode } from '#db/authenticators/rules/authenticator.ts';
+import type { SecondFactorCode } from '#db/authenticators/validation.ts';
 import type { Database } from '#db/client.ts';
-import { takeRecoveryCode, takeStep } from '#db/credentials/mutations.ts';
-import { getAuthenticator } from '#db/credentials/queries.ts';
-import { stepOfCode } from '#db/credentials/rules/authenticator.ts';
-import type { SecondFactorCode } from '#db/credentials/validation.ts';
 
 /** Uses up a code of somebody's second factor. False when it is not right, or was used before. */
 export async function takeSecondFactor(

@@ -1,5 +1,5 @@
 import { type Locale, localePrefix } from '#db/core/locale.ts';
-import type { ProviderId } from '#db/credentials/validation.ts';
+import type { ProviderId } from '#db/identities/validation.ts';
 
 const under = (locale: Locale, path: string, query: Record<string, string> = {}) => {
   const given = new URLSearchParams(Object.entries(query).filter(([, value]) => value)).toString();

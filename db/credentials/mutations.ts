@@ -1,22 +1,11 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
+import { authenticators, pendingSignIns, recoveryCodes } from '#db/authenticators/tables.ts';
 import type { Database } from '#db/client.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { hashToken, newToken } from '#db/core/token.ts';
 import { hashCode, newCode } from '#db/credentials/rules/mail-code.ts';
-import { hashRecoveryCode, newRecoveryCode } from '#db/credentials/rules/recovery-code.ts';
-import {
-  authenticators,
-  identities,
-  mailProofs,
-  type ProofDetail,
-  type ProofPurpose,
-  passwords,
-  pendingSignIns,
-  providerSignIns,
-  recoveryCodes,
-} from '#db/credentials/tables.ts';
-import type { Identity, ProviderId } from '#db/credentials/validation.ts';
-import type { Scope } from '#db/users/policy.ts';
+import { mailProofs, type ProofDetail, type ProofPurpose, passwords } from '#db/credentials/tables.ts';
+import { identities } from '#db/identities/tables.ts';
 import { users } from '#db/users/tables.ts';
 
 /** What somebody has proven by a mail. */
@@ -203,114 +192,12 @@ export async function resetCredentials(tx: Database, userId: number): Promise<vo
     await tx.delete(table).where(eq(table.userId, userId));
 }
 
-/** How long a sign-in may owe its second factor. */
-const PENDING_MINUTES = 10;
-
-/** Keeps a sign-in that owes a second factor. Returns the token that leads back to it; null when the account has none. */
-export async function beginSecondFactor(
-  tx: Database,
-  pending: { userId: number; next: string; intentHash: string | null; now: Date },
-): Promise<string | null> {
-  const { userId, next, intentHash, now } = pending;
-  // One that is confirmed meanwhile waits, and then ends the session that this sign-in opens.
-  const [factor] = await tx
-    .select({ confirmedAt: authenticators.confirmedAt })
-    .from(authenticators)
-    .where(eq(authenticators.userId, userId))
-    .for('share');
-  if (!factor?.confirmedAt) return null;
-  const token = newToken();
-  await tx.insert(pendingSignIns).values({
-    tokenHash: hashToken(token),
-    userId,
-    next,
-    intentHash,
-    createdAt: now,
-    expiresAt: new Date(now.getTime() + PENDING_MINUTES * 60_000),
-  });
-  return token;
-}
-
-/** How long a sign-in elsewhere may take: a password, a second factor, perhaps a new account there. */
-const ELSEWHERE_MINUTES = 15;
-
-/**
- * Keeps what the answer of another service must fit. Returns the secret that leads back to it, for the browser and as
- * the `state` of the protocol.
- */
-export async function beginProviderSignIn(
-  tx: Database,
-  begun: { provider: ProviderId; next: string; userId: number | null; now: Date },
-): Promise<string> {
-  const { provider, next, userId, now } = begun;
-  const state = newToken();
-  await tx.insert(providerSignIns).values({
-    stateHash: hashToken(state),
-    provider,
-    nonce: newToken(),
-    verifier: newToken(),
-    next,
-    userId,
-    createdAt: now,
-    expiresAt: new Date(now.getTime() + ELSEWHERE_MINUTES * 60_000),
-  });
-  return state;
-}
-
-/** What was begun in a browser at another service; whoever takes it has it alone, and nobody afterwards. */
-export type ProviderSignIn = Omit<typeof providerSignIns.$inferSelect, 'stateHash' | 'createdAt'>;
-
-export async function takeProviderSignIn(
-  db: Database,
-  { state, now }: { state: string; now: Date },
-): Promise<ProviderSignIn | null> {
-  const [begun] = await db
-    .delete(providerSignIns)
-    .where(eq(providerSignIns.stateHash, hashToken(state)))
-    .returning();
-  return begun && begun.expiresAt > now ? begun : null;
-}
-
-/** Lets an account elsewhere sign in to one here. Says whose it is when that is somebody else, or was done before. */
-export async function tieIdentity(
-  tx: Database,
-  { identity, userId, now }: { identity: Identity; userId: number; now: Date },
-): Promise<'tied' | 'known' | 'taken'> {
-  const { issuer, subject } = identity;
-  const [tied] = await tx
-    .insert(identities)
-    .values({ issuer, subject, userId, createdAt: now })
-    .onConflictDoNothing()
-    .returning({ userId: identities.userId });
-  if (tied) return 'tied';
-  const [known] = await tx.select({ userId: identities.userId }).from(identities).where(isIdentity(identity));
-  return known?.userId === userId ? 'known' : 'taken';
-}
-
-const isIdentity = ({ issuer, subject }: Identity) =>
-  and(eq(identities.issuer, issuer), eq(identities.subject, subject));
-
-/** Ends that, within a scope. Returns whose it was; null when there was nothing to end. */
-export async function untieIdentity(
-  tx: Database,
-  { identity, scope }: { identity: Identity; scope: Scope },
-): Promise<number | null> {
-  const own = scope === 'any' ? undefined : eq(identities.userId, scope.ownerId);
-  const [untied] = await tx
-    .delete(identities)
-    .where(and(isIdentity(identity), own))
-    .returning({ userId: identities.userId });
-  return untied?.userId ?? null;
-}
-
 const DAY = 86_400_000;
 
-/** Forgets proofs and half sign-ins a day after they are over. */
+/** Forgets proofs a day after they are over. */
 export async function purgeProofs(db: Database, { now }: { now: Date }): Promise<void> {
   const before = new Date(now.getTime() - DAY);
   await db.delete(mailProofs).where(lt(mailProofs.expiresAt, before));
-  await db.delete(pendingSignIns).where(lt(pendingSignIns.expiresAt, before));
-  await db.delete(providerSignIns).where(lt(providerSignIns.expiresAt, before));
 }
 
 /** Whether there was one to take away. */
@@ -320,119 +207,4 @@ export async function removePassword(tx: Database, { userId }: { userId: number 
     .where(eq(passwords.userId, userId))
     .returning({ userId: passwords.userId });
   return removed.length > 0;
-}
-
-/**
- * Keeps the secret of an authenticator that is being set up, in place of an earlier try.
- * @param sealed encrypted with the site's key.
- * @returns false when one is in force, which stays.
- */
-export async function beginAuthenticator(
-  tx: Database,
-  { userId, sealed, now }: { userId: number; sealed: string; now: Date },
-): Promise<boolean> {
-  const begun = await tx
-    .insert(authenticators)
-    .values({ userId, secret: sealed, createdAt: now })
-    .onConflictDoUpdate({
-      target: authenticators.userId,
-      set: { secret: sealed, createdAt: now },
-      setWhere: isNull(authenticators.confirmedAt),
-    })
-    .returning({ userId: authenticators.userId });
-  return begun.length > 0;
-}
-
-/** Puts an authenticator in force whose first code was right; false when it has been set up anew, or is in force. */
-export async function confirmAuthenticator(
-  tx: Database,
-  { userId, sealed, step, now }: { userId: number; sealed: string; step: number; now: Date },
-): Promise<boolean> {
-  const confirmed = await tx
-    .update(authenticators)
-    .set({ confirmedAt: now, lastStep: step })
-    .where(
-      and(
-        eq(authenticators.userId, userId),
-        eq(authenticators.secret, sealed),
-        isNull(authenticators.confirmedAt),
-      ),
-    )
-    .returning({ userId: authenticators.userId });
-  return confirmed.length > 0;
-}
-
-/** Uses up the step of a code that was right. Neither it nor an earlier one counts again; of several at once, one does. */
-export async function takeStep(
-  tx: Database,
-  { userId, step }: { userId: number; step: number },
-): Promise<boolean> {
-  const taken = await tx
-    .update(authenticators)
-    .set({ lastStep: step })
-    .where(
-      and(
-        eq(authenticators.userId, userId),
-        isNotNull(authenticators.confirmedAt),
-        lt(authenticators.lastStep, step),
-      ),
-    )
-    .returning({ userId: authenticators.userId });
-  return taken.length > 0;
-}
-
-/** Uses up a recovery code. */
-export async function takeRecoveryCode(
-  tx: Database,
-  { userId, code, now }: { userId: number; code: string; now: Date },
-): Promise<boolean> {
-  const taken = await tx
-    .update(recoveryCodes)
-    .set({ usedAt: now })
-    .where(
-      and(
-        eq(recoveryCodes.hash, hashRecoveryCode(code)),
-        eq(recoveryCodes.userId, userId),
-        isNull(recoveryCodes.usedAt),
-      ),
-    )
-    .returning({ userId: recoveryCodes.userId });
-  return taken.length > 0;
-}
-
-/** How many recovery codes somebody is given. */
-const RECOVERY_CODES = 10;
-
-/** Makes recovery codes in place of all earlier ones. Only here are they in the clear. */
-export async function renewRecoveryCodes(tx: Database, { userId }: { userId: number }): Promise<string[]> {
-  const codes = Array.from({ length: RECOVERY_CODES }, newRecoveryCode);
-  await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
-  await tx.insert(recoveryCodes).values(codes.map((code) => ({ hash: hashRecoveryCode(code), userId })));
-  return codes;
-}
-
-/**
- * Takes the second factor off an account, with its recovery codes and the sign-ins that still owe it. The caller sees
- * to the sessions, which say when it was shown.
- */
-export async function removeAuthenticator(tx: Database, { userId }: { userId: number }): Promise<boolean> {
-  const removed = await tx
-    .delete(authenticators)
-    .where(eq(authenticators.userId, userId))
-    .returning({ userId: authenticators.userId });
-  await tx.delete(recoveryCodes).where(eq(recoveryCodes.userId, userId));
-  await tx.delete(pendingSignIns).where(eq(pendingSignIns.userId, userId));
-  return removed.length > 0;
-}
-
-/** Ends a sign-in's wait for its second factor; of several at once, one gets it. */
-export async function takePendingSignIn(
-  tx: Database,
-  { token, now }: { token: string; now: Date },
-): Promise<boolean> {
-  const taken = await tx
-    .delete(pendingSignIns)
-    .where(and(eq(pendingSignIns.tokenHash, hashToken(token)), gt(pendingSignIns.expiresAt, now)))
-    .returning({ userId: pendingSignIns.userId });
-  return taken.length > 0;
 }

@@ -1,17 +1,7 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { hashToken } from '#db/core/token.ts';
-import {
-  authenticators,
-  identities,
-  mailProofs,
-  type ProofPurpose,
-  passwords,
-  pendingSignIns,
-  providerSignIns,
-  recoveryCodes,
-} from '#db/credentials/tables.ts';
-import type { Identity } from '#db/credentials/validation.ts';
+import { mailProofs, type ProofPurpose, passwords } from '#db/credentials/tables.ts';
 import { deviceHash } from '#db/sessions/rules/device.ts';
 import { knownDevices } from '#db/sessions/tables.ts';
 import { users } from '#db/users/tables.ts';
@@ -110,90 +100,4 @@ export async function getPassword(
     .from(passwords)
     .where(eq(passwords.userId, userId));
   return row ?? null;
-}
-
-/** How long a secret that was shown waits for its first code. */
-const SET_UP_MINUTES = 60;
-
-/** An account's authenticator, in force or being set up. The secret is encrypted. */
-export async function getAuthenticator(
-  db: Database,
-  { userId, now }: { userId: number; now: Date },
-): Promise<{ sealed: string; confirmedAt: Date | null } | null> {
-  const shownAfter = new Date(now.getTime() - SET_UP_MINUTES * 60_000);
-  const [row] = await db
-    .select({ sealed: authenticators.secret, confirmedAt: authenticators.confirmedAt })
-    .from(authenticators)
-    .where(
-      and(
-        eq(authenticators.userId, userId),
-        or(isNotNull(authenticators.confirmedAt), gt(authenticators.createdAt, shownAfter)),
-      ),
-    );
-  return row ?? null;
-}
-
-/** How many recovery codes somebody has left. */
-export async function countRecoveryCodes(db: Database, userId: number): Promise<number> {
-  const [row] = await db
-    .select({ left: sql<number>`count(*)::int` })
-    .from(recoveryCodes)
-    .where(and(eq(recoveryCodes.userId, userId), isNull(recoveryCodes.usedAt)));
-  return row?.left ?? 0;
-}
-
-/** A sign-in that waits for its second factor. */
-export async function getPendingSignIn(
-  db: Database,
-  { token, now }: { token: string; now: Date },
-): Promise<{ userId: number; next: string; intentHash: string | null; isSuspended: boolean } | null> {
-  const [row] = await db
-    .select({
-      userId: pendingSignIns.userId,
-      next: pendingSignIns.next,
-      intentHash: pendingSignIns.intentHash,
-      isSuspended: sql<boolean>`${users.suspendedAt} is not null`,
-    })
-    .from(pendingSignIns)
-    .innerJoin(users, eq(users.id, pendingSignIns.userId))
-    .where(and(eq(pendingSignIns.tokenHash, hashToken(token)), gt(pendingSignIns.expiresAt, now)));
-  return row ?? null;
-}
-
-/** What a browser has begun at another service and not come back from. */
-export async function getProviderSignIn(
-  db: Database,
-  { state, now }: { state: string; now: Date },
-): Promise<{ provider: string; nonce: string; verifier: string } | null> {
-  const [begun] = await db
-    .select({
-      provider: providerSignIns.provider,
-      nonce: providerSignIns.nonce,
-      verifier: providerSignIns.verifier,
-    })
-    .from(providerSignIns)
-    .where(and(eq(providerSignIns.stateHash, hashToken(state)), gt(providerSignIns.expiresAt, now)));
-  return begun ?? null;
-}
-
-/** The account that an account elsewhere signs in to. */
-export async function findIdentity(
-  db: Database,
-  { issuer, subject }: Identity,
-): Promise<{ userId: number; isSuspended: boolean } | null> {
-  const [row] = await db
-    .select({ userId: users.id, suspendedAt: users.suspendedAt })
-    .from(identities)
-    .innerJoin(users, eq(users.id, identities.userId))
-    .where(and(eq(identities.issuer, issuer), eq(identities.subject, subject)));
-  return row ? { userId: row.userId, isSuspended: row.suspendedAt !== null } : null;
-}
-
-/** The accounts elsewhere that sign in to one. */
-export async function listIdentities(db: Database, userId: number): Promise<(Identity & { since: Date })[]> {
-  return db
-    .select({ issuer: identities.issuer, subject: identities.subject, since: identities.createdAt })
-    .from(identities)
-    .where(eq(identities.userId, userId))
-    .orderBy(asc(identities.createdAt), asc(identities.subject));
 }

@@ -1,12 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { check, index, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, reference } from '#db/core/columns.ts';
 import { users } from '#db/users/tables.ts';
-
-const owner = () =>
-  reference()
-    .notNull()
-    .references(() => users.id, { onDelete: 'cascade' });
 
 export const passwords = pgTable('passwords', {
   userId: reference()
@@ -24,6 +19,7 @@ export const proofPurposes = [
   'invitation',
   'set_up',
 ] as const;
+
 export type ProofPurpose = (typeof proofPurposes)[number];
 
 /** What a mail asks somebody to show: a code, a link, or both, once. Only hashes are stored. */
@@ -70,85 +66,3 @@ export type ProofDetail = {
   /** The account that sent an invitation. */
   invitedBy?: number;
 };
-
-/** Accounts elsewhere that sign somebody in here. */
-export const identities = pgTable(
-  'identities',
-  {
-    /** The issuer's own name for itself, such as `https://accounts.google.com`. */
-    issuer: text().notNull(),
-    /** The issuer's name for the person. */
-    subject: text().notNull(),
-    userId: owner(),
-    createdAt: createdAt(),
-  },
-  (table) => [
-    primaryKey({ columns: [table.issuer, table.subject] }),
-    index('identities_user').on(table.userId),
-  ],
-);
-
-/** Second factors by an authenticator app (RFC 6238). */
-export const authenticators = pgTable('authenticators', {
-  userId: reference()
-    .primaryKey()
-    .references(() => users.id, { onDelete: 'cascade' }),
-  /** Encrypted with the site's key; see `app/_server/secret-key.ts`. */
-  secret: text().notNull(),
-  createdAt: createdAt(),
-  /** Empty until the first code was right: before that it protects nothing. */
-  confirmedAt: instant(),
-  /** The 30-second step of the last accepted code, which cannot be used again. */
-  lastStep: integer().notNull().default(0),
-});
-
-export const recoveryCodes = pgTable(
-  'recovery_codes',
-  {
-    /** SHA-256: the codes have 80 random bits. */
-    hash: text().primaryKey(),
-    userId: owner(),
-    usedAt: instant(),
-  },
-  (table) => [index('recovery_codes_user').on(table.userId)],
-);
-
-/** A sign-in that has shown one factor and still owes the second. */
-export const pendingSignIns = pgTable(
-  'pending_sign_ins',
-  {
-    tokenHash: text().primaryKey(),
-    userId: owner(),
-    next: text().notNull().default(''),
-    /** Under which `db/intents` keeps what was being done. */
-    intentHash: text(),
-    createdAt: createdAt(),
-    expiresAt: instant().notNull(),
-  },
-  (table) => [
-    index('pending_sign_ins_user').on(table.userId),
-    index('pending_sign_ins_expires').on(table.expiresAt),
-  ],
-);
-
-/** A sign-in that is under way at another service (OpenID Connect): what its answer must fit. */
-export const providerSignIns = pgTable(
-  'provider_sign_ins',
-  {
-    /** SHA-256 of the secret in the browser that began it, which is also the `state` of the protocol. */
-    stateHash: text().primaryKey(),
-    provider: text().notNull(),
-    nonce: text().notNull(),
-    /** The secret of PKCE (RFC 7636). */
-    verifier: text().notNull(),
-    next: text().notNull().default(''),
-    /** Of a member who ties an account elsewhere to theirs. */
-    userId: reference().references(() => users.id, { onDelete: 'cascade' }),
-    createdAt: createdAt(),
-    expiresAt: instant().notNull(),
-  },
-  (table) => [
-    index('provider_sign_ins_user').on(table.userId),
-    index('provider_sign_ins_expires').on(table.expiresAt),
-  ],
-);

@@ -1,15 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
+import { beginAuthenticator, beginSecondFactor, confirmAuthenticator } from '#db/authenticators/mutations.ts';
 import { newToken } from '#db/core/token.ts';
-import {
-  agreeToAddress,
-  askForAddressChange,
-  beginAuthenticator,
-  beginSecondFactor,
-  confirmAuthenticator,
-  resetCredentials,
-  tieIdentity,
-} from '#db/credentials/mutations.ts';
-import { findIdentity } from '#db/credentials/queries.ts';
+import { agreeToAddress, askForAddressChange, resetCredentials } from '#db/credentials/mutations.ts';
+import { tieIdentity } from '#db/identities/mutations.ts';
+import { findIdentity } from '#db/identities/queries.ts';
 import { endSessions, startSession } from '#db/sessions/mutations.ts';
 import { listSessions } from '#db/sessions/queries.ts';
 import { withDatabase } from '#db/testing.ts';

@@ -1,16 +1,11 @@
 import { and, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import { recordAudit } from '#db/audit/mutations.ts';
+import { authenticators, pendingSignIns, recoveryCodes } from '#db/authenticators/tables.ts';
 import type { Database } from '#db/client.ts';
 import { comments } from '#db/comments/tables.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
-import {
-  authenticators,
-  identities,
-  mailProofs,
-  passwords,
-  pendingSignIns,
-  recoveryCodes,
-} from '#db/credentials/tables.ts';
+import { mailProofs, passwords } from '#db/credentials/tables.ts';
+import { identities } from '#db/identities/tables.ts';
 import { mailOutbox } from '#db/mail/tables.ts';
 import { newsletterSubscribers } from '#db/newsletter/tables.ts';
 import { people } from '#db/people/tables.ts';

@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, lte, or, sql } from 'drizzle-orm';
 import { articles } from '#db/articles/tables.ts';
 import { auditLog } from '#db/audit/tables.ts';
+import { authenticators } from '#db/authenticators/tables.ts';
 import type { Database } from '#db/client.ts';
 import { comments } from '#db/comments/tables.ts';
-import { authenticators, identities, passwords } from '#db/credentials/tables.ts';
+import { passwords } from '#db/credentials/tables.ts';
+import { identities } from '#db/identities/tables.ts';
 import { mailOutbox } from '#db/mail/tables.ts';
 import { media } from '#db/media/tables.ts';
 import { newsletterSubscribers } from '#db/newsletter/tables.ts';

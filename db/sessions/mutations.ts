@@ -1,7 +1,7 @@
 import { and, eq, lt, ne, or, sql } from 'drizzle-orm';
+import { pendingSignIns } from '#db/authenticators/tables.ts';
 import type { Database } from '#db/client.ts';
 import { hashToken, newToken } from '#db/core/token.ts';
-import { pendingSignIns } from '#db/credentials/tables.ts';
 import { deviceHash } from '#db/sessions/rules/device.ts';
 import { longestIdle, longestSession } from '#db/sessions/rules/session-life.ts';
 import { knownDevices, sessions } from '#db/sessions/tables.ts';

@@ -1,10 +1,10 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import postgres from 'postgres';
 import { type Actor, recordAudit } from '#db/audit/mutations.ts';
+import { removeAuthenticator } from '#db/authenticators/mutations.ts';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
-import { removeAuthenticator } from '#db/credentials/mutations.ts';
 import { withdrawInvitationsOf, withdrawInvitationsTo } from '#db/invitations/mutations.ts';
 import { endSession, endSessions } from '#db/sessions/mutations.ts';
 import { hasAdministrator } from '#db/users/queries.ts';

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { authenticators } from '#db/authenticators/tables.ts';
 import type { Database } from '#db/client.ts';
-import { authenticators, passwords } from '#db/credentials/tables.ts';
+import { passwords } from '#db/credentials/tables.ts';
 import { type MediaView, pictureColumn } from '#db/media/queries.ts';
 import { normaliseText } from '#db/search/text.ts';
 import { users } from '#db/users/tables.ts';

@@ -7,7 +7,7 @@ import { NothingCame } from '#components/account/nothing-came.tsx';
 import { PageTitle } from '#components/account/page-title.tsx';
 import { Onward } from '#components/layout/onward.tsx';
 import { translator } from '#components/messages/translator.ts';
-import { providerAnswerSchema } from '#db/credentials/validation.ts';
+import { providerAnswerSchema } from '#db/identities/validation.ts';
 
 type Props = PageProps<'/[locale]/account/sign-in/with/[provider]'>;
 

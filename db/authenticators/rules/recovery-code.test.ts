@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { hashRecoveryCode, newRecoveryCode, readRecoveryCode } from '#db/credentials/rules/recovery-code.ts';
+import {
+  hashRecoveryCode,
+  newRecoveryCode,
+  readRecoveryCode,
+} from '#db/authenticators/rules/recovery-code.ts';
 
 test('A code is four groups of four, reads back as it was given, and is another each time', () => {
   const codes = Array.from({ length: 200 }, newRecoveryCode);

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { authenticatorUri, newAuthenticatorSecret, stepOfCode } from '#db/credentials/rules/authenticator.ts';
+import {
+  authenticatorUri,
+  newAuthenticatorSecret,
+  stepOfCode,
+} from '#db/authenticators/rules/authenticator.ts';
 
 /** RFC 6238, appendix B: "12345678901234567890" in base32, and the last six of its eight digits. */
 const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ';

@@ -1,23 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
-import { newToken } from '#db/core/token.ts';
 import {
   beginAuthenticator,
   beginSecondFactor,
   confirmAuthenticator,
   removeAuthenticator,
-  removePassword,
   renewRecoveryCodes,
-  setPassword,
   takePendingSignIn,
   takeRecoveryCode,
   takeStep,
-} from '#db/credentials/mutations.ts';
-import {
-  countRecoveryCodes,
-  getAuthenticator,
-  getPassword,
-  getPendingSignIn,
-} from '#db/credentials/queries.ts';
+} from '#db/authenticators/mutations.ts';
+import { countRecoveryCodes, getAuthenticator, getPendingSignIn } from '#db/authenticators/queries.ts';
+import { newToken } from '#db/core/token.ts';
+import { removePassword, setPassword } from '#db/credentials/mutations.ts';
+import { getPassword } from '#db/credentials/queries.ts';
 import { withDatabase } from '#db/testing.ts';
 
 const database = withDatabase();

@@ -1,4 +1,4 @@
-import type { ProviderId } from '#db/credentials/validation.ts';
+import type { ProviderId } from '#db/identities/validation.ts';
 import { inAppBrowser } from '#db/sessions/rules/device.ts';
 
 /** The page view of some other program, by what Android and iOS put into its user agent, or leave out of it. */

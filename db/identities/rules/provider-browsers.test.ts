@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { signsInWith } from '#db/credentials/rules/provider-browsers.ts';
-import { providerIds } from '#db/credentials/validation.ts';
+import { signsInWith } from '#db/identities/rules/provider-browsers.ts';
+import { providerIds } from '#db/identities/validation.ts';
 
 const ios = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
 const android = 'Mozilla/5.0 (Linux; Android 14; SM-A155F Build/UP1A.231005.007';
