@@ -8,13 +8,14 @@ import { siteOf } from '#app/_server/sign-in.ts';
 import { signedIn } from '#app/_server/signed-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
+import { idSchema, localeSchema, nextSchema, tickedSchema } from '#db/core/fields.ts';
 import { ok, refused } from '#db/core/result.ts';
 import { subscribeMember, unsubscribeMember } from '#db/newsletter/mutations.ts';
 import { isSubscribed } from '#db/newsletter/queries.ts';
 import { endSession, endSessions } from '#db/sessions/mutations.ts';
 import { saveProfile } from '#db/users/mutations.ts';
 import { getAccount } from '#db/users/queries.ts';
-import { idSchema, localeSchema, nameSchema, nextSchema } from '#db/users/validation.ts';
+import { nameSchema } from '#db/users/validation.ts';
 
 const limit = { times: 60, seconds: 600 };
 const nothing = () => [];
@@ -30,15 +31,13 @@ const introduce = defineAction({
   touches: nothing,
 });
 
-const ticked = z.literal('on').optional().catch(undefined);
-
 const saveOwnProfile = defineAction({
   input: z.object({
     name: nameSchema,
     mailLocale: localeSchema,
     locale: localeSchema,
-    notifyReplies: ticked,
-    newsletter: ticked,
+    notifyReplies: tickedSchema,
+    newsletter: tickedSchema,
   }),
   allow: 'account.save_profile',
   limit,

@@ -8,12 +8,12 @@ import { afterEntry, type Entry, enter } from '#app/_server/sign-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import type { Database } from '#db/client.ts';
+import { localeSchema } from '#db/core/fields.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { tokenSchema } from '#db/core/token.ts';
 import { type Proof, takeLink } from '#db/credentials/mutations.ts';
 import { acceptInvitation } from '#db/invitations/mutations.ts';
 import { ensureAccount } from '#db/users/mutations.ts';
-import { localeSchema } from '#db/users/validation.ts';
 
 /** Lets in whoever was invited, with the role that they were invited to. */
 async function enterInvited(

@@ -10,6 +10,7 @@ import { accountAddress } from '#components/account/addresses.ts';
 import { addressChangedMail, addressMail, leavingMail } from '#components/emails/account-letters.ts';
 import { recordAudit } from '#db/audit/mutations.ts';
 import { emailSchema } from '#db/core/email.ts';
+import { localeSchema } from '#db/core/fields.ts';
 import { ok, refused } from '#db/core/result.ts';
 import { tokenSchema } from '#db/core/token.ts';
 import { agreeToAddress, askForAddressChange } from '#db/credentials/mutations.ts';
@@ -17,7 +18,6 @@ import { queueMail } from '#db/mail/mutations.ts';
 import { askForDeletion, keepAccount } from '#db/privacy/mutations.ts';
 import { endSessions } from '#db/sessions/mutations.ts';
 import { getAccount } from '#db/users/queries.ts';
-import { localeSchema } from '#db/users/validation.ts';
 
 /** Each of these writes mails. */
 const limit = { times: 20, seconds: 3600 };

@@ -5,9 +5,9 @@ import { defineAction } from '#app/_server/define-action.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
 import { actorOf } from '#app/_server/signed-in.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
+import { idSchema } from '#db/core/fields.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { openMail } from '#db/mail/mutations.ts';
-import { idSchema } from '#db/users/validation.ts';
 
 const open = defineAction({
   input: z.object({ id: idSchema }),

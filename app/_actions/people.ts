@@ -16,6 +16,7 @@ import {
 } from '#components/emails/people-letters.ts';
 import type { Database } from '#db/client.ts';
 import { emailSchema } from '#db/core/email.ts';
+import { idSchema, localeSchema } from '#db/core/fields.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok } from '#db/core/result.ts';
 import { invite, inviteAgain, type NewInvitation, withdrawInvitation } from '#db/invitations/mutations.ts';
@@ -29,13 +30,7 @@ import {
   type Told,
 } from '#db/users/mutations.ts';
 import { getAccount } from '#db/users/queries.ts';
-import {
-  idSchema,
-  localeSchema,
-  roleSchema,
-  staffRoleSchema,
-  suspensionReasonSchema,
-} from '#db/users/validation.ts';
+import { roleSchema, staffRoleSchema, suspensionReasonSchema } from '#db/users/validation.ts';
 
 const limit = { times: 120, seconds: 600 };
 const nothing = () => [];

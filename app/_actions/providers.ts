@@ -12,6 +12,7 @@ import { signedIn } from '#app/_server/signed-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
+import { localeSchema, nextSchema } from '#db/core/fields.ts';
 import { defaultLocale, isLocale, type Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { hashToken, newToken } from '#db/core/token.ts';
@@ -29,7 +30,6 @@ import { isFreshSignIn } from '#db/sessions/rules/session-life.ts';
 import { ensureAccount } from '#db/users/mutations.ts';
 import { may, type Viewer } from '#db/users/policy.ts';
 import { getAccount } from '#db/users/queries.ts';
-import { localeSchema, nextSchema } from '#db/users/validation.ts';
 
 const limit = { times: 60, seconds: 600 };
 const nothing = () => [];

@@ -23,6 +23,7 @@ import { getAuthenticator, getPendingSignIn } from '#db/authenticators/queries.t
 import { newAuthenticatorSecret, stepOfCode } from '#db/authenticators/rules/authenticator.ts';
 import { secondFactorSchema } from '#db/authenticators/validation.ts';
 import type { Database } from '#db/client.ts';
+import { nextSchema } from '#db/core/fields.ts';
 import { ok, refused } from '#db/core/result.ts';
 import { hashToken } from '#db/core/token.ts';
 import { hasUsedDevice } from '#db/credentials/queries.ts';
@@ -31,7 +32,6 @@ import { endSessions, rotateSession } from '#db/sessions/mutations.ts';
 import { getSessionStart } from '#db/sessions/queries.ts';
 import { isFreshSignIn } from '#db/sessions/rules/session-life.ts';
 import type { Viewer } from '#db/users/policy.ts';
-import { nextSchema } from '#db/users/validation.ts';
 
 const limit = { times: 60, seconds: 600 };
 const nothing = () => [];

@@ -7,6 +7,7 @@ import { afterEntry, type Entry, enter } from '#app/_server/sign-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { address } from '#components/layout/addresses.ts';
 import { emailSchema } from '#db/core/email.ts';
+import { localeSchema } from '#db/core/fields.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
 import { tokenSchema } from '#db/core/token.ts';
@@ -17,7 +18,7 @@ import { newPasswordSchema } from '#db/credentials/validation.ts';
 import { saveSiteSettings } from '#db/settings/mutations.ts';
 import { newSiteSchema, newSiteSettings } from '#db/settings/validation.ts';
 import { becomeFirstAdministrator, ensureAccount, saveProfile } from '#db/users/mutations.ts';
-import { localeSchema, nameSchema } from '#db/users/validation.ts';
+import { nameSchema } from '#db/users/validation.ts';
 
 const setUp = defineAction({
   input: newSiteSchema.extend({

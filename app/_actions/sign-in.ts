@@ -16,6 +16,7 @@ import { address } from '#components/layout/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
 import type { Database } from '#db/client.ts';
 import { emailSchema } from '#db/core/email.ts';
+import { localeSchema, nextSchema, tickedSchema } from '#db/core/fields.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { hashToken, newToken, tokenSchema } from '#db/core/token.ts';
 import { askForProof, holdPassword, type Proof, takeCode, takeLink } from '#db/credentials/mutations.ts';
@@ -28,7 +29,6 @@ import { FAILURE_SECONDS, failureKeys, needsProof } from '#db/limits/rules/passw
 import { queueMail } from '#db/mail/mutations.ts';
 import { endSession } from '#db/sessions/mutations.ts';
 import { ensureAccount } from '#db/users/mutations.ts';
-import { localeSchema, nextSchema } from '#db/users/validation.ts';
 
 /** Families and whole offices share a network; guessing needs far more than this. */
 const networkLimit = { times: 60, seconds: 600 };
@@ -42,8 +42,8 @@ const ask = defineAction({
     email: emailSchema,
     locale: localeSchema,
     next: nextSchema,
-    newsletter: z.literal('on').optional().catch(undefined),
-    identity: z.literal('on').optional().catch(undefined),
+    newsletter: tickedSchema,
+    identity: tickedSchema,
   }),
   allow: 'sign_in.ask',
   limit: networkLimit,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { emailSchema } from '#db/core/email.ts';
+import { tickedSchema } from '#db/core/fields.ts';
 import { locales } from '#db/core/locale.ts';
 
 const isTimeZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone);
@@ -39,7 +40,6 @@ const line = z.string('site_name_missing').overwrite((text) => text.replace(/\p{
 const shortText = line.max(MAX_TEXT, 'text_too_long').default('');
 const nameText = line.min(1, 'site_name_missing').max(MAX_TEXT, 'text_too_long');
 const zoneText = z.string('time_zone_unknown').trim().refine(isTimeZone, 'time_zone_unknown');
-const ticked = z.literal('on').optional();
 
 /** What the form of a new newsroom says of it; the messages are codes. */
 export const newSiteSchema = z.object({
@@ -48,8 +48,8 @@ export const newSiteSchema = z.object({
   tagline: shortText,
   taglineKm: shortText,
   timeZone: zoneText,
-  'language-en': ticked,
-  'language-km': ticked,
+  'language-en': tickedSchema,
+  'language-km': tickedSchema,
 });
 
 const inBoth = (en: string, km: string) => ({ ...(en && { en }), ...(km && { km }) });
@@ -96,7 +96,7 @@ export const siteFormSchema = z.object({
   contactEmail: z.union([z.literal(''), emailSchema], 'email_invalid'),
   timeZone: zoneText,
   languages: z.enum(languageChoices, 'language_missing'),
-  staffSecondFactor: ticked,
+  staffSecondFactor: tickedSchema,
 });
 
 /** The settings as the form has them; those that it does not have stay. */

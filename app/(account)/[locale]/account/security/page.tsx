@@ -18,8 +18,8 @@ import { DeskNotice, SecondFactorSection } from '#components/account/second-fact
 import { SessionList } from '#components/account/session-list.tsx';
 import { problemText } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
+import { nextSchema } from '#db/core/fields.ts';
 import { isStaff } from '#db/users/policy.ts';
-import { nextSchema } from '#db/users/validation.ts';
 
 type Props = PageProps<'/[locale]/account/security'>;
 

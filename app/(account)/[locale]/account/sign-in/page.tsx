@@ -11,7 +11,7 @@ import { accountAddress } from '#components/account/addresses.ts';
 import { ServiceButtons } from '#components/account/service-buttons.tsx';
 import { SignInForm } from '#components/account/sign-in-forms.tsx';
 import { translator } from '#components/messages/translator.ts';
-import { nextSchema } from '#db/users/validation.ts';
+import { nextSchema } from '#db/core/fields.ts';
 
 type Props = PageProps<'/[locale]/account/sign-in'>;
 

@@ -6,7 +6,7 @@ import { requireLocale } from '#app/_server/locale-param.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { WelcomeForm } from '#components/account/welcome-form.tsx';
 import { translator } from '#components/messages/translator.ts';
-import { nextSchema } from '#db/users/validation.ts';
+import { nextSchema } from '#db/core/fields.ts';
 
 type Props = PageProps<'/[locale]/account/welcome'>;
 

@@ -7,7 +7,7 @@ import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
 import { RecoveryCodes } from '#components/account/second-factor-forms.tsx';
 import { translator } from '#components/messages/translator.ts';
-import { nextSchema } from '#db/users/validation.ts';
+import { nextSchema } from '#db/core/fields.ts';
 
 type Props = PageProps<'/[locale]/account/security/recovery-codes'>;
 

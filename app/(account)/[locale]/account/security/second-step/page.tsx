@@ -8,8 +8,8 @@ import { requireLocale } from '#app/_server/locale-param.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { SecondFactorManager, SetUpForm } from '#components/account/second-factor-forms.tsx';
 import { translator } from '#components/messages/translator.ts';
+import { nextSchema } from '#db/core/fields.ts';
 import { isStaff } from '#db/users/policy.ts';
-import { nextSchema } from '#db/users/validation.ts';
 
 type Props = PageProps<'/[locale]/account/security/second-step'>;
 

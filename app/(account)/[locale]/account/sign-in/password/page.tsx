@@ -8,7 +8,7 @@ import { getViewer } from '#app/_server/viewer.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { PasswordForm } from '#components/account/sign-in-forms.tsx';
 import { translator } from '#components/messages/translator.ts';
-import { nextSchema } from '#db/users/validation.ts';
+import { nextSchema } from '#db/core/fields.ts';
 
 type Props = PageProps<'/[locale]/account/sign-in/password'>;
 
