@@ -15,16 +15,16 @@ for (const locale of ['en', 'km'] as const)
     await account.signIn(newsroom, { email, name: 'ចាន់ ធារី' });
     await page.goto(accountAddress.data(locale));
     for (const [link, part] of [
-      ['leaving.download.json', '"displayName": "ចាន់ ធារី"'],
-      ['leaving.download.read', '<dd>ចាន់ ធារី</dd>'],
+      ['privacy.download.json', '"displayName": "ចាន់ ធារី"'],
+      ['privacy.download.read', '<dd>ចាន់ ធារី</dd>'],
     ] as const) {
       const downloading = page.waitForEvent('download');
       await account.main.getByRole('link', { name: account.t(link) }).click();
       expect(await readFile(await (await downloading).path(), 'utf8')).toContain(part);
     }
-    await account.press(account.t('leaving.delete.button'));
-    await account.press(account.t('leaving.delete.keep'));
-    await expect(account.main.getByRole('status')).toHaveText(account.t('leaving.delete.kept'));
+    await account.press(account.t('privacy.delete.button'));
+    await account.press(account.t('privacy.delete.keep'));
+    await expect(account.main.getByRole('status')).toHaveText(account.t('privacy.delete.kept'));
     expect(await newsroom.mailTo(email)).toHaveLength(2);
   });
 
@@ -34,19 +34,19 @@ test('Member - changes their address when both ends agree', { tag: '@once' }, as
   const next = `${newsroom.unique('new')}@example.com`;
   await account.signIn(newsroom, { email: old });
   await page.goto(accountAddress.overview('en'));
-  await account.field(account.t('leaving.address.label')).fill(next);
-  await account.press(account.t('leaving.address.button'));
-  await expect(account.main.getByRole('status')).toHaveText(account.t('leaving.address.asked'));
+  await account.field(account.t('addressChange.label')).fill(next);
+  await account.press(account.t('addressChange.button'));
+  await expect(account.main.getByRole('status')).toHaveText(account.t('addressChange.asked'));
   const links = [
     linkIn((await newsroom.mailTo(next)).at(-1)?.text),
     linkIn((await newsroom.mailTo(old)).at(-1)?.text),
   ];
   for (const [link, said] of [
-    [links[0], 'leaving.address.waiting'],
-    [links[1], 'leaving.address.changed'],
+    [links[0], 'addressChange.waiting'],
+    [links[1], 'addressChange.changed'],
   ] as const) {
     await page.goto(link ?? '');
-    await account.press(account.t('leaving.address.confirm.button'));
+    await account.press(account.t('addressChange.confirm.button'));
     await expect(account.main).toContainText(account.t(said));
   }
   await page.goto(accountAddress.overview('en'));

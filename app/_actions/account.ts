@@ -2,9 +2,8 @@
 
 import { z } from 'zod';
 import { defineAction } from '#app/_server/define-action.ts';
-import { coarseNetwork } from '#app/_server/origin.ts';
+import { letterSite } from '#app/_server/letter-site.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
-import { siteOf } from '#app/_server/sign-in.ts';
 import { signedIn } from '#app/_server/signed-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
@@ -41,7 +40,7 @@ const saveOwnProfile = defineAction({
   }),
   allow: 'account.save_profile',
   limit,
-  async run({ tx, input, viewer, client, now }) {
+  async run({ tx, input, viewer, network, now }) {
     const { userId } = signedIn(viewer);
     const profile = {
       displayName: input.name,
@@ -56,9 +55,8 @@ const saveOwnProfile = defineAction({
     if (wishes === (await isSubscribed(tx, email))) return ok(undefined);
     if (!wishes) await unsubscribeMember(tx, { email, now });
     else {
-      const { siteName } = await siteOf(tx, input.locale);
+      const { siteName } = await letterSite(tx, input.locale);
       const consentText = translator(input.locale)('account.signIn.newsletter', { name: siteName });
-      const network = coarseNetwork(client);
       await subscribeMember(tx, { email, locale: input.mailLocale, consentText, network, now });
     }
     return ok(undefined);

@@ -2,7 +2,6 @@
 
 import { z } from 'zod';
 import { defineAction } from '#app/_server/define-action.ts';
-import { coarseNetwork } from '#app/_server/origin.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
 import { afterEntry, type Entry, enter } from '#app/_server/sign-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
@@ -18,26 +17,25 @@ import { ensureAccount } from '#db/users/mutations.ts';
 /** Lets in whoever was invited, with the role that they were invited to. */
 async function enterInvited(
   tx: Database,
-  { proof: { email, detail }, client, now }: { proof: Proof; client: string; now: Date },
+  { proof: { email, detail }, network, now }: { proof: Proof; network: string; now: Date },
 ): Promise<Result<Entry, 'suspended'>> {
   const locale = localeSchema.parse(detail.locale);
-  const network = coarseNetwork(client);
   const account = await ensureAccount(tx, { email, locale, network, now });
   if (account.isSuspended) return refused('suspended');
   const { role: offered, invitedBy } = detail;
   await acceptInvitation(tx, { userId: account.id, offered, invitedBy, network });
   const next = deskAddress.home(locale);
   const proven = { userId: account.id, isNew: account.isNew, next, intentHash: null, secondFactor: false };
-  return ok(await enter(tx, { proven, client, now }));
+  return ok(await enter(tx, { proven, network, now }));
 }
 
 const accept = defineAction({
   input: z.object({ token: tokenSchema }),
   allow: 'sign_in.invitation',
   limit: { times: 60, seconds: 600 },
-  async run({ tx, input: { token }, client, now }) {
+  async run({ tx, input: { token }, network, now }) {
     const used = await takeLink(tx, { purpose: 'invitation', linkToken: token, now });
-    return used.ok ? enterInvited(tx, { proof: used.value, client, now }) : used;
+    return used.ok ? enterInvited(tx, { proof: used.value, network, now }) : used;
   },
   touches: () => [],
 });

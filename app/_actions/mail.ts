@@ -13,8 +13,8 @@ const open = defineAction({
   input: z.object({ id: idSchema }),
   allow: 'mail.open',
   limit: { times: 60, seconds: 600 },
-  async run({ tx, input: { id }, viewer, client }) {
-    return openMail(tx, { id, actor: actorOf(viewer, client) });
+  async run({ tx, input: { id }, viewer, network }) {
+    return openMail(tx, { id, actor: actorOf(viewer, network) });
   },
   touches: () => [],
 });

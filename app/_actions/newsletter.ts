@@ -2,18 +2,15 @@
 
 import { type ActionResult, defineAction, formAction } from '#app/_server/define-action.ts';
 import { keepProblem, problemOf } from '#app/_server/form-problem.ts';
-import { coarseNetwork } from '#app/_server/origin.ts';
+import { letterSite } from '#app/_server/letter-site.ts';
 import { localeOf, pageForm, textOf } from '#app/_server/page-form.ts';
 import { signUpMail } from '#components/emails/newsletter-letters.ts';
 import { translator } from '#components/messages/translator.ts';
 import { newsletterAddress } from '#components/newsletter/addresses.ts';
-import { defaultLocale } from '#db/core/locale.ts';
 import { ok } from '#db/core/result.ts';
 import { queueMail } from '#db/mail/mutations.ts';
 import { confirmSubscription, leaveNewsletter, signUp } from '#db/newsletter/mutations.ts';
 import { signUpSchema, tokenFormSchema } from '#db/newsletter/validation.ts';
-import { getSiteSettings } from '#db/settings/queries.ts';
-import { env } from '#env.ts';
 
 /** Many readers share one address on a phone network, and a few tries a minute are nobody's. */
 const signUpLimit = { times: 20, seconds: 600 };
@@ -27,14 +24,13 @@ const askForNewsletter = defineAction({
   input: signUpSchema,
   allow: 'newsletter.sign_up',
   limit: signUpLimit,
-  async run({ tx, input: { email, locale }, client, now }) {
-    const { name } = await getSiteSettings(tx);
+  async run({ tx, input: { email, locale }, network, now }) {
+    const { siteName, siteUrl } = await letterSite(tx, locale);
     const t = translator(locale);
-    const siteName = name[locale] || name[defaultLocale] || '';
     const consentText = `${t('newsletter.title')}. ${t('newsletter.invitation', { name: siteName })} [${t('newsletter.signUp')}]`;
-    const mail = await signUp(tx, { email, locale, consentText, network: coarseNetwork(client), now });
+    const mail = await signUp(tx, { email, locale, consentText, network, now });
     if (mail) {
-      const letter = signUpMail({ ...mail, locale, siteName, siteUrl: env.SITE_URL });
+      const letter = signUpMail({ ...mail, locale, siteName, siteUrl });
       await queueMail(tx, { ...letter, to: mail.to, now });
     }
     return ok(undefined);

@@ -15,7 +15,6 @@ import { problemOfPassword } from '#db/credentials/rules/new-password.ts';
 import { hashPassword, isPassword } from '#db/credentials/rules/password.ts';
 import { currentPasswordSchema, newPasswordSchema } from '#db/credentials/validation.ts';
 import { endSessions, rotateSession } from '#db/sessions/mutations.ts';
-import { getSessionStart } from '#db/sessions/queries.ts';
 import { isFreshSignIn } from '#db/sessions/rules/session-life.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 import type { Member, Viewer } from '#db/users/policy.ts';
@@ -33,7 +32,7 @@ async function askOwner(
   tx: Database,
   { member, current, now }: { member: Member; current: string; now: Date },
 ): Promise<'sign_in_again' | 'current_password_wrong' | null> {
-  if (isFreshSignIn(await getSessionStart(tx, member.sessionId), now)) return null;
+  if (isFreshSignIn(member.signedInAt, now)) return null;
   const password = await getPassword(tx, member.userId);
   if (!password || !current) return 'sign_in_again';
   return (await isPassword(current, password.hash)) ? null : 'current_password_wrong';
@@ -50,7 +49,7 @@ const set = defineAction({
   allow: 'account.set_password',
   limit,
   tries,
-  async run({ tx, input: { current, password }, viewer, client, now }) {
+  async run({ tx, input: { current, password }, viewer, network, now }) {
     const member = signedIn(viewer);
     const { userId } = member;
     const doubt = await askOwner(tx, { member, current, now });
@@ -61,7 +60,7 @@ const set = defineAction({
     if (problem) return refused(problem);
     await setPassword(tx, { userId, hash: await hashPassword(password), now });
     const sessionToken = await renewSessions(tx, member);
-    await noteSecurityChange(tx, { userId, change: 'password_set', client, now });
+    await noteSecurityChange(tx, { userId, change: 'password_set', network, now });
     return ok({ sessionToken });
   },
   touches: nothing,
@@ -72,14 +71,14 @@ const remove = defineAction({
   allow: 'account.remove_password',
   limit,
   tries,
-  async run({ tx, input: { current }, viewer, client, now }) {
+  async run({ tx, input: { current }, viewer, network, now }) {
     const member = signedIn(viewer);
     const { userId } = member;
     const doubt = await askOwner(tx, { member, current, now });
     if (doubt) return refused(doubt);
     if (!(await removePassword(tx, { userId }))) return refused('password_gone');
     const sessionToken = await renewSessions(tx, member);
-    await noteSecurityChange(tx, { userId, change: 'password_removed', client, now });
+    await noteSecurityChange(tx, { userId, change: 'password_removed', network, now });
     return ok({ sessionToken });
   },
   touches: nothing,

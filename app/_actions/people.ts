@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { defineAction } from '#app/_server/define-action.ts';
+import { letterSite } from '#app/_server/letter-site.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
-import { siteOf } from '#app/_server/sign-in.ts';
 import { actorOf } from '#app/_server/signed-in.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import type { LetterSite } from '#components/emails/account-letters.ts';
@@ -41,7 +41,7 @@ async function tell(
   { email, locale }: Told,
   { letter, now }: { letter: (site: LetterSite) => Omit<NewMail, 'to'>; now: Date },
 ): Promise<void> {
-  const site = await siteOf(tx, localeSchema.parse(locale));
+  const site = await letterSite(tx, locale);
   await queueMail(tx, { ...letter(site), to: email, now });
 }
 
@@ -49,8 +49,8 @@ const giveRole = defineAction({
   input: z.object({ id: idSchema, role: roleSchema }),
   allow: 'people.change_role',
   limit,
-  async run({ tx, input: { id, role }, viewer, client, now }) {
-    const changed = await changeRole(tx, { id, role, actor: actorOf(viewer, client) });
+  async run({ tx, input: { id, role }, viewer, network, now }) {
+    const changed = await changeRole(tx, { id, role, actor: actorOf(viewer, network) });
     if (!changed.ok) return changed;
     const { before } = changed.value;
     await tell(tx, changed.value, {
@@ -66,8 +66,8 @@ const shutOut = defineAction({
   input: z.object({ id: idSchema, reason: suspensionReasonSchema }),
   allow: 'people.suspend',
   limit,
-  async run({ tx, input: { id, reason }, viewer, client, now }) {
-    const suspended = await suspend(tx, { id, reason, actor: actorOf(viewer, client), now });
+  async run({ tx, input: { id, reason }, viewer, network, now }) {
+    const suspended = await suspend(tx, { id, reason, actor: actorOf(viewer, network), now });
     if (!suspended.ok) return suspended;
     await tell(tx, suspended.value, { letter: (site) => suspendedMail({ ...site, reason }), now });
     return ok(undefined);
@@ -79,8 +79,8 @@ const letBackIn = defineAction({
   input: z.object({ id: idSchema }),
   allow: 'people.suspend',
   limit,
-  async run({ tx, input: { id }, viewer, client, now }) {
-    const lifted = await liftSuspension(tx, { id, actor: actorOf(viewer, client) });
+  async run({ tx, input: { id }, viewer, network, now }) {
+    const lifted = await liftSuspension(tx, { id, actor: actorOf(viewer, network) });
     if (!lifted.ok) return lifted;
     await tell(tx, lifted.value, { letter: suspensionLiftedMail, now });
     return ok(undefined);
@@ -93,8 +93,8 @@ const endTheirSessions = defineAction({
   input: z.object({ id: idSchema, sessionId: idSchema.optional() }),
   allow: 'people.end_sessions',
   limit,
-  async run({ tx, input: { id, sessionId }, viewer, client }) {
-    return endSessionsOf(tx, { id, sessionId, actor: actorOf(viewer, client) });
+  async run({ tx, input: { id, sessionId }, viewer, network }) {
+    return endSessionsOf(tx, { id, sessionId, actor: actorOf(viewer, network) });
   },
   touches: nothing,
 });
@@ -103,8 +103,8 @@ const takeOffSecondFactor = defineAction({
   input: z.object({ id: idSchema }),
   allow: 'people.reset_second_factor',
   limit,
-  async run({ tx, input: { id }, viewer, client, now }) {
-    const reset = await resetSecondFactor(tx, { id, actor: actorOf(viewer, client) });
+  async run({ tx, input: { id }, viewer, network, now }) {
+    const reset = await resetSecondFactor(tx, { id, actor: actorOf(viewer, network) });
     if (!reset.ok) return reset;
     await tell(tx, reset.value, { letter: secondFactorResetMail, now });
     return ok(undefined);
@@ -129,7 +129,7 @@ async function mailInvitation(
   },
 ): Promise<void> {
   const inviter = (await getAccount(tx, inviterId))?.displayName ?? '';
-  const site = await siteOf(tx, locale);
+  const site = await letterSite(tx, locale);
   await queueMail(tx, { ...invitationMail({ ...site, inviter, role, linkToken }), to: email, now });
 }
 
@@ -137,8 +137,8 @@ const sendInvitation = defineAction({
   input: z.object({ email: emailSchema, role: staffRoleSchema, mailLocale: localeSchema }),
   allow: 'people.invite',
   limit,
-  async run({ tx, input: { email, role, mailLocale: locale }, viewer, client, now }) {
-    const actor = actorOf(viewer, client);
+  async run({ tx, input: { email, role, mailLocale: locale }, viewer, network, now }) {
+    const actor = actorOf(viewer, network);
     const invited = await invite(tx, { email, role, locale, actor, now });
     if (!invited.ok) return invited;
     const { linkToken } = invited.value;
@@ -152,8 +152,8 @@ const sendAgain = defineAction({
   input: z.object({ id: idSchema }),
   allow: 'people.invite',
   limit,
-  async run({ tx, input: { id }, viewer, client, now }) {
-    const actor = actorOf(viewer, client);
+  async run({ tx, input: { id }, viewer, network, now }) {
+    const actor = actorOf(viewer, network);
     const invited = await inviteAgain(tx, { id, actor, now });
     if (!invited.ok) return invited;
     await mailInvitation(tx, { ...invited.value, inviterId: actor.userId, now });
@@ -166,8 +166,8 @@ const takeBack = defineAction({
   input: z.object({ id: idSchema }),
   allow: 'people.invite',
   limit,
-  async run({ tx, input: { id }, viewer, client }) {
-    return withdrawInvitation(tx, { id, actor: actorOf(viewer, client) });
+  async run({ tx, input: { id }, viewer, network }) {
+    return withdrawInvitation(tx, { id, actor: actorOf(viewer, network) });
   },
   touches: nothing,
 });

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import * as account from '#app/_actions/account.ts';
+import * as address from '#app/_actions/address.ts';
 import * as invitation from '#app/_actions/invitation.ts';
-import * as leaving from '#app/_actions/leaving.ts';
 import * as mail from '#app/_actions/mail.ts';
 import * as newsletter from '#app/_actions/newsletter.ts';
 import * as password from '#app/_actions/password.ts';
 import * as people from '#app/_actions/people.ts';
 import * as picture from '#app/_actions/picture.ts';
+import * as privacy from '#app/_actions/privacy.ts';
 import * as providers from '#app/_actions/providers.ts';
 import * as secondFactor from '#app/_actions/second-factor.ts';
 import * as setUp from '#app/_actions/set-up.ts';
@@ -70,10 +71,10 @@ const forms: Record<Exclude<Permission, `${string}.see`>, Form[]> = {
   'account.save_profile': [account.saveProfileForm],
   'account.set_picture': [picture.setPictureForm],
   'account.remove_picture': [picture.removePictureForm],
-  'account.change_address': [leaving.changeAddressForm],
-  'account.confirm_address': [leaving.confirmAddressForm],
-  'account.leave': [leaving.leaveForm],
-  'account.stay': [leaving.stayForm],
+  'account.change_address': [address.changeAddressForm],
+  'account.confirm_address': [address.confirmAddressForm],
+  'account.leave': [privacy.leaveForm],
+  'account.stay': [privacy.stayForm],
   'account.end_session': [account.endSessionForm],
   'account.end_other_sessions': [account.endOtherSessionsForm],
   'account.begin_second_factor': [secondFactor.beginSetUp],
@@ -175,7 +176,8 @@ test('Nothing that asks for a permission is missing here', () => {
   const modules = [
     account,
     invitation,
-    leaving,
+    address,
+    privacy,
     mail,
     newsletter,
     password,

@@ -1,21 +1,21 @@
 'use server';
 
 import { z } from 'zod';
-import { forgetToken, keepToken, readToken } from '#app/_server/browser-cookies.ts';
+import { forgetToken, keepToken, readToken, readTokenHash } from '#app/_server/browser-cookies.ts';
 import { defineAction } from '#app/_server/define-action.ts';
 import { tie } from '#app/_server/identities.ts';
-import { coarseNetwork } from '#app/_server/origin.ts';
+import { letterSite } from '#app/_server/letter-site.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
 import { findProvider, reach, recognise, type Stranger } from '#app/_server/providers.ts';
-import { afterEntry, type Entry, enter, siteOf } from '#app/_server/sign-in.ts';
+import { afterEntry, type Entry, enter } from '#app/_server/sign-in.ts';
 import { signedIn } from '#app/_server/signed-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
-import { recordAudit } from '#db/audit/mutations.ts';
+import { recordOwn } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import { localeSchema, nextSchema } from '#db/core/fields.ts';
-import { defaultLocale, isLocale, type Locale } from '#db/core/locale.ts';
+import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
-import { hashToken, newToken } from '#db/core/token.ts';
+import { newToken } from '#db/core/token.ts';
 import { beginProviderSignIn, takeProviderSignIn, untieIdentity } from '#db/identities/mutations.ts';
 import { findIdentity } from '#db/identities/queries.ts';
 import {
@@ -25,7 +25,6 @@ import {
   providerSchema,
 } from '#db/identities/validation.ts';
 import { keepIntent } from '#db/intents/mutations.ts';
-import { getSessionStart } from '#db/sessions/queries.ts';
 import { isFreshSignIn } from '#db/sessions/rules/session-life.ts';
 import { ensureAccount } from '#db/users/mutations.ts';
 import { may, type Viewer } from '#db/users/policy.ts';
@@ -61,9 +60,9 @@ const beginTie = defineAction({
   limit,
   prepare: reachable,
   async run({ tx, input: { provider }, viewer, now }) {
-    const { userId, sessionId } = signedIn(viewer);
+    const { userId, signedInAt } = signedIn(viewer);
     // A session alone, on a computer that was left, must not become a way in for good.
-    if (!isFreshSignIn(await getSessionStart(tx, sessionId), now)) return refused('sign_in_first');
+    if (!isFreshSignIn(signedInAt, now)) return refused('sign_in_first');
     return ok(await beginProviderSignIn(tx, { provider, next: '', userId, now }));
   },
   touches: nothing,
@@ -104,7 +103,7 @@ type Context = {
   answered: Answered;
   locale: Locale;
   viewer: Viewer;
-  client: string;
+  network: string;
   now: Date;
 };
 
@@ -113,47 +112,45 @@ const answer = defineAction({
   allow: 'sign_in.provider_answer',
   limit,
   prepare: whoAnswers,
-  async run({ tx, input: { locale }, prepared: answered, viewer, client, now }) {
-    const context = { tx, answered, locale, viewer, client, now };
+  async run({ tx, input: { locale }, prepared: answered, viewer, network, now }) {
+    const context = { tx, answered, locale, viewer, network, now };
     return answered.tieTo === null ? arrive(context) : tieToMember(context, answered.tieTo);
   },
   touches: nothing,
 });
 
 /** Only the member who began it, and is still signed in. */
-async function tieToMember({ tx, answered, viewer, client, now }: Context, userId: number) {
+async function tieToMember({ tx, answered, viewer, network, now }: Context, userId: number) {
   const account = may(viewer, 'account.tie_identity', userId) ? await getAccount(tx, userId) : null;
   if (!account) return refused('provider_over');
-  const site = await siteOf(tx, isLocale(account.locale) ? account.locale : defaultLocale);
-  const owner = { userId, email: account.email, network: coarseNetwork(client), site };
+  const site = await letterSite(tx, account.locale);
+  const owner = { userId, email: account.email, network, site };
   const tied = await tie(tx, { identity: answered.stranger.identity, owner, now });
   return tied.ok ? ok<Arrived>({ step: 'tied' }) : tied;
 }
 
 /** A known identity opens its account; another one that at an address for which the service vouches, and no other. */
 async function arrive(context: Context): Promise<Result<Arrived, 'suspended' | 'identity_taken'>> {
-  const { tx, answered, locale, client, now } = context;
+  const { tx, answered, locale, network, now } = context;
   const { identity, email, isVerified } = answered.stranger;
   const known = await findIdentity(tx, identity);
   if (known?.isSuspended) return refused('suspended');
   if (known) return letIn(context, { userId: known.userId, isNew: false });
   if (!email || !isVerified) return askToProve(context);
-  const network = coarseNetwork(client);
   const account = await ensureAccount(tx, { email, locale, network, now });
   if (account.isSuspended) return refused('suspended');
-  const site = await siteOf(tx, locale);
+  const site = await letterSite(tx, locale);
   const tied = await tie(tx, { identity, owner: { userId: account.id, email, network, site }, now });
   return tied.ok ? letIn(context, { userId: account.id, isNew: account.isNew }) : tied;
 }
 
 async function letIn(
-  { tx, answered: { next }, client, now }: Context,
+  { tx, answered: { next }, network, now }: Context,
   who: { userId: number; isNew: boolean },
 ) {
-  const browserToken = await readToken('sign-in');
-  const intentHash = browserToken ? hashToken(browserToken) : null;
+  const intentHash = await readTokenHash('sign-in');
   const proven = { ...who, next, intentHash, secondFactor: false };
-  return ok<Arrived>({ step: 'entry', entry: await enter(tx, { proven, client, now }) });
+  return ok<Arrived>({ step: 'entry', entry: await enter(tx, { proven, network, now }) });
 }
 
 /** Nobody's account is opened by an address that somebody merely claims: the person is asked to prove one. */
@@ -168,14 +165,12 @@ const untie = defineAction({
   input: identitySchema,
   allow: 'account.untie_identity',
   limit,
-  async run({ tx, input: identity, viewer, scope, client }) {
+  async run({ tx, input: identity, scope, network }) {
     const userId = await untieIdentity(tx, { identity, scope });
     if (userId === null) return refused('identity_gone');
-    await recordAudit(tx, {
-      actor: { userId: signedIn(viewer).userId, network: coarseNetwork(client) },
+    await recordOwn(tx, {
+      actor: { userId, network },
       action: 'account.identity_untied',
-      subjectKind: 'user',
-      subjectId: userId,
       detail: { issuer: identity.issuer },
     });
     return ok(undefined);

@@ -1,9 +1,8 @@
 'use server';
 
 import { z } from 'zod';
-import { forgetToken, keepToken, readToken } from '#app/_server/browser-cookies.ts';
+import { forgetToken, keepToken, readToken, readTokenHash } from '#app/_server/browser-cookies.ts';
 import { defineAction } from '#app/_server/define-action.ts';
-import { coarseNetwork } from '#app/_server/origin.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
 import { takeSecondFactor } from '#app/_server/second-factor.ts';
 import { open, seal, sealedFor } from '#app/_server/secret-key.ts';
@@ -11,7 +10,7 @@ import { noteSecurityChange } from '#app/_server/security-change.ts';
 import { afterEntry, enter } from '#app/_server/sign-in.ts';
 import { signedIn } from '#app/_server/signed-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
-import { recordAudit } from '#db/audit/mutations.ts';
+import { recordOwn } from '#db/audit/mutations.ts';
 import {
   beginAuthenticator,
   confirmAuthenticator,
@@ -29,7 +28,6 @@ import { hashToken } from '#db/core/token.ts';
 import { hasUsedDevice } from '#db/credentials/queries.ts';
 import { codeSchema } from '#db/credentials/validation.ts';
 import { endSessions, rotateSession } from '#db/sessions/mutations.ts';
-import { getSessionStart } from '#db/sessions/queries.ts';
 import { isFreshSignIn } from '#db/sessions/rules/session-life.ts';
 import type { Viewer } from '#db/users/policy.ts';
 
@@ -44,11 +42,6 @@ const ownTries = {
 };
 
 const pendingToken = () => readToken('second-factor');
-
-async function pendingHash(): Promise<string | null> {
-  const token = await pendingToken();
-  return token ? hashToken(token) : null;
-}
 
 /** Counted apart for a browser that the account was used in: who has stolen a password does not lock its owner out. */
 async function accountOfPending({ db }: { db: Database }): Promise<string | null> {
@@ -66,12 +59,12 @@ const pass = defineAction({
   allow: 'sign_in.second_factor',
   limit,
   tries: [
-    { limit: { times: 5, seconds: 900 }, of: pendingHash },
+    { limit: { times: 5, seconds: 900 }, of: () => readTokenHash('second-factor') },
     { limit: accountLimit, of: accountOfPending },
     // Ten in every quarter of an hour would find one in a few months.
     { limit: { times: 50, seconds: 86_400 }, of: accountOfPending },
   ],
-  async run({ tx, input: { code }, client, now }) {
+  async run({ tx, input: { code }, network, now }) {
     const token = await pendingToken();
     const pending = token && (await getPendingSignIn(tx, { token, now }));
     if (!pending) return refused('second_factor_over');
@@ -80,14 +73,12 @@ const pass = defineAction({
     if (!(await takeSecondFactor(tx, { userId, code, now }))) return refused('second_factor_wrong');
     if (!(await takePendingSignIn(tx, { token, now }))) return refused('second_factor_over');
     if ('recoveryCode' in code)
-      await recordAudit(tx, {
-        actor: { userId, network: coarseNetwork(client) },
+      await recordOwn(tx, {
+        actor: { userId, network },
         action: 'account.recovery_code_used',
-        subjectKind: 'user',
-        subjectId: userId,
       });
     const proven = { userId, isNew: false, next, intentHash, secondFactor: true };
-    return ok(await enter(tx, { proven, client, now }));
+    return ok(await enter(tx, { proven, network, now }));
   },
   touches: nothing,
 });
@@ -97,9 +88,9 @@ const begin = defineAction({
   allow: 'account.begin_second_factor',
   limit,
   async run({ tx, viewer, now }) {
-    const { userId, sessionId } = signedIn(viewer);
+    const { userId, signedInAt } = signedIn(viewer);
     // A session alone, on a computer that was left, must not shut its owner out.
-    if (!isFreshSignIn(await getSessionStart(tx, sessionId), now)) return refused('sign_in_first');
+    if (!isFreshSignIn(signedInAt, now)) return refused('sign_in_first');
     const sealed = seal(newAuthenticatorSecret(), sealedFor.authenticator(userId));
     const begun = await beginAuthenticator(tx, { userId, sealed, now });
     return begun ? ok(undefined) : refused('second_factor_on');
@@ -111,7 +102,7 @@ const confirm = defineAction({
   input: z.object({ code: codeSchema }),
   allow: 'account.confirm_second_factor',
   limit,
-  async run({ tx, input: { code }, viewer, client, now }) {
+  async run({ tx, input: { code }, viewer, network, now }) {
     const { userId, sessionId } = signedIn(viewer);
     const begun = await getAuthenticator(tx, { userId, now });
     if (!begun) return refused('set_up_over');
@@ -125,7 +116,7 @@ const confirm = defineAction({
     const codes = await renewRecoveryCodes(tx, { userId });
     await endSessions(tx, { userId, except: sessionId });
     const sessionToken = await rotateSession(tx, { id: sessionId, secondFactorAt: now });
-    await noteSecurityChange(tx, { userId, change: 'second_factor_set_up', client, now });
+    await noteSecurityChange(tx, { userId, change: 'second_factor_set_up', network, now });
     return ok({ userId, sessionToken, codes });
   },
   touches: nothing,
@@ -136,11 +127,11 @@ const renew = defineAction({
   allow: 'account.renew_recovery_codes',
   limit,
   tries: ownTries,
-  async run({ tx, input: { code }, viewer, client, now }) {
+  async run({ tx, input: { code }, viewer, network, now }) {
     const { userId } = signedIn(viewer);
     if (!(await takeSecondFactor(tx, { userId, code, now }))) return refused('second_factor_wrong');
     const codes = await renewRecoveryCodes(tx, { userId });
-    await noteSecurityChange(tx, { userId, change: 'recovery_codes_renewed', client, now });
+    await noteSecurityChange(tx, { userId, change: 'recovery_codes_renewed', network, now });
     return ok({ userId, codes });
   },
   touches: nothing,
@@ -151,13 +142,13 @@ const remove = defineAction({
   allow: 'account.remove_second_factor',
   limit,
   tries: ownTries,
-  async run({ tx, input: { code }, viewer, client, now }) {
+  async run({ tx, input: { code }, viewer, network, now }) {
     const { userId, sessionId } = signedIn(viewer);
     if (!(await takeSecondFactor(tx, { userId, code, now }))) return refused('second_factor_wrong');
     await removeAuthenticator(tx, { userId });
     await endSessions(tx, { userId, except: sessionId });
     const sessionToken = await rotateSession(tx, { id: sessionId, secondFactorAt: null });
-    await noteSecurityChange(tx, { userId, change: 'second_factor_removed', client, now });
+    await noteSecurityChange(tx, { userId, change: 'second_factor_removed', network, now });
     return ok({ sessionToken });
   },
   touches: nothing,

@@ -1,7 +1,6 @@
 'use server';
 
 import { defineAction } from '#app/_server/define-action.ts';
-import { coarseNetwork } from '#app/_server/origin.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
 import { afterEntry, type Entry, enter } from '#app/_server/sign-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
@@ -30,13 +29,12 @@ const setUp = defineAction({
   }),
   allow: 'site.set_up',
   limit: { times: 60, seconds: 600 },
-  async run({ tx, input, client, now }): Promise<Result<Entry, 'set_up_already' | PasswordProblem>> {
+  async run({ tx, input, network, now }): Promise<Result<Entry, 'set_up_already' | PasswordProblem>> {
     const siteNames = [input.siteName, input.siteNameKm].filter(Boolean);
     const problem = await problemOfPassword(input.password, { email: input.email, siteNames });
     if (problem) return refused(problem);
     const used = await takeLink(tx, { purpose: 'set_up', linkToken: input.token, now });
     if (!used.ok) return refused('set_up_already');
-    const network = coarseNetwork(client);
     const { id: userId } = await ensureAccount(tx, {
       email: input.email,
       locale: input.locale,
@@ -55,7 +53,7 @@ const setUp = defineAction({
       intentHash: null,
       secondFactor: false,
     };
-    return ok(await enter(tx, { proven, client, now }));
+    return ok(await enter(tx, { proven, network, now }));
   },
   touches: () => touched.siteChanged(),
 });

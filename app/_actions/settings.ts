@@ -13,8 +13,8 @@ const save = defineAction({
   input: siteFormSchema,
   allow: 'settings.save',
   limit: { times: 60, seconds: 600 },
-  async run({ tx, input, viewer, client }) {
-    return ok(await changeSiteSettings(tx, { values: formSettings(input), actor: actorOf(viewer, client) }));
+  async run({ tx, input, viewer, network }) {
+    return ok(await changeSiteSettings(tx, { values: formSettings(input), actor: actorOf(viewer, network) }));
   },
   touches: (changed) => (changed.length ? touched.siteChanged() : []),
 });

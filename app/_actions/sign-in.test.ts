@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { endOtherSessionsForm, endSessionForm, giveName, saveProfileForm } from '#app/_actions/account.ts';
-import { changeAddressForm } from '#app/_actions/leaving.ts';
+import { changeAddressForm } from '#app/_actions/address.ts';
 import { passSecondFactor } from '#app/_actions/second-factor.ts';
 import {
   askForCode,

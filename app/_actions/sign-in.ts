@@ -2,13 +2,14 @@
 
 import type { Sql } from 'postgres';
 import { z } from 'zod';
-import { forgetToken, keepToken, readToken } from '#app/_server/browser-cookies.ts';
+import { forgetToken, keepToken, readToken, readTokenHash } from '#app/_server/browser-cookies.ts';
 import { defineAction } from '#app/_server/define-action.ts';
-import { coarseNetwork, limitedNetwork } from '#app/_server/origin.ts';
+import { letterSite } from '#app/_server/letter-site.ts';
+import { limitedNetwork } from '#app/_server/origin.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
 import { readProof } from '#app/_server/proof-of-work.ts';
 import { countSubject } from '#app/_server/rate-limit.ts';
-import { afterEntry, type Entry, enter, siteOf } from '#app/_server/sign-in.ts';
+import { afterEntry, type Entry, enter } from '#app/_server/sign-in.ts';
 import { triedAccount } from '#app/_server/tried-account.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { codeMail } from '#components/emails/account-letters.ts';
@@ -18,7 +19,7 @@ import type { Database } from '#db/client.ts';
 import { emailSchema } from '#db/core/email.ts';
 import { localeSchema, nextSchema, tickedSchema } from '#db/core/fields.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
-import { hashToken, newToken, tokenSchema } from '#db/core/token.ts';
+import { newToken, tokenSchema } from '#db/core/token.ts';
 import { askForProof, holdPassword, type Proof, takeCode, takeLink } from '#db/credentials/mutations.ts';
 import { findPassword, getAsked } from '#db/credentials/queries.ts';
 import { isPassword } from '#db/credentials/rules/password.ts';
@@ -51,7 +52,7 @@ const ask = defineAction({
   async run({ tx, input: { email, locale, next, newsletter, identity }, now }) {
     const browserToken = newToken();
     await moveIntents(tx, { from: await readToken('sign-in'), to: browserToken });
-    const site = await siteOf(tx, locale);
+    const site = await letterSite(tx, locale);
     const detail = { locale, next };
     const { code, linkToken } = await askForProof(tx, {
       purpose: 'sign_in',
@@ -79,22 +80,22 @@ async function nameIdentity(
   tx: Database,
   { email, browserToken, now }: { email: string; browserToken: string; now: Date },
 ): Promise<void> {
-  const kept = await readToken('provider');
-  if (!kept) return;
-  for (const { kind, payload } of await takeIntents(tx, { tokenHash: hashToken(kept), now }))
+  const tokenHash = await readTokenHash('provider');
+  if (!tokenHash) return;
+  for (const { kind, payload } of await takeIntents(tx, { tokenHash, now }))
     await keepIntent(tx, { browserToken, intent: { kind, payload: { ...payload, email } }, now });
 }
 
 /** Lets in whoever has proven an address, making the account when there is none. */
 async function enterWithProof(
   tx: Database,
-  { proof, client, now }: { proof: Proof; client: string; now: Date },
+  { proof, network, now }: { proof: Proof; network: string; now: Date },
 ): Promise<Result<Entry, 'suspended'>> {
   const { email, browserHash, detail } = proof;
   const account = await ensureAccount(tx, {
     email,
     locale: localeSchema.parse(detail.locale),
-    network: coarseNetwork(client),
+    network,
     now,
   });
   if (account.isSuspended) return refused('suspended');
@@ -105,12 +106,7 @@ async function enterWithProof(
     intentHash: browserHash,
     secondFactor: false,
   };
-  return ok(await enter(tx, { proven, client, now }));
-}
-
-async function askedBrowser(): Promise<string | null> {
-  const browserToken = await readToken('sign-in');
-  return browserToken ? hashToken(browserToken) : null;
+  return ok(await enter(tx, { proven, network, now }));
 }
 
 async function askedAccount({ db }: { db: Database }): Promise<string | null> {
@@ -125,15 +121,15 @@ const enterCode = defineAction({
   limit: networkLimit,
   tries: [
     // Of a million codes, an attacker may try five.
-    { limit: { times: 5, seconds: 900 }, of: askedBrowser },
+    { limit: { times: 5, seconds: 900 }, of: () => readTokenHash('sign-in') },
     // And not go on like that with new ones; the link in the mail is good all the same.
     { limit: { times: 50, seconds: 86_400 }, of: askedAccount },
   ],
-  async run({ tx, input: { code }, client, now }) {
+  async run({ tx, input: { code }, network, now }) {
     const browserToken = await readToken('sign-in');
     if (!browserToken) return refused('code_over');
     const used = await takeCode(tx, { purpose: 'sign_in', browserToken, code, now });
-    return used.ok ? enterWithProof(tx, { proof: used.value, client, now }) : used;
+    return used.ok ? enterWithProof(tx, { proof: used.value, network, now }) : used;
   },
   touches: nothing,
 });
@@ -142,14 +138,13 @@ const enterLink = defineAction({
   input: z.object({ token: tokenSchema }),
   allow: 'sign_in.link',
   limit: networkLimit,
-  async run({ tx, input: { token }, client, now }) {
+  async run({ tx, input: { token }, network, now }) {
     const used = await takeLink(tx, { purpose: 'sign_in', linkToken: token, now });
     if (!used.ok) return used;
     const { browserHash } = used.value;
-    const here = await readToken('sign-in');
     // What a stranger began in theirs, and named this address for, is not to be done for who opens the link here.
-    if (browserHash && (!here || hashToken(here) !== browserHash)) await dropIntents(tx, browserHash);
-    return enterWithProof(tx, { proof: used.value, client, now });
+    if (browserHash && browserHash !== (await readTokenHash('sign-in'))) await dropIntents(tx, browserHash);
+    return enterWithProof(tx, { proof: used.value, network, now });
   },
   touches: nothing,
 });
@@ -183,17 +178,16 @@ const enterPassword = defineAction({
   limit: networkLimit,
   tries: { limit: { times: 10, seconds: 900 }, of: ofAccount },
   prepare: workForIt,
-  async run({ tx, input: { email, password, next }, prepared: counted, client, now }) {
+  async run({ tx, input: { email, password, next }, prepared: counted, network, now }) {
     const { userId, hash, isSuspended } = await findPassword(tx, email);
     const right = await isPassword(password, hash);
     if (!right || userId === null || hash === null) return refused('password_wrong');
     if (!(await holdPassword(tx, { userId, hash }))) return refused('password_wrong');
     await takeOffOne(tx, counted);
     if (isSuspended) return refused('suspended');
-    const browserToken = await readToken('sign-in');
-    const intentHash = browserToken ? hashToken(browserToken) : null;
+    const intentHash = await readTokenHash('sign-in');
     const proven = { userId, isNew: false, next, intentHash, secondFactor: false };
-    return ok(await enter(tx, { proven, client, now }));
+    return ok(await enter(tx, { proven, network, now }));
   },
   touches: nothing,
 });

@@ -4,9 +4,8 @@ import { database } from '#app/_server/database.ts';
 import { open, sealedFor } from '#app/_server/secret-key.ts';
 import { countRecoveryCodes, getAuthenticator, getPendingSignIn } from '#db/authenticators/queries.ts';
 import { authenticatorUri } from '#db/authenticators/rules/authenticator.ts';
-import { defaultLocale } from '#db/core/locale.ts';
+import { defaultLocale, inLocale } from '#db/core/locale.ts';
 import { getPassword } from '#db/credentials/queries.ts';
-import { getSessionStart } from '#db/sessions/queries.ts';
 import { isFreshSignIn } from '#db/sessions/rules/session-life.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 import type { Member } from '#db/users/policy.ts';
@@ -31,7 +30,7 @@ export async function loadSetUp({ userId }: Member): Promise<{ secret: string; u
   if (secret === null || !account) return null;
   const { name } = await getSiteSettings(database());
   // In one language for all: not every app can show Khmer, and in a link each letter of it is nine.
-  const issuer = name[defaultLocale] ?? Object.values(name)[0] ?? '';
+  const issuer = inLocale(name, defaultLocale);
   return { secret, uri: authenticatorUri({ issuer, label: account.email, secret }) };
 }
 
@@ -45,13 +44,10 @@ export async function loadNewRecoveryCodes({ userId }: Member): Promise<string[]
 /** Since when somebody has a password, and whether they signed in a moment ago. */
 export async function loadPassword({
   userId,
-  sessionId,
+  signedInAt,
 }: Member): Promise<{ since: Date | null; isFresh: boolean }> {
-  const [password, start] = await Promise.all([
-    getPassword(database(), userId),
-    getSessionStart(database(), sessionId),
-  ]);
-  return { since: password?.changedAt ?? null, isFresh: isFreshSignIn(start, new Date()) };
+  const password = await getPassword(database(), userId);
+  return { since: password?.changedAt ?? null, isFresh: isFreshSignIn(signedInAt, new Date()) };
 }
 
 /** Whether this browser has a sign-in that waits for its second step. */

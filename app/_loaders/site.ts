@@ -2,7 +2,7 @@ import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
 import { database } from '#app/_server/database.ts';
 import { listPagesBySlug } from '#db/articles/queries.ts';
-import type { Locale } from '#db/core/locale.ts';
+import { inLocale, type Locale } from '#db/core/locale.ts';
 import { tag } from '#db/core/tags.ts';
 import { listSections } from '#db/sections/queries.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
@@ -19,15 +19,14 @@ export async function loadSite(locale: Locale) {
   const db = database();
   const [settings, sections] = await Promise.all([getSiteSettings(db), listSections(db, locale)]);
   const footerPages = await listPagesBySlug(db, { locale, slugs: settings.footerPages[locale] ?? [] });
-  const inLocale = (texts: Partial<Record<Locale, string>>) => texts[locale] || texts.en || texts.km || '';
-  const name = inLocale(settings.name);
+  const name = inLocale(settings.name, locale);
   return {
     locale,
     origin: env.SITE_URL,
     name,
-    tagline: inLocale(settings.tagline),
-    about: inLocale(settings.about),
-    copyrightHolder: inLocale(settings.copyrightHolder) || name,
+    tagline: inLocale(settings.tagline, locale),
+    about: inLocale(settings.about, locale),
+    copyrightHolder: inLocale(settings.copyrightHolder, locale) || name,
     timeZone: settings.timeZone,
     languages: settings.languages,
     contactEmail: settings.contactEmail,

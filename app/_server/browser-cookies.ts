@@ -1,5 +1,6 @@
 import 'server-only';
 import { cookies } from 'next/headers';
+import { hashToken } from '#db/core/token.ts';
 import { longestSession } from '#db/sessions/rules/session-life.ts';
 import { env } from '#env.ts';
 
@@ -36,6 +37,12 @@ export async function readToken(cookie: BrowserCookie): Promise<string | undefin
 export async function readSealed(cookie: BrowserCookie): Promise<string | undefined> {
   const value = (await cookies()).get(cookieName(cookie))?.value;
   return value && /^[\w-]{1,1000}$/.test(value) ? value : undefined;
+}
+
+/** The same as the database knows it; null without one. */
+export async function readTokenHash(cookie: BrowserCookie): Promise<string | null> {
+  const token = await readToken(cookie);
+  return token ? hashToken(token) : null;
 }
 
 export async function keepToken(cookie: BrowserCookie, token: string): Promise<void> {

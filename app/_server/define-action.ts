@@ -6,7 +6,7 @@ import { redirect } from 'next/navigation';
 import type { Sql } from 'postgres';
 import type { z } from 'zod';
 import { logger } from '#app/_server/logger.ts';
-import { isForeignOrigin } from '#app/_server/origin.ts';
+import { coarseNetwork, isForeignOrigin } from '#app/_server/origin.ts';
 import { markOwnStale } from '#app/_server/page-store/tag-clock.ts';
 import { countSubject, countUse, type Limit } from '#app/_server/rate-limit.ts';
 import { getViewer } from '#app/_server/viewer.ts';
@@ -50,6 +50,7 @@ export type Definition<Schema extends z.ZodType, Value, Code extends string, Pre
     db: Database;
     sql: Sql;
     input: z.output<Schema>;
+    /** The network address of whoever asks. */
     client: string;
     now: Date;
   }): Promise<Result<Prepared, Code>>;
@@ -62,8 +63,8 @@ export type Definition<Schema extends z.ZodType, Value, Code extends string, Pre
     viewer: Viewer;
     /** The rows that the permission reaches, for the `where` of statements. */
     scope: Scope;
-    /** The network address of whoever asks. */
-    client: string;
+    /** From where, to the region: see `coarseNetwork`. */
+    network: string;
     now: Date;
   }): Promise<Result<Value, Code>>;
   /** The tags of everything that the work made stale. */
@@ -71,8 +72,9 @@ export type Definition<Schema extends z.ZodType, Value, Code extends string, Pre
 };
 
 /**
- * Makes a server action: origin, viewer, limit, permission, input, preparation, transaction, tags, in this order. Takes a form or
- * an object; expected refusals are values, and nothing else ever leaves it but the number of a logged error.
+ * Makes a server action: origin, viewer, limit, permission, input, tries, preparation, transaction, tags, in this
+ * order. Takes a form or an object; expected refusals are values, and nothing else ever leaves it but the number of a
+ * logged error.
  */
 export function defineAction<Schema extends z.ZodType, Value, Code extends string, Prepared = undefined>(
   definition: Definition<Schema, Value, Code, Prepared>,
@@ -111,7 +113,7 @@ export function defineAction<Schema extends z.ZodType, Value, Code extends strin
           prepared: prepared?.value as Prepared,
           viewer,
           scope,
-          client,
+          network: coarseNetwork(client),
           now,
         });
         stale = result.ok ? touches(result.value) : [];

@@ -14,7 +14,7 @@ vi.mock('next/navigation', () => ({
 }));
 
 const seen = (viewer: Viewer) => vi.mocked(getViewer).mockResolvedValue(viewer);
-const member = { userId: 7, sessionId: 1 };
+const member = { userId: 7, sessionId: 1, signedInAt: new Date(0) };
 beforeEach(() => vi.resetAllMocks());
 
 test('Nobody is led to the sign-in, and back from there', async () => {

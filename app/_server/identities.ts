@@ -1,7 +1,7 @@
 import 'server-only';
 import { serviceName } from '#app/_server/providers.ts';
 import { identityMail, type LetterSite } from '#components/emails/account-letters.ts';
-import { recordAudit } from '#db/audit/mutations.ts';
+import { recordOwn } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { tieIdentity } from '#db/identities/mutations.ts';
@@ -19,11 +19,9 @@ export async function tie(
   const tied = await tieIdentity(tx, { identity, userId, now });
   if (tied === 'taken') return refused('identity_taken');
   if (tied === 'known') return ok(undefined);
-  await recordAudit(tx, {
+  await recordOwn(tx, {
     actor: { userId, network },
     action: 'account.identity_tied',
-    subjectKind: 'user',
-    subjectId: userId,
     detail: { issuer: identity.issuer },
   });
   const letter = identityMail({ ...site, service: serviceName(identity.issuer), now });

@@ -3,19 +3,17 @@ import { headers } from 'next/headers';
 import { forgetToken, keepToken, readToken } from '#app/_server/browser-cookies.ts';
 import { forgetProblem } from '#app/_server/form-problem.ts';
 import { doIntents } from '#app/_server/intents.ts';
-import { coarseNetwork } from '#app/_server/origin.ts';
+import { letterSite } from '#app/_server/letter-site.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { newDeviceMail } from '#components/emails/account-letters.ts';
 import { beginSecondFactor } from '#db/authenticators/mutations.ts';
 import type { Database } from '#db/client.ts';
-import { defaultLocale, isLocale, type Locale } from '#db/core/locale.ts';
+import type { Locale } from '#db/core/locale.ts';
 import { newToken } from '#db/core/token.ts';
 import { queueMail } from '#db/mail/mutations.ts';
 import { startSession } from '#db/sessions/mutations.ts';
 import { deviceName } from '#db/sessions/rules/device.ts';
-import { getSiteSettings } from '#db/settings/queries.ts';
 import { getAccount } from '#db/users/queries.ts';
-import { env } from '#env.ts';
 
 /** What a sign-in has come to. The tokens go into cookies and nowhere else. */
 export type Entry = {
@@ -35,10 +33,13 @@ type Proven = {
   secondFactor: boolean;
 };
 
-/** Lets somebody in who has shown who they are: with a session of a new token, or on to the second factor. */
+/**
+ * Lets somebody in who has shown who they are: with a session of a new token, or on to the second factor.
+ * @param network coarse; see `coarseNetwork`.
+ */
 export async function enter(
   tx: Database,
-  { proven, client, now }: { proven: Proven; client: string; now: Date },
+  { proven, network, now }: { proven: Proven; network: string; now: Date },
 ): Promise<Entry> {
   const { userId, isNew, next, intentHash } = proven;
   const deviceToken = (await readToken('device')) ?? newToken();
@@ -48,7 +49,6 @@ export async function enter(
   }
   const account = await getAccount(tx, userId);
   if (!account) throw new Error('Signed in to an account that is gone.');
-  const network = coarseNetwork(client);
   const device = deviceName((await headers()).get('user-agent') ?? '');
   const { token, unknownDevice } = await startSession(tx, {
     userId,
@@ -56,22 +56,16 @@ export async function enter(
     secondFactor: proven.secondFactor,
     now,
   });
-  const locale = isLocale(account.locale) ? account.locale : defaultLocale;
-  const site = await siteOf(tx, locale);
+  const { email, locale } = account;
+  const site = await letterSite(tx, locale);
   if (unknownDevice)
-    await queueMail(tx, { ...newDeviceMail({ ...site, device, network, now }), to: account.email, now });
+    await queueMail(tx, { ...newDeviceMail({ ...site, device, network, now }), to: email, now });
   if (intentHash)
     await doIntents(tx, {
       tokenHash: intentHash,
-      arrival: { userId, email: account.email, locale, network, site, now },
+      arrival: { userId, email, locale, network, site, now },
     });
   return { step: 'session', token, deviceToken, isNew: isNew || !account.displayName, next };
-}
-
-/** What mails to one person need to know of the site. */
-export async function siteOf(db: Database, locale: Locale) {
-  const { name, timeZone } = await getSiteSettings(db);
-  return { locale, siteName: name[locale] || name[defaultLocale] || '', siteUrl: env.SITE_URL, timeZone };
 }
 
 /** Writes an entry into the browser's cookies, once it is in the database. */

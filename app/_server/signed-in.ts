@@ -1,4 +1,4 @@
-import { coarseNetwork } from '#app/_server/origin.ts';
+import type { UserActor } from '#db/audit/mutations.ts';
 import type { Member, Viewer } from '#db/users/policy.ts';
 
 /**
@@ -11,6 +11,6 @@ export function signedIn(viewer: Viewer): Member {
 }
 
 /** A member as the audit log names them. */
-export function actorOf(viewer: Viewer, client: string): { userId: number; network: string } {
-  return { userId: signedIn(viewer).userId, network: coarseNetwork(client) };
+export function actorOf(viewer: Viewer, network: string): UserActor {
+  return { userId: signedIn(viewer).userId, network };
 }

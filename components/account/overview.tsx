@@ -45,7 +45,7 @@ export function AccountOverview({
   const t = translator(locale);
   const doneText = {
     saved: t('account.overview.saved'),
-    address_asked: t('leaving.address.asked'),
+    address_asked: t('addressChange.asked'),
     picture_set: t('picture.set'),
     picture_removed: t('picture.removed'),
   };
@@ -64,7 +64,7 @@ export function AccountOverview({
             <a href={accountAddress.security(locale)}>{t('account.overview.security')}</a>
           </li>
           <li>
-            <a href={accountAddress.data(locale)}>{t('leaving.title')}</a>
+            <a href={accountAddress.data(locale)}>{t('privacy.title')}</a>
           </li>
           {isStaff(account.role) && (
             <li>
@@ -133,17 +133,17 @@ export function AccountOverview({
       />
       <section aria-labelledby="address" className="rule-head space-y-5">
         <h2 id="address" className="display text-card">
-          {t('leaving.address.title')}
+          {t('addressChange.title')}
         </h2>
         <p className="text-small break-words text-muted">
-          {t('leaving.address.text', { address: account.email })}
+          {t('addressChange.text', { address: account.email })}
         </p>
         <form action={changeAddress} className="grid gap-5">
           <input type="hidden" name="locale" value={locale} />
           <Field
             name="email"
             type="email"
-            label={t('leaving.address.label')}
+            label={t('addressChange.label')}
             problem={wrong('address')}
             defaultValue={of('address')?.typed.email}
             required
@@ -151,7 +151,7 @@ export function AccountOverview({
             autoComplete="email"
           />
           <button type="submit" className="button button-quiet justify-self-start">
-            {t('leaving.address.button')}
+            {t('addressChange.button')}
           </button>
         </form>
       </section>

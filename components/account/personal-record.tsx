@@ -1,4 +1,4 @@
-import { leaving } from '#components/messages/leaving.ts';
+import { privacy } from '#components/messages/privacy.ts';
 import { translator } from '#components/messages/translator.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
 import type { Locale } from '#db/core/locale.ts';
@@ -6,9 +6,9 @@ import type { PersonalData } from '#db/privacy/queries.ts';
 
 type Props = { locale: Locale; timeZone: string; siteName: string; now: Date; data: PersonalData };
 
-type Field = keyof typeof leaving.en.record.fields;
+type Field = keyof typeof privacy.en.record.fields;
 
-const isField = (name: string): name is Field => Object.hasOwn(leaving.en.record.fields, name);
+const isField = (name: string): name is Field => Object.hasOwn(privacy.en.record.fields, name);
 
 /** It is kept as a file and opened without us, so its look is in itself. */
 const style =
@@ -23,7 +23,7 @@ export function PersonalRecord({ locale, timeZone, siteName, now, data }: Props)
   };
   const { account, ...lists } = data;
   const parts: Record<keyof PersonalData, object[]> = { account: [account], ...lists };
-  const title = t('leaving.record.title', { name: siteName });
+  const title = t('privacy.record.title', { name: siteName });
   return (
     <html lang={locale}>
       {/* biome-ignore lint/style/noHeadElement: a file of its own, not a page of the framework */}
@@ -35,18 +35,18 @@ export function PersonalRecord({ locale, timeZone, siteName, now, data }: Props)
       </head>
       <body>
         <h1>{title}</h1>
-        <p>{t('leaving.record.made', { date: show(now) })}</p>
+        <p>{t('privacy.record.made', { date: show(now) })}</p>
         {(Object.keys(parts) as (keyof PersonalData)[]).map((part) => (
           <section key={part}>
-            <h2>{t(`leaving.record.${part}`)}</h2>
-            {parts[part].length === 0 && <p>{t('leaving.record.none')}</p>}
+            <h2>{t(`privacy.record.${part}`)}</h2>
+            {parts[part].length === 0 && <p>{t('privacy.record.none')}</p>}
             {parts[part].map((row) => (
               <dl key={JSON.stringify(row)}>
                 {Object.entries(row)
                   .filter(([, value]) => value !== null && value !== '')
                   .map(([name, value]) => (
                     <div key={name}>
-                      <dt>{isField(name) ? t(`leaving.record.fields.${name}`) : name}</dt>
+                      <dt>{isField(name) ? t(`privacy.record.fields.${name}`) : name}</dt>
                       <dd>{show(value)}</dd>
                     </div>
                   ))}

@@ -1,11 +1,12 @@
 import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
+import { addressChange } from '#components/messages/address-change.ts';
 import { desk } from '#components/messages/desk.ts';
 import type { Messages } from '#components/messages/en.ts';
-import { leaving } from '#components/messages/leaving.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
+import { privacy } from '#components/messages/privacy.ts';
 import { problem } from '#components/messages/problem.ts';
 import { providers } from '#components/messages/providers.ts';
 import { security } from '#components/messages/security.ts';
@@ -66,7 +67,8 @@ export const km: Messages = {
   problem: problem.km,
   account: account.km,
   accountMail: accountMail.km,
-  leaving: leaving.km,
+  addressChange: addressChange.km,
+  privacy: privacy.km,
   setUp: setUp.km,
   desk: desk.km,
   peopleMail: peopleMail.km,

@@ -3,7 +3,8 @@ import type { AuditAction } from '#db/audit/validation.ts';
 import type { Database } from '#db/client.ts';
 
 /** Who does something: a user, from some (coarse) network; or a job, an import or a command that names itself. */
-export type Actor = { userId: number; network: string } | { name: string };
+export type Actor = UserActor | { name: string };
+export type UserActor = { userId: number; network: string };
 
 export async function recordAudit(
   tx: Database,
@@ -27,4 +28,12 @@ export async function recordAudit(
     subjectId: entry.subjectId,
     detail: entry.detail ?? {},
   });
+}
+
+/** The same for what somebody does with their own account. */
+export function recordOwn(
+  tx: Database,
+  { actor, ...entry }: { actor: UserActor; action: AuditAction; detail?: Record<string, unknown> },
+): Promise<void> {
+  return recordAudit(tx, { ...entry, actor, subjectKind: 'user', subjectId: actor.userId });
 }

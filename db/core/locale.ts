@@ -11,3 +11,8 @@ export function isLocale(value: unknown): value is Locale {
 export function localePrefix(locale: Locale): string {
   return locale === defaultLocale ? '' : `/${locale}`;
 }
+
+/** A text in a language, or in whichever it is there; '' when it is there in none. */
+export function inLocale(texts: Partial<Record<Locale, string>>, locale: Locale): string {
+  return texts[locale] || (locales.map((one) => texts[one]).find(Boolean) ?? '');
+}

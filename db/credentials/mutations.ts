@@ -1,6 +1,7 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lt, ne, sql } from 'drizzle-orm';
 import { authenticators, pendingSignIns, recoveryCodes } from '#db/authenticators/tables.ts';
 import type { Database } from '#db/client.ts';
+import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { hashToken, newToken } from '#db/core/token.ts';
 import { hashCode, newCode } from '#db/credentials/rules/mail-code.ts';
@@ -126,7 +127,10 @@ export async function agreeToAddress(
   tx: Database,
   { linkToken, now }: { linkToken: string; now: Date },
 ): Promise<
-  Result<{ userId: number; from: string; to: string; changed: boolean }, 'link_over' | 'address_taken'>
+  Result<
+    { userId: number; locale: Locale; from: string; to: string; changed: boolean },
+    'link_over' | 'address_taken'
+  >
 > {
   const used = await takeLinkOf(tx, ['change_address', 'give_up_address'], { linkToken, now });
   const userId = used?.userId;
@@ -134,7 +138,7 @@ export async function agreeToAddress(
   if (!userId || !to) return refused('link_over');
   // Both ends at once wait for one another here, so that the second sees the first.
   const [account] = await tx
-    .select({ email: users.email })
+    .select({ email: users.email, locale: users.locale })
     .from(users)
     .where(eq(users.id, userId))
     .for('update');
@@ -151,7 +155,7 @@ export async function agreeToAddress(
         isNotNull(mailProofs.usedAt),
       ),
     );
-  const about = { userId, from: account.email, to };
+  const about = { userId, locale: account.locale, from: account.email, to };
   if (ends.length < 2) return ok({ ...about, changed: false });
   const [other] = await tx
     .select({ id: users.id })

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, index, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, reference } from '#db/core/columns.ts';
+import type { Locale } from '#db/core/locale.ts';
 import { users } from '#db/users/tables.ts';
 
 export const passwords = pgTable('passwords', {
@@ -57,7 +58,7 @@ export const mailProofs = pgTable(
 );
 
 export type ProofDetail = {
-  locale?: string;
+  locale?: Locale;
   /** A path of this site to go on to. */
   next?: string;
   role?: string;

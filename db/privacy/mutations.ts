@@ -1,8 +1,9 @@
 import { and, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
-import { recordAudit } from '#db/audit/mutations.ts';
+import { recordAudit, recordOwn } from '#db/audit/mutations.ts';
 import { authenticators, pendingSignIns, recoveryCodes } from '#db/authenticators/tables.ts';
 import type { Database } from '#db/client.ts';
 import { comments } from '#db/comments/tables.ts';
+import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { mailProofs, passwords } from '#db/credentials/tables.ts';
 import { identities } from '#db/identities/tables.ts';
@@ -21,7 +22,7 @@ export async function askForDeletion(
   tx: Database,
   { userId, network, now }: { userId: number; network: string; now: Date },
 ): Promise<
-  Result<{ email: string; locale: string; deleteAt: Date }, 'leaving_already' | 'last_administrator'>
+  Result<{ email: string; locale: Locale; deleteAt: Date }, 'leaving_already' | 'last_administrator'>
 > {
   const deleteAt = new Date(now.getTime() + GRACE_DAYS * DAY);
   const asked = await keepingAnAdministrator(tx, (inner) =>
@@ -34,11 +35,9 @@ export async function askForDeletion(
   if (!asked.ok) return asked;
   const [leaving] = asked.value;
   if (!leaving?.email) return refused('leaving_already');
-  await recordAudit(tx, {
+  await recordOwn(tx, {
     actor: { userId, network },
     action: 'account.leaving',
-    subjectKind: 'user',
-    subjectId: userId,
     detail: { deleteAt },
   });
   return ok({ email: leaving.email, locale: leaving.locale, deleteAt });
@@ -55,11 +54,9 @@ export async function keepAccount(
     .where(and(eq(users.id, userId), isNotNull(users.deleteAt), isNull(users.deletedAt)))
     .returning({ id: users.id });
   if (kept.length)
-    await recordAudit(tx, {
+    await recordOwn(tx, {
       actor: { userId, network },
       action: 'account.kept',
-      subjectKind: 'user',
-      subjectId: userId,
     });
 }
 

@@ -33,6 +33,7 @@ export async function findMember(
     assignedRole: row.assignedRole,
     userId: row.userId,
     sessionId: row.sessionId,
+    signedInAt: row.createdAt,
   };
 }
 
@@ -51,10 +52,4 @@ export async function listSessions(db: Database, userId: number): Promise<Sessio
     .from(sessions)
     .where(eq(sessions.userId, userId))
     .orderBy(desc(sessions.lastUsedAt), desc(sessions.id));
-}
-
-/** When somebody last showed who they are, in this session. */
-export async function getSessionStart(db: Database, id: number): Promise<Date | null> {
-  const [row] = await db.select({ createdAt: sessions.createdAt }).from(sessions).where(eq(sessions.id, id));
-  return row?.createdAt ?? null;
 }

@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import postgres from 'postgres';
-import { type Actor, recordAudit } from '#db/audit/mutations.ts';
+import { type Actor, recordAudit, recordOwn } from '#db/audit/mutations.ts';
 import { removeAuthenticator } from '#db/authenticators/mutations.ts';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
@@ -22,12 +22,7 @@ export async function ensureAccount(
     .onConflictDoNothing()
     .returning({ id: users.id });
   if (made) {
-    await recordAudit(tx, {
-      actor: { userId: made.id, network },
-      action: 'account.created',
-      subjectKind: 'user',
-      subjectId: made.id,
-    });
+    await recordOwn(tx, { actor: { userId: made.id, network }, action: 'account.created' });
     return { id: made.id, isNew: true, isSuspended: false };
   }
   const [known] = await tx
@@ -48,11 +43,9 @@ export async function becomeFirstAdministrator(
   if (await hasAdministrator(tx)) return refused('set_up_already');
   await tx.update(users).set({ role: 'administrator' }).where(eq(users.id, userId));
   await endSessions(tx, { userId });
-  await recordAudit(tx, {
+  await recordOwn(tx, {
     actor: { userId, network },
     action: 'site.set_up',
-    subjectKind: 'user',
-    subjectId: userId,
   });
   return ok(undefined);
 }
@@ -73,7 +66,7 @@ export async function saveProfile(
 }
 
 /** Where and in which language somebody is told of what was done to their account. */
-export type Told = { email: string; locale: string };
+export type Told = { email: string; locale: Locale };
 
 const told = { email: sql<string>`coalesce(${users.email}, '')`, locale: users.locale };
 

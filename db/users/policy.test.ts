@@ -69,7 +69,9 @@ const table: Record<Permission, string> = {
 };
 
 const viewer = (role: Role) =>
-  role === 'anonymous' ? { role } : ({ role, assignedRole: role, userId: 7, sessionId: 1 } satisfies Member);
+  role === 'anonymous'
+    ? { role }
+    : ({ role, assignedRole: role, userId: 7, sessionId: 1, signedInAt: new Date(0) } satisfies Member);
 
 test.each(Object.entries(table))('%s', (permission, row) => {
   const reaches = roles.map((role) => reachOf(viewer(role), permission as Permission) ?? '-');

@@ -13,6 +13,8 @@ export type Member = {
   assignedRole: AccountRole;
   userId: number;
   sessionId: number;
+  /** When they last showed who they are, in this session. */
+  signedInAt: Date;
 };
 
 export type Viewer = Anonymous | Member;

@@ -1,6 +1,7 @@
 import { and, count, desc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { authenticators } from '#db/authenticators/tables.ts';
 import type { Database } from '#db/client.ts';
+import type { Locale } from '#db/core/locale.ts';
 import { passwords } from '#db/credentials/tables.ts';
 import { type MediaView, pictureColumn } from '#db/media/queries.ts';
 import { normaliseText } from '#db/search/text.ts';
@@ -13,7 +14,7 @@ export type Account = {
   email: string;
   displayName: string;
   role: AccountRole;
-  locale: string;
+  locale: Locale;
   notifyReplies: boolean;
   picture: MediaView | null;
   createdAt: Date;
@@ -107,7 +108,7 @@ export async function findPeople(db: Database, query: string, limit = 20): Promi
 
 /** Somebody as administrators see them: how they come in, never with what. */
 export type Person = PersonRow & {
-  locale: string;
+  locale: Locale;
   suspendedAt: Date | null;
   deleteAt: Date | null;
   hasPassword: boolean;

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type AnyPgColumn, boolean, check, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, reference } from '#db/core/columns.ts';
+import type { Locale } from '#db/core/locale.ts';
 import { media } from '#db/media/tables.ts';
 import { accountRoles } from '#db/users/validation.ts';
 
@@ -15,7 +16,7 @@ export const users = pgTable(
     displayName: text().notNull().default(''),
     role: text({ enum: accountRoles }).notNull().default('reader'),
     /** The language of mails to them. */
-    locale: text().notNull().default('en'),
+    locale: text().$type<Locale>().notNull().default('en'),
     pictureId: reference().references(() => media.id, { onDelete: 'set null' }),
     /** Whether mail tells them of answers to what they wrote. */
     notifyReplies: boolean().notNull().default(true),

@@ -13,8 +13,8 @@ const needsFramework = /<[^<>]* data-wake\b/;
 const pushed = /\.push\((.*)\);?\s*$/s;
 
 /**
- * Takes the scripts out of a page, but those that say `data-keep`. What they hold is returned beside it as JSON, for `withLoader`, if anything on the
- * page needs it at all.
+ * Takes the scripts out of a page, but those that say `data-keep`. What they hold is returned beside it as JSON, for
+ * `withLoader`, if anything on the page needs it at all.
  * @param integrityOf the integrity of a script file of the build.
  * @throws Error for a script that is neither a file nor the framework's data: it would be lost.
  */

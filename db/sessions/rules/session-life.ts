@@ -28,5 +28,5 @@ export function isSessionOver(
 /** So long after signing in nobody is asked who they are once more. */
 const FRESH = HOUR / 4;
 
-export const isFreshSignIn = (createdAt: Date | null, now: Date): boolean =>
-  createdAt !== null && now.getTime() - createdAt.getTime() < FRESH;
+export const isFreshSignIn = (signedInAt: Date, now: Date): boolean =>
+  now.getTime() - signedInAt.getTime() < FRESH;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { saveProfileForm } from '#app/_actions/account.ts';
-import { changeAddressForm } from '#app/_actions/leaving.ts';
+import { changeAddressForm } from '#app/_actions/address.ts';
 import { removePictureForm, setPictureForm } from '#app/_actions/picture.ts';
 import { signOut } from '#app/_actions/sign-in.ts';
 import { loadAccount, loadSubscribed } from '#app/_loaders/account.ts';

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { confirmAddressForm } from '#app/_actions/leaving.ts';
+import { confirmAddressForm } from '#app/_actions/address.ts';
 import { loadAddressChange } from '#app/_loaders/account.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
@@ -14,7 +14,7 @@ type Props = PageProps<'/[locale]/account/address'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
-    title: translator(requireLocale((await params).locale))('leaving.address.confirm.title'),
+    title: translator(requireLocale((await params).locale))('addressChange.confirm.title'),
     // The address is a key: it must not reach another site.
     referrer: 'same-origin',
   };
@@ -25,16 +25,16 @@ export default async function AddressPage({ params, searchParams }: Props) {
   const locale = requireLocale((await params).locale);
   const t = translator(locale);
   const { token, done } = await searchParams;
-  const title = t('leaving.address.confirm.title');
+  const title = t('addressChange.confirm.title');
   const onward = (
     <a className="button" href={accountAddress.overview(locale)}>
-      {t('leaving.address.onward')}
+      {t('addressChange.onward')}
     </a>
   );
   if (done === 'changed' || done === 'waiting')
     return (
       <>
-        <PageTitle title={title} text={t(`leaving.address.${done}`)} />
+        <PageTitle title={title} text={t(`addressChange.${done}`)} />
         {onward}
       </>
     );
@@ -46,7 +46,7 @@ export default async function AddressPage({ params, searchParams }: Props) {
   if (!change)
     return (
       <>
-        <PageTitle title={t('leaving.address.confirm.over')} text={t('leaving.address.confirm.overText')} />
+        <PageTitle title={t('addressChange.confirm.over')} text={t('addressChange.confirm.overText')} />
         {onward}
       </>
     );
@@ -54,14 +54,14 @@ export default async function AddressPage({ params, searchParams }: Props) {
     <>
       <PageTitle
         title={title}
-        text={t(`leaving.address.confirm.${change.end}`, { name: site.name, to: change.to })}
+        text={t(`addressChange.confirm.${change.end}`, { name: site.name, to: change.to })}
       />
       <form action={confirmAddressForm} className="grid gap-5">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="token" value={String(token)} />
         <FormProblem text={problem && problemText(t, problem)} />
         <button type="submit" className="button justify-self-start">
-          {t('leaving.address.confirm.button')}
+          {t('addressChange.confirm.button')}
         </button>
       </form>
     </>

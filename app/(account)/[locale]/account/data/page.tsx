@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { leaveForm, stayForm } from '#app/_actions/leaving.ts';
+import { leaveForm, stayForm } from '#app/_actions/privacy.ts';
 import { loadAccount } from '#app/_loaders/account.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
@@ -16,7 +16,7 @@ import { formatDate } from '#components/ui/date.tsx';
 type Props = PageProps<'/[locale]/account/data'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: translator(requireLocale((await params).locale))('leaving.title') };
+  return { title: translator(requireLocale((await params).locale))('privacy.title') };
 }
 
 export default async function DataPage({ params, searchParams }: Props) {
@@ -33,40 +33,40 @@ export default async function DataPage({ params, searchParams }: Props) {
   const { deleteAt } = account;
   return (
     <>
-      <PageTitle title={t('leaving.title')} />
-      <Done text={done === 'kept' && !deleteAt ? t('leaving.delete.kept') : null} />
+      <PageTitle title={t('privacy.title')} />
+      <Done text={done === 'kept' && !deleteAt ? t('privacy.delete.kept') : null} />
       <section aria-labelledby="download" className="rule-head space-y-4">
         <h2 id="download" className="display text-card">
-          {t('leaving.download.title')}
+          {t('privacy.download.title')}
         </h2>
-        <p className="text-small text-muted">{t('leaving.download.text')}</p>
+        <p className="text-small text-muted">{t('privacy.download.text')}</p>
         <ul className="space-y-2">
           <li>
             <a href={accountAddress.record(locale, 'record.html')} download>
-              {t('leaving.download.read')}
+              {t('privacy.download.read')}
             </a>
           </li>
           <li>
             <a href={accountAddress.record(locale, 'record.json')} download>
-              {t('leaving.download.json')}
+              {t('privacy.download.json')}
             </a>
           </li>
         </ul>
       </section>
       <section aria-labelledby="delete" className="rule-head space-y-4">
         <h2 id="delete" className="display text-card">
-          {t('leaving.delete.title')}
+          {t('privacy.delete.title')}
         </h2>
         <p className="text-small text-muted">
           {deleteAt
-            ? t('leaving.delete.asked', { date: formatDate(deleteAt, { locale, timeZone: site.timeZone }) })
-            : t('leaving.delete.text')}
+            ? t('privacy.delete.asked', { date: formatDate(deleteAt, { locale, timeZone: site.timeZone }) })
+            : t('privacy.delete.text')}
         </p>
         <FormProblem text={problem && problemText(t, problem)} />
         <form action={deleteAt ? stayForm : leaveForm}>
           <input type="hidden" name="locale" value={locale} />
           <button type="submit" className={deleteAt ? 'button' : 'button button-quiet'}>
-            {t(deleteAt ? 'leaving.delete.keep' : 'leaving.delete.button')}
+            {t(deleteAt ? 'privacy.delete.keep' : 'privacy.delete.button')}
           </button>
         </form>
       </section>
