@@ -75,7 +75,7 @@ describe('an action', () => {
     expect(await call({ word: 'hello' })).toEqual({ ok: true, value: 'hello' });
     expect(run.mock.calls[0]?.[0]).toMatchObject({
       viewer: { role: 'anonymous' },
-      client: `203.0.113.${client}`,
+      network: '203.0.113.0/24',
     });
     expect(await stored()).toContain('hello');
     expect(vi.mocked(updateTag).mock.calls).toEqual([[tag.site()]]);
