@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { accountAddress } from '#components/account/addresses.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { type Translate, translator } from '#components/messages/translator.ts';
 import { type Locale, locales } from '#db/core/locale.ts';
+import { expectNoBarrier } from '#e2e/barriers.ts';
 import { expect, test } from '#e2e/fixtures.ts';
 import { DeskPage } from '#e2e/pages/desk-page.ts';
 
@@ -287,17 +287,6 @@ test('Keyboard - skips to the text, and scrolls the table of permissions', { tag
   await expect.poll(() => table.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
   await expect(table.getByRole('rowheader', { name: desk.t('permissions.audit_see') })).toBeVisible();
 });
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-    expect(found, `${page.url()} ${colorScheme}`).toEqual([]);
-  }
-}
 
 /** No sideways scrolling, on the narrowest screen too. */
 async function expectToFit(page: Page, path: string): Promise<void> {

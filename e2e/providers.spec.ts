@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import { accountAddress } from '#components/account/addresses.ts';
 import { connect } from '#db/client.ts';
@@ -9,6 +8,7 @@ import { locales } from '#db/core/locale.ts';
 import { setPassword } from '#db/credentials/mutations.ts';
 import { hashPassword } from '#db/credentials/rules/password.ts';
 import { onServer, withName } from '#db/testing-server.ts';
+import { expectNoBarrier } from '#e2e/barriers.ts';
 import { expect, test } from '#e2e/fixtures.ts';
 import { client, IdentityProvider } from '#e2e/identity-provider.ts';
 import { Newsroom } from '#e2e/newsroom.ts';
@@ -257,11 +257,4 @@ let network = 0;
 function fromOwnNetwork(context: BrowserContext): Promise<void> {
   network += 1;
   return context.setExtraHTTPHeaders({ 'X-Forwarded-For': `203.0.113.${network}` });
-}
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }

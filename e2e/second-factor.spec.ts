@@ -1,11 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { generateSync } from 'otplib';
 import { accountAddress } from '#components/account/addresses.ts';
 import { locales } from '#db/core/locale.ts';
+import { expectNoBarrier } from '#e2e/barriers.ts';
 import { expect, test } from '#e2e/fixtures.ts';
 import { AccountPage } from '#e2e/pages/account-page.ts';
-
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 // The smallest screens that there are; the pages are one column on all.
 test.use({ viewport: { width: 320, height: 800 } });
@@ -19,11 +17,7 @@ class OpenPage extends AccountPage {
   async expectTitle(title: string): Promise<void> {
     await expect(this.title).toHaveText(title);
     expect(await this.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await this.page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page: this.page }).withTags(standards).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    }
+    await expectNoBarrier(this.page);
   }
 
   async signOut(): Promise<void> {

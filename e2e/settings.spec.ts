@@ -1,8 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import sharp from 'sharp';
 import { accountAddress } from '#components/account/addresses.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
@@ -10,6 +8,7 @@ import { address } from '#components/layout/addresses.ts';
 import { connect } from '#db/client.ts';
 import { locales } from '#db/core/locale.ts';
 import { onServer, withName } from '#db/testing-server.ts';
+import { expectNoBarrier } from '#e2e/barriers.ts';
 import { expect, test } from '#e2e/fixtures.ts';
 import { Newsroom } from '#e2e/newsroom.ts';
 import { AccountPage } from '#e2e/pages/account-page.ts';
@@ -206,14 +205,3 @@ test.describe('Administrator', { tag: '@once' }, () => {
     await expect(page).toHaveURL(site.url + accountAddress.securityBefore('en', deskAddress.settings('en')));
   });
 });
-
-async function expectNoBarrier(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
-    expect(found, `${page.url()} ${colorScheme}`).toEqual([]);
-  }
-}

@@ -1,51 +1,13 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { confirmFromForm, leaveFromForm, signUpFromForm } from '#app/_actions/newsletter.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
-import { withDatabase } from '#db/testing.ts';
-import { env } from '#env.ts';
+import { send, withRequests } from '#app/_server/testing.ts';
+import { request } from '#app/_server/testing-framework.ts';
 
-type Kept = { name: string; value: string; options: Record<string, unknown> };
-const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, Kept>() }));
-vi.mock('server-only', () => ({}));
-vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => request.cookies.get(name),
-    set: (name: string, value: string, options: Record<string, unknown>) =>
-      request.cookies.set(name, { name, value, options }),
-  }),
-}));
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Error(to);
-  },
-}));
-
-const database = withDatabase();
-beforeAll(() => {
-  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
-});
-
-let client = 0;
+const database = withRequests();
 beforeEach(async () => {
-  client += 1;
-  request.headers = new Headers({ origin: env.SITE_URL, 'x-newsroom-client': `203.0.113.${client}` });
-  request.cookies.clear();
   await database.sql`truncate newsletter_subscribers, mail_outbox cascade`;
 });
-
-/** Sends a form and returns the path it ends on. */
-async function send(
-  action: (form: FormData) => Promise<void>,
-  fields: Record<string, string>,
-): Promise<string> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  const end = await action(form).catch((error: Error) => error);
-  if (!(end instanceof Error)) throw new Error('The form ended on no page.');
-  return end.message;
-}
 
 const mails = () => database.sql`select "to", subject, text, html, headers from mail_outbox order by id`;
 const statuses = async () =>
@@ -72,6 +34,7 @@ test('From the form to the list and off it again', async () => {
 });
 
 test('The consent is recorded with the words that were read', async () => {
+  request.headers.set('x-newsroom-client', '203.0.113.7');
   await send(signUpFromForm, { email: 'sok@example.org', locale: 'en' });
   const [row] = await database.sql`select consent_text, consent_network from newsletter_subscribers`;
   expect(row).toEqual({

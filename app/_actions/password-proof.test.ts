@@ -3,52 +3,21 @@ import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { signInWithPassword } from '#app/_actions/sign-in.ts';
 import { loadChallenge } from '#app/_loaders/proof-of-work.ts';
-import { cookieName } from '#app/_server/browser-cookies.ts';
-import { readProblem } from '#app/_server/form-problem.ts';
+import { account, cookie, problemAt, send, use, withRequests } from '#app/_server/testing.ts';
+import { request } from '#app/_server/testing-framework.ts';
 import { setPassword } from '#db/credentials/mutations.ts';
 import { hashPassword } from '#db/credentials/rules/password.ts';
-import { withDatabase } from '#db/testing.ts';
 import { env } from '#env.ts';
 
-type Kept = { name: string; value: string };
-const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, Kept>() }));
-vi.mock('server-only', () => ({}));
-vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => request.cookies.get(name),
-    set: (name: string, value: string) => request.cookies.set(name, { name, value }),
-  }),
-}));
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Error(to);
-  },
-}));
-
-const database = withDatabase();
+const database = withRequests();
 const right = 'the right one';
-let userId: number;
 beforeAll(async () => {
-  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
   env.SECRET_KEY = 'a key that is only for these tests';
-  const [row] =
-    await database.sql`insert into users (email, display_name) values ('sok@example.org', 'Sok') returning id`;
-  userId = Number(row?.id);
+  const userId = await account('reader', 'sok');
   await setPassword(database.db, { userId, hash: await hashPassword(right), now: new Date() });
 });
 
-let network = 0;
-/** From another network, in another browser. */
-function elsewhere(): void {
-  network += 1;
-  request.headers = new Headers({ origin: env.SITE_URL, 'x-newsroom-client': `198.51.100.${network}` });
-  request.cookies.clear();
-}
-
 beforeEach(async () => {
-  elsewhere();
   vi.useRealTimers();
   await database.sql`truncate sessions, rate_limits`;
 });
@@ -57,11 +26,8 @@ const page = '/account/sign-in/password';
 
 /** Tries a password; returns the refusal, or null for being let in. */
 async function attempt(password: string, { email = 'sok@example.org', proof = '' } = {}) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ locale: 'en', email, password, proof, next: '' }))
-    form.append(name, value);
-  await signInWithPassword(form).catch((end: Error) => end);
-  return (await readProblem(page))?.code ?? null;
+  await send(signInWithPassword, { locale: 'en', email, password, proof, next: '' });
+  return (await problemAt(page)) ?? null;
 }
 
 async function prove(email = 'sok@example.org'): Promise<string> {
@@ -77,12 +43,12 @@ async function fail(times: number, email?: string): Promise<void> {
 test('After three wrong ones for an account, from wherever, the next costs work', async () => {
   await fail(2);
   expect(await loadChallenge('sok@example.org')).toBeNull();
-  elsewhere();
+  use();
   await fail(1);
   expect(await attempt(right)).toBe('proof_needed');
   expect(await attempt('wrong', { proof: await prove() })).toBe('password_wrong');
   expect(await attempt(right, { proof: await prove(' Sok@example.org ') })).toBeNull();
-  expect(request.cookies.get(cookieName('session'))?.value).toMatch(/^[\w-]{43}$/);
+  expect(cookie('session')).toMatch(/^[\w-]{43}$/);
 });
 
 test('Nothing differs for an address without an account', async () => {
@@ -96,7 +62,7 @@ test('After ten wrong ones from a network, every account costs work there, and n
   for (let n = 0; n < 10; n += 1) await fail(1, `reader${n}@example.org`);
   expect(await attempt(right)).toBe('proof_needed');
   const proof = await prove();
-  elsewhere();
+  use();
   expect(await attempt(right)).toBeNull();
   expect(proof).toContain('solution');
 });

@@ -1,72 +1,31 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { removePasswordForm, setPasswordForm } from '#app/_actions/password.ts';
-import { cookieName } from '#app/_server/browser-cookies.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
-import { hashToken, newToken } from '#db/core/token.ts';
+import { account, cookie, openSession, problemAt, send, withRequests } from '#app/_server/testing.ts';
+import { request } from '#app/_server/testing-framework.ts';
+import { hashToken } from '#db/core/token.ts';
 import { setPassword } from '#db/credentials/mutations.ts';
 import { getPassword } from '#db/credentials/queries.ts';
 import { hashPassword, isPassword } from '#db/credentials/rules/password.ts';
-import { startSession } from '#db/sessions/mutations.ts';
-import { withDatabase } from '#db/testing.ts';
-import { env } from '#env.ts';
 
-const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, string>() }));
-vi.mock('server-only', () => ({}));
-vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => (request.cookies.has(name) ? { value: request.cookies.get(name) } : undefined),
-    set: (name: string, value: string, { maxAge }: { maxAge: number }) =>
-      maxAge > 0 ? request.cookies.set(name, value) : request.cookies.delete(name),
-  }),
-}));
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Error(to);
-  },
-}));
-
-const database = withDatabase();
+const database = withRequests();
 const good = 'a mango tree by the pond';
 const page = '/account/security/password';
-let client = 0;
+let count = 0;
 let email = '';
 let userId = 0;
 
-beforeAll(() => {
-  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
-});
 beforeEach(async () => {
-  client += 1;
-  email = `sok.dara.${client}@example.org`;
-  request.headers = new Headers({ origin: env.SITE_URL, 'x-newsroom-client': `203.0.113.${client}` });
-  request.cookies.clear();
-  const [row] = await database.sql`insert into users (email) values (${email}) returning id`;
-  userId = Number(row?.id);
+  count += 1;
+  userId = await account('reader', `sok.dara.${count}`);
+  email = `sok.dara.${count}@example.org`;
 });
 
-async function signIn(minutesAgo = 0): Promise<void> {
-  const browser = { device: 'Firefox', network: '', deviceToken: newToken(), sessionToken: undefined };
-  const now = new Date(Date.now() - minutesAgo * 60_000);
-  const { token } = await startSession(database.db, { userId, browser, secondFactor: false, now });
-  request.cookies.set(cookieName('session'), token);
-}
+const signIn = (minutesAgo = 0) => openSession(userId, { now: new Date(Date.now() - minutesAgo * 60_000) });
 const hadPassword = async (password: string) =>
   setPassword(database.db, { userId, hash: await hashPassword(password), now: new Date() });
 
-async function send(
-  action: (form: FormData) => Promise<void>,
-  fields: Record<string, string>,
-): Promise<string> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ locale: 'en', ...fields })) form.append(name, value);
-  const end = await action(form).catch((error: Error) => error);
-  if (!(end instanceof Error)) throw new Error('The form ended on no page.');
-  return end.message;
-}
-
-const problem = async () => (await readProblem(page))?.code;
+const problem = () => problemAt(page);
 const isNow = async (password: string) =>
   isPassword(password, (await getPassword(database.db, userId))?.hash ?? null);
 const sessions = async () =>
@@ -89,10 +48,10 @@ describe('Choosing a password', () => {
   test('right after signing in asks for nothing more, ends other sessions and tells the owner', async () => {
     await signIn();
     await signIn();
-    const before = request.cookies.get(cookieName('session'));
+    const before = cookie('session');
     expect(await set({ password: good })).toBe('/account/security?done=password_set');
     expect(await isNow(good)).toBe(true);
-    const after = request.cookies.get(cookieName('session')) ?? '';
+    const after = cookie('session') ?? '';
     expect(after).not.toBe(before);
     expect(await sessions()).toEqual([hashToken(after)]);
     expect(await audit()).toEqual(['account.password_set {}']);
@@ -165,7 +124,7 @@ describe('Removing the password', () => {
     await signIn();
     expect(await remove()).toBe('/account/security?done=password_removed');
     expect(await getPassword(database.db, userId)).toBeNull();
-    expect(await sessions()).toEqual([hashToken(request.cookies.get(cookieName('session')) ?? '')]);
+    expect(await sessions()).toEqual([hashToken(cookie('session') ?? '')]);
     expect(await audit()).toEqual(['account.password_removed {}']);
     expect(await mails()).toEqual(['Password removed at The Newsroom']);
     await remove();

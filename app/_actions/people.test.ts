@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { acceptInvitationForm } from '#app/_actions/invitation.ts';
 import { openMailForm } from '#app/_actions/mail.ts';
 import {
@@ -11,75 +11,23 @@ import {
   suspendForm,
   withdrawInvitationForm,
 } from '#app/_actions/people.ts';
-import { readProblem } from '#app/_server/form-problem.ts';
-import { hashToken } from '#db/core/token.ts';
-import { forgetAccounts, withDatabase } from '#db/testing.ts';
-import { type AccountRole, accountRoles } from '#db/users/validation.ts';
-import { env } from '#env.ts';
+import { account, cookie, problemAt, send, signInAs, use, withRequests } from '#app/_server/testing.ts';
+import { request } from '#app/_server/testing-framework.ts';
+import { forgetAccounts } from '#db/testing.ts';
+import { accountRoles } from '#db/users/validation.ts';
 
-const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, { value: string }>() }));
-vi.mock('server-only', () => ({}));
-vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => request.cookies.get(name),
-    set: (name: string, value: string) => request.cookies.set(name, { value }),
-  }),
-}));
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Error(to);
-  },
-}));
-
-const database = withDatabase();
-beforeAll(() => {
-  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
-});
-
-let client = 0;
+const database = withRequests();
 beforeEach(async () => {
-  client += 1;
-  request.headers = new Headers({ origin: env.SITE_URL, 'x-newsroom-client': `203.0.113.${client}` });
-  request.cookies.clear();
   await forgetAccounts(database.sql);
   await database.sql`truncate mail_outbox`;
 });
 
-async function account(role: AccountRole, name: string = role, locale = 'en') {
-  const [row] = await database.sql`
-    insert into users (email, display_name, role, locale)
-    values (${`${name}@example.org`}, ${name}, ${role}, ${locale}) returning id`;
-  const id = Number(row?.id);
-  const token = name.padEnd(43, '-').slice(0, 43);
-  await database.sql`
-    insert into sessions (token_hash, user_id, device, network, second_factor_at)
-    values (${hashToken(token)}, ${id}, '', '', now())`;
-  return { id, token };
-}
-
-const be = ({ token }: { token: string }) => request.cookies.set('session', { value: token });
-
-/** Sends a form and returns the path it ends on. */
-async function send(
-  action: (form: FormData) => Promise<void>,
-  fields: Record<string, string | number>,
-): Promise<string> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, String(value));
-  const end = await action(form).catch((error: Error) => error);
-  if (!(end instanceof Error)) throw new Error('The form ended on no page.');
-  return end.message;
-}
-
 const roleOf = async (id: number) => (await database.sql`select role from users where id = ${id}`)[0]?.role;
 const mails = () => database.sql`select "to", subject, text from mail_outbox order by id`;
-const problemOn = async (path: string) => (await readProblem(path))?.code;
 
 test('A role is changed with a mail in the language of the person', async () => {
-  const [admin, reader] = [await account('administrator'), await account('reader', 'dara', 'km')];
-  be(admin);
+  const reader = await signInAs('reader', 'dara', 'km');
+  await signInAs('administrator');
   expect(await send(changeRoleForm, { id: reader.id, role: 'editor', locale: 'en' })).toBe(
     `/desk/people/${reader.id}?done=role`,
   );
@@ -90,8 +38,8 @@ test('A role is changed with a mail in the language of the person', async () => 
 });
 
 test('Nobody becomes more by fields that a form does not have', async () => {
-  const [admin, reader] = [await account('administrator'), await account('reader', 'dara')];
-  be(reader);
+  const [admin, reader] = [await signInAs('administrator'), await signInAs('reader', 'dara')];
+  use(reader.browser);
   const path = `/desk/people/${reader.id}`;
   const more = {
     id: reader.id,
@@ -101,14 +49,14 @@ test('Nobody becomes more by fields that a form does not have', async () => {
     assignedRole: 'administrator',
   };
   expect(await send(changeRoleForm, more)).toBe(path);
-  expect(await problemOn(path)).toBe('not_allowed');
-  be(admin);
+  expect(await problemAt(path)).toBe('not_allowed');
+  use(admin.browser);
   await send(suspendForm, { id: reader.id, reason: 'spam', role: 'administrator' });
   await send(liftSuspensionForm, { id: reader.id, role: 'administrator' });
   expect(await roleOf(reader.id)).toBe('reader');
   for (const role of ['owner', '', 'anonymous', '__proto__'])
     expect(await send(changeRoleForm, { id: reader.id, role })).toBe(path);
-  expect(await problemOn(path)).toBe('role_missing');
+  expect(await problemAt(path)).toBe('role_missing');
   expect(await roleOf(reader.id)).toBe('reader');
 });
 
@@ -125,59 +73,61 @@ const forms = {
 } as const;
 
 test.each(Object.entries(forms))('Only administrators may: %s', async (_, [action, fields]) => {
-  const target = await account('reader', 'target');
+  const target = await signInAs('reader', 'target');
   await account('administrator');
   for (const role of accountRoles.filter((one) => one !== 'administrator')) {
-    be(await account(role));
+    await signInAs(role);
     const end = await send(action, { id: target.id, ...fields });
-    expect(await problemOn(end), role).toBe('not_allowed');
+    expect(await problemAt(end), role).toBe('not_allowed');
   }
-  request.cookies.clear();
+  use();
   const end = await send(action, { id: target.id, ...fields });
-  expect(await problemOn(end)).toBe('not_allowed');
+  expect(await problemAt(end)).toBe('not_allowed');
   expect(await database.sql`select from audit_log`).toHaveLength(0);
   expect(await mails()).toHaveLength(0);
   expect(await database.sql`select from sessions where user_id = ${target.id}`).toHaveLength(1);
 });
 
 test('A role that was taken away counts no more at the next press', async () => {
-  const [first, second] = [await account('administrator', 'first'), await account('administrator', 'second')];
-  const reader = await account('reader');
-  be(first);
+  const [first, second] = [
+    await signInAs('administrator', 'first'),
+    await signInAs('administrator', 'second'),
+  ];
+  const reader = await signInAs('reader');
+  use(first.browser);
   await send(changeRoleForm, { id: second.id, role: 'editor' });
-  be(second);
+  use(second.browser);
   const end = await send(changeRoleForm, { id: reader.id, role: 'administrator' });
-  expect(await problemOn(end)).toBe('not_allowed');
+  expect(await problemAt(end)).toBe('not_allowed');
   expect(await roleOf(reader.id)).toBe('reader');
 });
 
 test('What cannot be done is said: to oneself, to the last administrator, to nobody', async () => {
-  const admin = await account('administrator');
-  be(admin);
+  const admin = await signInAs('administrator');
   const own = `/desk/people/${admin.id}`;
   expect(await send(changeRoleForm, { id: admin.id, role: 'reader' })).toBe(own);
-  expect(await problemOn(own)).toBe('not_yourself');
+  expect(await problemAt(own)).toBe('not_yourself');
   expect(await send(suspendForm, { id: admin.id, reason: 'left' })).toBe(own);
-  expect(await problemOn(own)).toBe('not_yourself');
+  expect(await problemAt(own)).toBe('not_yourself');
   const [nobody] = [await send(suspendForm, { id: 999_999, reason: 'left' })];
-  expect(await problemOn(nobody)).toBe('person_changed');
+  expect(await problemAt(nobody)).toBe('person_changed');
   for (const id of ['', '//evil.example', '1;path=/', '-1'])
     expect(await send(suspendForm, { id, reason: 'left' })).toBe('/desk/people');
   expect(await mails()).toHaveLength(0);
 });
 
 test('A form from another site suspends nobody', async () => {
-  const [admin, reader] = [await account('administrator'), await account('reader')];
-  be(admin);
+  const reader = await signInAs('reader');
+  await signInAs('administrator');
   request.headers.set('origin', 'https://evil.example');
   const end = await send(suspendForm, { id: reader.id, reason: 'spam' });
-  expect(await problemOn(end)).toBe('foreign_origin');
+  expect(await problemAt(end)).toBe('foreign_origin');
   expect(await mails()).toHaveLength(0);
 });
 
 test('A suspension is told with its reason, and lifting it too', async () => {
-  const [admin, reader] = [await account('administrator'), await account('reader')];
-  be(admin);
+  const reader = await signInAs('reader');
+  await signInAs('administrator');
   expect(await send(suspendForm, { id: reader.id, reason: 'hijacked', locale: 'km' })).toBe(
     `/km/desk/people/${reader.id}?done=suspended`,
   );
@@ -188,9 +138,9 @@ test('A suspension is told with its reason, and lifting it too', async () => {
 });
 
 test('A second factor is taken off with a mail', async () => {
-  const [admin, editor] = [await account('administrator'), await account('editor')];
+  const editor = await signInAs('editor');
+  await signInAs('administrator');
   await database.sql`insert into authenticators (user_id, secret, confirmed_at) values (${editor.id}, 's', now())`;
-  be(admin);
   expect(await send(resetSecondFactorForm, { id: editor.id })).toBe(`/desk/people/${editor.id}?done=factor`);
   expect(await mails()).toMatchObject([{ to: 'editor@example.org' }]);
 });
@@ -199,7 +149,7 @@ const tokenOfLastMail = async () =>
   /invitation\?token=([\w-]{43})/.exec((await mails()).at(-1)?.text)?.[1] ?? '';
 
 test('An invitation makes an account with its role, once', async () => {
-  be(await account('administrator', 'sopheap'));
+  await signInAs('administrator', 'sopheap');
   expect(
     await send(inviteForm, { email: 'New@Example.org', role: 'editor', mailLocale: 'km', locale: 'en' }),
   ).toBe('/desk/people/invite?done=sent');
@@ -207,41 +157,41 @@ test('An invitation makes an account with its role, once', async () => {
   expect(mail).toMatchObject({ to: 'New@example.org' });
   expect(mail?.text).toContain('sopheap');
   const token = await tokenOfLastMail();
-  request.cookies.clear();
+  use();
   // What the link says counts, not what the form adds.
   expect(await send(acceptInvitationForm, { token, role: 'administrator', locale: 'km' })).toBe(
     '/km/account/welcome?next=%2Fkm%2Fdesk',
   );
   const [made] = await database.sql`select role, locale from users where email = 'New@example.org'`;
   expect(made).toEqual({ role: 'editor', locale: 'km' });
-  expect(request.cookies.get('session')?.value).toMatch(/^[\w-]{43}$/);
-  request.cookies.clear();
+  expect(cookie('session')).toMatch(/^[\w-]{43}$/);
+  use();
   const end = await send(acceptInvitationForm, { token });
   expect(end).toBe(`/account/invitation?token=${token}`);
-  expect(await problemOn('/account/invitation')).toBe('link_over');
-  expect(request.cookies.get('session')).toBeUndefined();
+  expect(await problemAt('/account/invitation')).toBe('link_over');
+  expect(cookie('session')).toBeUndefined();
 });
 
 test('An invitation gives an account its role, and never one that is suspended', async () => {
-  const [admin, reader] = [await account('administrator'), await account('reader', 'dara')];
-  be(admin);
+  const [admin, reader] = [await signInAs('administrator'), await signInAs('reader', 'dara')];
+  use(admin.browser);
   await send(inviteForm, { email: 'dara@example.org', role: 'moderator' });
   const token = await tokenOfLastMail();
   await send(suspendForm, { id: reader.id, reason: 'other' });
-  request.cookies.clear();
+  use();
   await send(acceptInvitationForm, { token });
-  expect(await problemOn('/account/invitation')).toBe('suspended');
-  be(admin);
+  expect(await problemAt('/account/invitation')).toBe('suspended');
+  use(admin.browser);
   await send(liftSuspensionForm, { id: reader.id });
-  request.cookies.clear();
+  use();
   expect(await send(acceptInvitationForm, { token })).toBe('/desk');
   expect(await roleOf(reader.id)).toBe('moderator');
 });
 
 test('Nobody is invited as a reader, or to less than they are', async () => {
-  be(await account('administrator'));
   await account('editor');
-  const invite = async (fields: Record<string, string>) => problemOn(await send(inviteForm, fields));
+  await signInAs('administrator');
+  const invite = async (fields: Record<string, string>) => problemAt(await send(inviteForm, fields));
   expect(await invite({ email: 'new@example.org', role: 'reader' })).toBe('role_missing');
   expect(await invite({ email: 'new', role: 'editor' })).toBe('email_invalid');
   expect(await invite({ email: 'editor@example.org', role: 'author' })).toBe('invitation_not_higher');
@@ -249,7 +199,7 @@ test('Nobody is invited as a reader, or to less than they are', async () => {
 });
 
 test('An invitation is sent again under a new link, and withdrawn', async () => {
-  be(await account('administrator'));
+  await signInAs('administrator');
   await send(inviteForm, { email: 'new@example.org', role: 'author' });
   const first = await tokenOfLastMail();
   const invitation = async () => Number((await database.sql`select id from mail_proofs`)[0]?.id);
@@ -259,18 +209,18 @@ test('An invitation is sent again under a new link, and withdrawn', async () => 
   expect(await send(withdrawInvitationForm, { id: await invitation() })).toBe(
     '/desk/people/invite?done=withdrawn',
   );
-  request.cookies.clear();
+  use();
   for (const token of [first, second]) {
     await send(acceptInvitationForm, { token });
-    expect(await problemOn('/account/invitation')).toBe('link_over');
+    expect(await problemAt('/account/invitation')).toBe('link_over');
   }
 });
 
 test('Opening a mail is written down', async () => {
-  const admin = await account('administrator');
-  be(admin);
+  const admin = await signInAs('administrator');
   await send(inviteForm, { email: 'new@example.org', role: 'author' });
   const [mail] = await database.sql`select id::int from mail_outbox`;
+  request.headers.set('x-newsroom-client', '203.0.113.7');
   expect(await send(openMailForm, { id: mail?.id, locale: 'km' })).toBe(`/km/desk/mail/${mail?.id}`);
   const [entry] = await database.sql`
     select user_id::int, subject_id::int, network from audit_log where action = 'mail.opened'`;

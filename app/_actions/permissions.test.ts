@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import * as account from '#app/_actions/account.ts';
 import * as address from '#app/_actions/address.ts';
 import * as invitation from '#app/_actions/invitation.ts';
@@ -19,35 +18,12 @@ import { loadOutbox } from '#app/_loaders/mail.ts';
 import { loadPeople } from '#app/_loaders/people.ts';
 import { loadSettings } from '#app/_loaders/settings.ts';
 import { demand } from '#app/_server/gate.ts';
+import { account as makeAccount, openSession, send, use, withRequests } from '#app/_server/testing.ts';
+import { request } from '#app/_server/testing-framework.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { auditFilterSchema } from '#db/audit/validation.ts';
-import { hashToken } from '#db/core/token.ts';
-import { withDatabase } from '#db/testing.ts';
 import { type Member, type Permission, permissions, type Role, reachOf } from '#db/users/policy.ts';
 import { accountRoles } from '#db/users/validation.ts';
-import { env } from '#env.ts';
-
-type Kept = { value: string };
-const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, Kept>() }));
-vi.mock('server-only', () => ({}));
-vi.mock('react', async (original) => ({
-  ...(await original<typeof import('react')>()),
-  cache: (read: unknown) => read,
-}));
-vi.mock('next/cache', () => ({ updateTag: vi.fn(), cacheLife: vi.fn(), cacheTag: vi.fn() }));
-vi.mock('next/server', () => ({ connection: async () => {} }));
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => request.cookies.get(name),
-    set: (name: string, value: string) => request.cookies.set(name, { value }),
-  }),
-}));
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Error(to);
-  },
-}));
 
 type Form = (form: FormData) => Promise<void>;
 type Room = (member: Member) => unknown;
@@ -105,34 +81,25 @@ const rooms: Record<Extract<Permission, `${string}.see`>, Room> = {
   'settings.see': (member) => loadSettings(member),
 };
 
-const database = withDatabase();
+const database = withRequests();
 beforeAll(async () => {
-  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
   await database.sql`insert into settings (key, value) values ('site', '{"staffSecondFactor": false}')`;
 });
 
 let count = 0;
 
-/** From here on, requests come from somebody of a role who has just signed in, in a network of their own. */
+/** From here on, requests come from somebody of a role who has just signed in by one factor. */
 async function be(role: Role): Promise<void> {
   count += 1;
-  request.cookies = new Map();
-  const client = `10.${count >> 8}.${count & 255}.1`;
-  request.headers = new Headers({ origin: env.SITE_URL, 'x-newsroom-client': client });
-  if (role === 'anonymous') return;
-  const token = randomBytes(32).toString('base64url');
-  const [user] = await database.sql`
-    insert into users (email, role) values (${`person${count}@example.org`}, ${role}) returning id`;
-  await database.sql`
-    insert into sessions (token_hash, user_id, device, network) values (${hashToken(token)}, ${user?.id}, '', '')`;
-  request.cookies.set('session', { value: token });
+  use();
+  if (role !== 'anonymous') await openSession(await makeAccount(role, `person${count}`));
 }
 
 /** The code of the refusal that a form came back with; undefined when it was taken. */
 async function refusalOf(form: Form): Promise<string | undefined> {
-  await expect(form(new FormData())).rejects.toThrow(/^\//);
-  const kept = [...request.cookies].find(([name, { value }]) => name.startsWith('problem') && value);
-  return kept && JSON.parse(kept[1].value).code;
+  expect(await send(form)).toMatch(/^\//);
+  const kept = [...request.cookies.values()].find(({ name }) => name.startsWith('problem'));
+  return kept && JSON.parse(kept.value).code;
 }
 
 const roles: Role[] = ['anonymous', ...accountRoles];

@@ -2,43 +2,22 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { removePictureForm, setPictureForm } from '#app/_actions/picture.ts';
-import { readProblem } from '#app/_server/form-problem.ts';
-import { hashToken } from '#db/core/token.ts';
-import { forgetAccounts, withDatabase } from '#db/testing.ts';
+import { problemAt, send, signInAs, use, withRequests } from '#app/_server/testing.ts';
+import { request } from '#app/_server/testing-framework.ts';
+import { forgetAccounts } from '#db/testing.ts';
 import { env } from '#env.ts';
 
-const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, { value: string }>() }));
-vi.mock('server-only', () => ({}));
-vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => request.cookies.get(name),
-    set: (name: string, value: string) => request.cookies.set(name, { value }),
-  }),
-}));
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Error(to);
-  },
-}));
-
-const database = withDatabase();
+const database = withRequests();
 let photograph: Uint8Array<ArrayBuffer>;
 beforeAll(async () => {
-  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
   env.DATA_DIR = await mkdtemp(path.join(tmpdir(), 'pictures-'));
   photograph = await drawn({ width: 900, height: 600 });
 });
 afterAll(() => rm(env.DATA_DIR, { recursive: true }));
 
-let client = 0;
 beforeEach(async () => {
-  client += 1;
-  request.headers = new Headers({ origin: env.SITE_URL, 'x-newsroom-client': `203.0.113.${client}` });
-  request.cookies.clear();
   await forgetAccounts(database.sql);
 });
 
@@ -51,31 +30,9 @@ async function drawn(size: { width: number; height: number }): Promise<Uint8Arra
   );
 }
 
-async function member(name: string): Promise<number> {
-  const [row] = await database.sql`
-    insert into users (email, display_name) values (${`${name}@example.org`}, ${name}) returning id`;
-  const token = name.padEnd(43, '-');
-  await database.sql`
-    insert into sessions (token_hash, user_id, device, network) values (${hashToken(token)}, ${row?.id}, '', '')`;
-  request.cookies.set('session', { value: token });
-  return Number(row?.id);
-}
-
-/** Sends a form and returns the path it ends on. */
-async function send(
-  action: (form: FormData) => Promise<void>,
-  fields: Record<string, string | File> = {},
-): Promise<string> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  const end = await action(form).catch((error: Error) => error);
-  if (!(end instanceof Error)) throw new Error('The form ended on no page.');
-  return end.message;
-}
-
 const file = (data: Uint8Array<ArrayBuffer>, name = 'dara.jpg') =>
   new File([data], name, { type: 'image/jpeg' });
-const problem = async () => (await readProblem('/account'))?.code;
+const problem = () => problemAt('/account');
 const pictureOf = async (id: number) => {
   const [row] = await database.sql`
     select m.* from users u join media m on m.id = u.picture_id where u.id = ${id}`;
@@ -83,7 +40,7 @@ const pictureOf = async (id: number) => {
 };
 
 test('A picture becomes a square without what the camera wrote down, is replaced, and taken away', async () => {
-  const id = await member('dara');
+  const { id } = await signInAs('reader', 'dara');
   const picture = file(photograph);
   expect(await send(setPictureForm, { picture, locale: 'km' })).toBe('/km/account?done=picture_set');
   const first = await pictureOf(id);
@@ -97,9 +54,9 @@ test('A picture becomes a square without what the camera wrote down, is replaced
 });
 
 test('Two people with one picture have it each', async () => {
-  const first = await member('dara');
+  const { id: first } = await signInAs('reader', 'dara');
   await send(setPictureForm, { picture: file(photograph) });
-  const second = await member('sokha');
+  const { id: second } = await signInAs('reader', 'sokha');
   await send(setPictureForm, { picture: file(photograph) });
   expect(await pictureOf(second)).toEqual(await pictureOf(first));
   await send(removePictureForm);
@@ -124,7 +81,7 @@ test.each<[string, () => Promise<Record<string, string | File>>, string]>([
     'too_many_pixels',
   ],
 ])('The picture stays when what is sent is wrong: %s', async (_, fields, code) => {
-  const id = await member('dara');
+  const { id } = await signInAs('reader', 'dara');
   await send(setPictureForm, { picture: file(photograph) });
   const before = await pictureOf(id);
   expect(await send(setPictureForm, await fields())).toBe('/account');
@@ -135,23 +92,22 @@ test.each<[string, () => Promise<Record<string, string | File>>, string]>([
 });
 
 test("Nobody changes another's picture, and strangers and other sites none", async () => {
-  const id = await member('dara');
+  const { id } = await signInAs('reader', 'dara');
   await send(setPictureForm, { picture: file(photograph) });
   const before = await pictureOf(id);
-  await member('sokha');
-  for (const field of ['id', 'userId', 'ownerId', 'viewer'])
-    await send(removePictureForm, { [field]: String(id) });
-  await send(setPictureForm, { picture: file(await drawn({ width: 50, height: 50 })), userId: String(id) });
+  await signInAs('reader', 'sokha');
+  for (const field of ['id', 'userId', 'ownerId', 'viewer']) await send(removePictureForm, { [field]: id });
+  await send(setPictureForm, { picture: file(await drawn({ width: 50, height: 50 })), userId: id });
   expect(await pictureOf(id)).toEqual(before);
 
-  request.cookies.clear();
+  use();
   const files = await readdir(path.join(env.DATA_DIR, 'media'));
   const other = file(await drawn({ width: 70, height: 70 }));
   await send(setPictureForm, { picture: other });
   expect(await problem()).toBe('not_allowed');
   await send(removePictureForm);
   expect(await problem()).toBe('not_allowed');
-  await member('thida');
+  await signInAs('reader', 'thida');
   request.headers.set('origin', 'https://evil.example');
   await send(setPictureForm, { picture: other });
   expect(await problem()).toBe('foreign_origin');

@@ -2,35 +2,17 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { comeBack, signInElsewhere, tieElsewhere, untieForm } from '#app/_actions/providers.ts';
 import { askForCode, signInWithCode, signInWithLink } from '#app/_actions/sign-in.ts';
 import { loadOnward, loadUnproven } from '#app/_loaders/providers.ts';
-import { cookieName } from '#app/_server/browser-cookies.ts';
-import { readProblem } from '#app/_server/form-problem.ts';
+import { forgetToken, keepToken } from '#app/_server/browser-cookies.ts';
 import { logger } from '#app/_server/logger.ts';
+import { cookie, problemAt, send, use, withRequests } from '#app/_server/testing.ts';
+import { request } from '#app/_server/testing-framework.ts';
 import { newToken } from '#db/core/token.ts';
-import { withDatabase } from '#db/testing.ts';
 import { IdentityProvider, client as registered } from '#e2e/identity-provider.ts';
 import { env } from '#env.ts';
 
-type Kept = { name: string; value: string };
-const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, Kept>() }));
-vi.mock('server-only', () => ({}));
-vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => request.cookies.get(name),
-    set: (name: string, value: string) => request.cookies.set(name, { name, value }),
-  }),
-}));
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Error(to);
-  },
-}));
-
-const database = withDatabase();
+const database = withRequests();
 let service: IdentityProvider;
 beforeAll(async () => {
-  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
   service = await IdentityProvider.start();
   Object.assign(env, {
     OIDC_ISSUER: service.issuer,
@@ -45,13 +27,11 @@ beforeAll(async () => {
 });
 afterAll(() => service.stop());
 
-let client = 0;
 let round = 0;
 beforeEach(async () => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.spyOn(logger, 'warn').mockImplementation(() => {});
-  newBrowser();
   round += 1;
   be({ sub: 'p1', email: 'sok@example.org', email_verified: true });
   service.claims = {};
@@ -69,26 +49,6 @@ function be(person: { sub: string; email?: string; email_verified?: boolean }): 
   service.person = { ...person, ...(person.email && { email: own(person.email) }) };
 }
 
-/** Another person at another machine. Returns what the first one's browser keeps. */
-function newBrowser(): Map<string, Kept> {
-  client += 1;
-  request.headers = new Headers({ origin: env.SITE_URL, 'x-newsroom-client': `203.0.113.${client % 250}` });
-  const before = request.cookies;
-  request.cookies = new Map();
-  return before;
-}
-
-async function send(action: (form: FormData) => Promise<void>, fields: Record<string, string>) {
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ locale: 'en', ...fields }))
-    form.append(name, name === 'email' ? own(value) : value);
-  const end = await action(form).catch((error: Error) => error);
-  if (!(end instanceof Error)) throw new Error('The form ended on no page.');
-  return end.message;
-}
-
-const cookie = (name: Parameters<typeof cookieName>[0]) => request.cookies.get(cookieName(name))?.value;
-
 /** Begins, goes to the service and agrees there. Returns what the browser brings back. */
 async function agree(begin = signInElsewhere, fields: Record<string, string> = {}) {
   expect(await send(begin, { provider: 'oidc', ...fields })).toBe('/account/sign-in/with');
@@ -97,7 +57,6 @@ async function agree(begin = signInElsewhere, fields: Record<string, string> = {
 }
 
 const bring = (answer: Record<string, string>) => send(comeBack, { provider: 'oidc', ...answer });
-const problemAt = async (page: string) => (await readProblem(page))?.code;
 
 async function account(email: string, more: { suspended?: boolean } = {}): Promise<number> {
   const [row] = await database.sql`
@@ -135,7 +94,7 @@ async function typeCode() {
 }
 
 async function signedInAs(email: string): Promise<void> {
-  await send(askForCode, { email });
+  await send(askForCode, { email: own(email) });
   await typeCode();
 }
 
@@ -144,7 +103,7 @@ describe('Signing in', () => {
     expect(await bring(await agree())).toBe('/account/welcome');
     expect(await identities()).toEqual(['p1 sok@example.org']);
     expect(await actions()).toEqual(expect.arrayContaining(['account.created', 'account.identity_tied']));
-    newBrowser();
+    use();
     be({ sub: 'p1', email: 'moved@example.org', email_verified: true });
     expect(await bring(await agree())).toBe('/account/welcome');
     expect(await sessions()).toEqual(['sok@example.org', 'sok@example.org']);
@@ -158,7 +117,7 @@ describe('Signing in', () => {
       { to: 'sok@example.org', subject: expect.stringContaining('Village') },
     ]);
     expect(cookie('session')).toMatch(/^[\w-]{43}$/);
-    expect(cookie('provider')).toBe('');
+    expect(cookie('provider')).toBeUndefined();
   });
 
   test('asks the service once more when it does not say an address at once', async () => {
@@ -167,7 +126,7 @@ describe('Signing in', () => {
     expect(await bring(await agree())).toBe('/account/welcome');
     expect(await identities()).toEqual(['p1 sok@example.org']);
     service.more = { sub: 'p5' };
-    newBrowser();
+    use();
     be({ sub: 'p4' });
     await bring(await agree());
     expect(await problemAt('/account/sign-in')).toBe('provider_refused');
@@ -214,10 +173,10 @@ describe('An address that the service does not vouch for', () => {
     be({ sub: 'p2', email: 'sok@example.org' });
     await bring(await agree());
     expect((await loadUnproven())?.suggested).toBe(own('sok@example.org'));
-    await send(askForCode, { email: 'sok@example.org', identity: 'on' });
+    await send(askForCode, { email: own('sok@example.org'), identity: 'on' });
     await typeCode();
     expect(await identities()).toEqual(['p2 sok@example.org']);
-    newBrowser();
+    use();
     await bring(await agree());
     expect(await sessions()).toEqual(['sok@example.org', 'sok@example.org']);
   });
@@ -225,7 +184,7 @@ describe('An address that the service does not vouch for', () => {
   test('is tied to nothing without the wish', async () => {
     be({ sub: 'p2' });
     await bring(await agree());
-    await send(askForCode, { email: 'sok@example.org' });
+    await send(askForCode, { email: own('sok@example.org') });
     await typeCode();
     expect(await identities()).toEqual([]);
   });
@@ -233,8 +192,8 @@ describe('An address that the service does not vouch for', () => {
   test('is not tied to whoever signs in next in the same browser', async () => {
     be({ sub: 'p2' });
     await bring(await agree());
-    await send(askForCode, { email: 'first@example.org', identity: 'on' });
-    await send(askForCode, { email: 'second@example.org' });
+    await send(askForCode, { email: own('first@example.org'), identity: 'on' });
+    await send(askForCode, { email: own('second@example.org') });
     await typeCode();
     expect(await sessions()).toEqual(['second@example.org']);
     expect(await identities()).toEqual([]);
@@ -243,13 +202,14 @@ describe('An address that the service does not vouch for', () => {
   test('is not tied to the account of somebody who opens the link of a stranger', async () => {
     be({ sub: 'stranger' });
     await bring(await agree());
-    await send(askForCode, { email: 'victim@example.org', identity: 'on' });
-    const stranger = newBrowser();
+    await send(askForCode, { email: own('victim@example.org'), identity: 'on' });
+    const stranger = request.cookies;
+    use();
     const token = /link\?token=([\w-]{43})/.exec((await mailed()).at(-1)?.text ?? '')?.[1] ?? '';
     await send(signInWithLink, { token });
     expect(await sessions()).toEqual(['victim@example.org']);
     expect(await identities()).toEqual([]);
-    request.cookies = stranger;
+    use(stranger);
     await bring(await agree());
     expect(await sessions()).toEqual(['victim@example.org']);
   });
@@ -257,7 +217,7 @@ describe('An address that the service does not vouch for', () => {
   test('is tied when its link is opened in the browser that asked', async () => {
     be({ sub: 'p2' });
     await bring(await agree());
-    await send(askForCode, { email: 'sok@example.org', identity: 'on' });
+    await send(askForCode, { email: own('sok@example.org'), identity: 'on' });
     const token = /link\?token=([\w-]{43})/.exec((await mailed()).at(-1)?.text ?? '')?.[1] ?? '';
     await send(signInWithLink, { token });
     expect(await identities()).toEqual(['p2 sok@example.org']);
@@ -278,7 +238,7 @@ describe('An answer', () => {
     expect(cookie('session')).toBe(session);
     expect(await sessions()).toHaveLength(1);
     // Nor with the cookie of then.
-    request.cookies.set(cookieName('provider'), { name: cookieName('provider'), value: answer.state ?? '' });
+    await keepToken('provider', answer.state ?? '');
     await bring(answer);
     expect(await sessions()).toHaveLength(1);
   });
@@ -299,7 +259,7 @@ describe('An answer', () => {
 
   test('counts only in the browser that began', async () => {
     const answer = await agree();
-    newBrowser();
+    use();
     await bring(answer);
     await refusedWith('provider_over');
     // Not even in one that has begun something of its own.
@@ -477,10 +437,7 @@ describe('A member', () => {
   });
 
   test('who has left or is somebody else by then ties nothing', async () => {
-    for (const after of [
-      async () => void request.cookies.delete(cookieName('session')),
-      () => signedInAs('somebody-else@example.org'),
-    ]) {
+    for (const after of [() => forgetToken('session'), () => signedInAs('somebody-else@example.org')]) {
       await signedInAs('sok@example.org');
       const answer = await agree(tieElsewhere);
       await after();
@@ -491,7 +448,7 @@ describe('A member', () => {
   });
 
   test('is needed for tying', async () => {
-    newBrowser();
+    use();
     await send(tieElsewhere, { provider: 'oidc' });
     expect(await problemAt('/account/security')).toBe('not_allowed');
     await send(untieForm, { issuer: service.issuer, subject: 'p1' });

@@ -9,74 +9,33 @@ import {
   renewCodes,
 } from '#app/_actions/second-factor.ts';
 import { loadNewRecoveryCodes, loadSecondFactor, loadSetUp } from '#app/_loaders/security.ts';
-import { cookieName } from '#app/_server/browser-cookies.ts';
-import { readProblem } from '#app/_server/form-problem.ts';
+import { forgetToken, keepToken } from '#app/_server/browser-cookies.ts';
+import { account, cookie, openSession, problemAt, send, use, withRequests } from '#app/_server/testing.ts';
+import { request } from '#app/_server/testing-framework.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { beginSecondFactor } from '#db/authenticators/mutations.ts';
 import { hashToken, newToken } from '#db/core/token.ts';
 import { endSessions, startSession } from '#db/sessions/mutations.ts';
-import { withDatabase } from '#db/testing.ts';
 import type { Member } from '#db/users/policy.ts';
 import { env } from '#env.ts';
 
-const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, string>() }));
-vi.mock('server-only', () => ({}));
-vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => (request.cookies.has(name) ? { value: request.cookies.get(name) } : undefined),
-    set: (name: string, value: string, { maxAge }: { maxAge: number }) =>
-      maxAge > 0 ? request.cookies.set(name, value) : request.cookies.delete(name),
-  }),
-}));
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Error(to);
-  },
-}));
-
-const database = withDatabase();
+const database = withRequests();
 const now = () => new Date();
-let client = 0;
 let email = '';
 let userId = 0;
 
 beforeAll(() => {
-  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
   env.SECRET_KEY = 'k'.repeat(32);
   // The clock stands: no code gets out of date between two lines.
   vi.useFakeTimers({ toFake: ['Date'] });
 });
 afterAll(() => vi.useRealTimers());
 beforeEach(async () => {
-  client += 1;
-  email = `${newToken()}@example.org`;
-  request.headers = new Headers({ origin: env.SITE_URL, 'x-newsroom-client': `203.0.113.${client}` });
-  request.cookies.clear();
-  const [row] = await database.sql`
-    insert into users (email, display_name, locale) values (${email}, 'Sok', 'km') returning id`;
-  userId = Number(row?.id);
-  await openSession();
+  const name = newToken();
+  userId = await account('reader', name, 'km');
+  email = `${name}@example.org`;
+  await openSession(userId);
 });
-
-/** Signs in in a browser of its own; only the last has the cookies. */
-async function openSession(): Promise<void> {
-  const browser = { device: 'Firefox', network: '', deviceToken: newToken(), sessionToken: undefined };
-  const { token } = await startSession(database.db, { userId, browser, secondFactor: false, now: now() });
-  request.cookies.set(cookieName('session'), token);
-}
-
-async function send(
-  action: (form: FormData) => Promise<void>,
-  fields: Record<string, string> = {},
-): Promise<string> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ locale: 'en', ...fields })) form.append(name, value);
-  const end = await action(form).catch((error: Error) => error);
-  if (!(end instanceof Error)) throw new Error('The form ended on no page.');
-  return end.message;
-}
 
 const security = '/account/security';
 const setUpPage = `${security}/second-step`;
@@ -88,7 +47,6 @@ async function member(): Promise<Member> {
   if (viewer.role === 'anonymous') throw new Error('Nobody is signed in.');
   return viewer;
 }
-const problemOn = async (page: string) => (await readProblem(page))?.code;
 const sessions = () =>
   database.sql`select token_hash, second_factor_at from sessions where user_id = ${userId}`;
 const mails = async () =>
@@ -113,8 +71,8 @@ async function setUp(): Promise<{ secret: string; codes: string[] }> {
 async function comeBack(next = ''): Promise<void> {
   const token = await beginSecondFactor(database.db, { userId, next, intentHash: null, now: now() });
   if (!token) throw new Error('No second factor is asked.');
-  request.cookies.delete(cookieName('session'));
-  request.cookies.set(cookieName('second-factor'), token);
+  await forgetToken('session');
+  await keepToken('second-factor', token);
 }
 
 /** As if the last code had been used long ago. */
@@ -124,7 +82,7 @@ describe('Setting up', () => {
   test('asks whoever has been signed in for a while to sign in again', async () => {
     await database.sql`update sessions set created_at = now() - interval '16 minutes' where user_id = ${userId}`;
     expect(await send(beginSetUp)).toBe(security);
-    expect(await problemOn(security)).toBe('sign_in_first');
+    expect(await problemAt(security)).toBe('sign_in_first');
     expect(await loadSetUp(await member())).toBeNull();
   });
 
@@ -134,12 +92,12 @@ describe('Setting up', () => {
     await comeBack();
     await endSessions(database.db, { userId });
     await send(passSecondFactor, { code: codeOf(secret) });
-    expect(await problemOn(signInPage)).toBe('second_factor_over');
+    expect(await problemAt(signInPage)).toBe('second_factor_over');
   });
 
   test('takes the first code, gives recovery codes once, and ends all other sessions', async () => {
-    await openSession();
-    const before = request.cookies.get(cookieName('session'));
+    await openSession(userId);
+    const before = cookie('session');
     expect(await send(beginSetUp, { next: '/desk' })).toBe(`${setUpPage}?next=%2Fdesk`);
     const { secret = '', uri = '' } = (await loadSetUp(await member())) ?? {};
     expect(uri).toContain(secret);
@@ -149,13 +107,13 @@ describe('Setting up', () => {
     const right = [codeOf(secret, -1), codeOf(secret), codeOf(secret, 1)];
     const wrong = ['000000', '000001', '000002', '000003'].find((code) => !right.includes(code)) ?? '';
     expect(await send(confirmSetUp, { code: wrong })).toBe(setUpPage);
-    expect(await problemOn(setUpPage)).toBe('second_factor_wrong');
+    expect(await problemAt(setUpPage)).toBe('second_factor_wrong');
     expect(await loadSecondFactor(await member())).toBeNull();
 
     expect(await send(confirmSetUp, { code: codeOf(secret), next: '/desk' })).toBe(
       `${codesPage}?next=%2Fdesk`,
     );
-    const after = request.cookies.get(cookieName('session')) ?? '';
+    const after = cookie('session') ?? '';
     expect(after).not.toBe(before);
     expect(await sessions()).toEqual([
       { token_hash: hashToken(after), second_factor_at: expect.any(String) },
@@ -172,23 +130,22 @@ describe('Setting up', () => {
   test('once on, does not begin or confirm again', async () => {
     const { secret } = await setUp();
     expect(await send(beginSetUp)).toBe(security);
-    expect(await problemOn(security)).toBe('second_factor_on');
+    expect(await problemAt(security)).toBe('second_factor_on');
     await send(confirmSetUp, { code: codeOf(secret, 1) });
-    expect(await problemOn(setUpPage)).toBe('second_factor_on');
+    expect(await problemAt(setUpPage)).toBe('second_factor_on');
     expect(await audit()).toHaveLength(1);
   });
 
   test('confirms nothing that was never begun', async () => {
     await send(confirmSetUp, { code: '123456' });
-    expect(await problemOn(setUpPage)).toBe('set_up_over');
+    expect(await problemAt(setUpPage)).toBe('set_up_over');
   });
 
   test.each([beginSetUp, confirmSetUp, renewCodes, removeSecondFactor, putCodesAway])(
     'is for members (%#)',
     async (action) => {
-      request.cookies.clear();
-      const page = (await send(action, { code: '123456' })).split('?')[0] ?? '';
-      expect(await problemOn(page)).toBe('not_allowed');
+      use();
+      expect(await problemAt(await send(action, { code: '123456' }))).toBe('not_allowed');
     },
   );
 
@@ -204,24 +161,24 @@ describe('Signing in', () => {
     const { secret } = await setUp();
     await comeBack('/about');
     expect(await send(passSecondFactor, { code: codeOf(secret, 1) })).toBe('/about');
-    const token = request.cookies.get(cookieName('session')) ?? '';
+    const token = cookie('session') ?? '';
     expect(await sessions()).toContainEqual({
       token_hash: hashToken(token),
       second_factor_at: expect.any(String),
     });
-    expect(request.cookies.has(cookieName('second-factor'))).toBe(false);
+    expect(cookie('second-factor')).toBeUndefined();
   });
 
   test('takes the code that confirmed, and any other, only once', async () => {
     const { secret } = await setUp();
     await comeBack();
     expect(await send(passSecondFactor, { code: codeOf(secret) })).toBe(signInPage);
-    expect(await problemOn(signInPage)).toBe('second_factor_wrong');
+    expect(await problemAt(signInPage)).toBe('second_factor_wrong');
     const code = codeOf(secret, 1);
     expect(await send(passSecondFactor, { code })).toBe('/account');
     await comeBack();
     expect(await send(passSecondFactor, { code })).toBe(signInPage);
-    expect(await problemOn(signInPage)).toBe('second_factor_wrong');
+    expect(await problemAt(signInPage)).toBe('second_factor_wrong');
   });
 
   test('opens one session for a code that is sent four times at once', async () => {
@@ -251,14 +208,14 @@ describe('Signing in', () => {
     expect(await audit()).toContain('account.recovery_code_used');
     await comeBack();
     expect(await send(passSecondFactor, { code })).toBe(signInPage);
-    expect(await problemOn(signInPage)).toBe('second_factor_wrong');
+    expect(await problemAt(signInPage)).toBe('second_factor_wrong');
   });
 
   test.each(['', '12345', 'not a code at all', 'x'.repeat(1000)])('takes no %j', async (code) => {
     await setUp();
     await comeBack();
     await send(passSecondFactor, { code });
-    expect(await problemOn(signInPage)).toBe('second_factor_invalid');
+    expect(await problemAt(signInPage)).toBe('second_factor_invalid');
   });
 
   test('is over after ten minutes, and without its cookie', async () => {
@@ -266,10 +223,10 @@ describe('Signing in', () => {
     await comeBack();
     await database.sql`update pending_sign_ins set expires_at = now() - interval '1 hour' where user_id = ${userId}`;
     await send(passSecondFactor, { code: codeOf(secret, 1) });
-    expect(await problemOn(signInPage)).toBe('second_factor_over');
-    request.cookies.clear();
+    expect(await problemAt(signInPage)).toBe('second_factor_over');
+    use();
     await send(passSecondFactor, { code: codeOf(secret, 1) });
-    expect(await problemOn(signInPage)).toBe('second_factor_over');
+    expect(await problemAt(signInPage)).toBe('second_factor_over');
   });
 
   test('lets nobody in who was suspended meanwhile', async () => {
@@ -277,21 +234,19 @@ describe('Signing in', () => {
     await comeBack();
     await database.sql`update users set suspended_at = now() where id = ${userId}`;
     await send(passSecondFactor, { code: codeOf(secret, 1) });
-    expect(await problemOn(signInPage)).toBe('suspended');
+    expect(await problemAt(signInPage)).toBe('suspended');
   });
 
   test('takes no secret that was put in from another account', async () => {
     const { secret } = await setUp();
     const [own] = await database.sql`select secret from authenticators where user_id = ${userId}`;
-    const [victim] = await database.sql`
-      insert into users (email) values (${`${newToken()}@example.org`}) returning id`;
-    userId = Number(victim?.id);
-    await openSession();
+    userId = await account('reader', newToken());
+    await openSession(userId);
     await setUp();
     await database.sql`update authenticators set secret = ${own?.secret}, last_step = 0 where user_id = ${userId}`;
     await comeBack();
     await send(passSecondFactor, { code: codeOf(secret) });
-    expect(await problemOn(signInPage)).toBe('second_factor_wrong');
+    expect(await problemAt(signInPage)).toBe('second_factor_wrong');
   });
 
   test('allows five tries for one sign-in and ten for an account, apart from its own browser', async () => {
@@ -300,19 +255,19 @@ describe('Signing in', () => {
     for (let sign = 0; sign < 2; sign += 1) {
       await comeBack();
       for (let n = 0; n < 5; n += 1) await guess();
-      expect(await problemOn(signInPage)).toBe('second_factor_wrong');
+      expect(await problemAt(signInPage)).toBe('second_factor_wrong');
       await send(passSecondFactor, { code: codes[0] ?? '' });
-      expect(await problemOn(signInPage)).toBe('too_many');
+      expect(await problemAt(signInPage)).toBe('too_many');
     }
     await comeBack();
     await send(passSecondFactor, { code: codes[0] ?? '' });
-    expect(await problemOn(signInPage)).toBe('too_many');
+    expect(await problemAt(signInPage)).toBe('too_many');
 
     // The owner, in a browser that the account was used in before.
     const deviceToken = newToken();
     const browser = { device: 'Firefox', network: '', deviceToken, sessionToken: undefined };
     await startSession(database.db, { userId, browser, secondFactor: false, now: now() });
-    request.cookies.set(cookieName('device'), deviceToken);
+    await keepToken('device', deviceToken);
     expect(await send(passSecondFactor, { code: codeOf(secret, 1) })).toBe('/account');
   });
 
@@ -321,7 +276,7 @@ describe('Signing in', () => {
     await comeBack();
     request.headers.set('origin', 'https://evil.example');
     await send(passSecondFactor, { code: codeOf(secret, 1) });
-    expect(await problemOn(signInPage)).toBe('foreign_origin');
+    expect(await problemAt(signInPage)).toBe('foreign_origin');
   });
 });
 
@@ -329,7 +284,7 @@ describe('Changing it', () => {
   test('makes new recovery codes for a code, and voids the old', async () => {
     const { secret, codes: old } = await setUp();
     expect(await send(renewCodes, { code: codeOf(secret) })).toBe(setUpPage);
-    expect(await problemOn(setUpPage)).toBe('second_factor_wrong');
+    expect(await problemAt(setUpPage)).toBe('second_factor_wrong');
     expect(await send(renewCodes, { code: codeOf(secret, 1) })).toBe(codesPage);
     const codes = (await loadNewRecoveryCodes(await member())) ?? [];
     expect(codes).toHaveLength(10);
@@ -342,12 +297,12 @@ describe('Changing it', () => {
 
   test('is taken off for a code, and then no session says it was shown', async () => {
     const { secret } = await setUp();
-    const before = request.cookies.get(cookieName('session'));
+    const before = cookie('session');
     await send(removeSecondFactor, { code: codeOf(secret) });
-    expect(await problemOn(setUpPage)).toBe('second_factor_wrong');
+    expect(await problemAt(setUpPage)).toBe('second_factor_wrong');
     await forgetStep();
     expect(await send(removeSecondFactor, { code: codeOf(secret) })).toBe(`${security}?done=second_step_off`);
-    const after = request.cookies.get(cookieName('session')) ?? '';
+    const after = cookie('session') ?? '';
     expect(after).not.toBe(before);
     expect(await sessions()).toEqual([{ token_hash: hashToken(after), second_factor_at: null }]);
     expect(await loadSecondFactor(await member())).toBeNull();
@@ -359,12 +314,10 @@ describe('Changing it', () => {
   test('is nobody else’s, whatever the form says', async () => {
     const { codes } = await setUp();
     const victim = userId;
-    const [row] = await database.sql`
-      insert into users (email) values (${`${newToken()}@example.org`}) returning id`;
-    userId = Number(row?.id);
-    await openSession();
+    userId = await account('reader', newToken());
+    await openSession(userId);
     await send(removeSecondFactor, { code: codes[0] ?? '', userId: String(victim), id: String(victim) });
-    expect(await problemOn(setUpPage)).toBe('second_factor_wrong');
+    expect(await problemAt(setUpPage)).toBe('second_factor_wrong');
     const [left] = await database.sql`select confirmed_at from authenticators where user_id = ${victim}`;
     expect(left?.confirmed_at).not.toBeNull();
   });
@@ -372,8 +325,8 @@ describe('Changing it', () => {
   test('stops who tries codes in an open session', async () => {
     const { codes } = await setUp();
     for (let n = 0; n < 10; n += 1) await send(removeSecondFactor, { code: '0000-0000-0000-0000' });
-    expect(await problemOn(setUpPage)).toBe('second_factor_wrong');
+    expect(await problemAt(setUpPage)).toBe('second_factor_wrong');
     await send(removeSecondFactor, { code: codes[0] ?? '' });
-    expect(await problemOn(setUpPage)).toBe('too_many');
+    expect(await problemAt(setUpPage)).toBe('too_many');
   });
 });

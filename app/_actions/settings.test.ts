@@ -1,56 +1,21 @@
 import { updateTag } from 'next/cache';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { saveSettingsForm } from '#app/_actions/settings.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
+import { problemAt, send, signInAs, use, withRequests } from '#app/_server/testing.ts';
+import { request } from '#app/_server/testing-framework.ts';
 import { tag } from '#db/core/tags.ts';
-import { hashToken } from '#db/core/token.ts';
 import { saveSiteSettings } from '#db/settings/mutations.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
-import { forgetAccounts, withDatabase } from '#db/testing.ts';
-import { type AccountRole, accountRoles } from '#db/users/validation.ts';
-import { env } from '#env.ts';
+import { forgetAccounts } from '#db/testing.ts';
+import { accountRoles } from '#db/users/validation.ts';
 
-const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, { value: string }>() }));
-vi.mock('server-only', () => ({}));
-vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => request.cookies.get(name),
-    set: (name: string, value: string) => request.cookies.set(name, { value }),
-  }),
-}));
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Error(to);
-  },
-}));
-
-const database = withDatabase();
-beforeAll(() => {
-  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
-});
-
-let client = 0;
+const database = withRequests();
 beforeEach(async () => {
-  client += 1;
-  request.headers = new Headers({ origin: env.SITE_URL, 'x-newsroom-client': `203.0.113.${client}` });
-  request.cookies.clear();
   vi.mocked(updateTag).mockClear();
   await forgetAccounts(database.sql);
   await database.sql`truncate settings`;
 });
-
-async function enterAs(role: AccountRole): Promise<number> {
-  const [row] = await database.sql`
-    insert into users (email, display_name, role) values (${`${role}@example.org`}, ${role}, ${role}) returning id`;
-  const token = role.padEnd(43, '-');
-  await database.sql`
-    insert into sessions (token_hash, user_id, device, network, second_factor_at)
-    values (${hashToken(token)}, ${row?.id}, '', '', now())`;
-  request.cookies.set('session', { value: token });
-  return Number(row?.id);
-}
 
 /** What the form of a site that nobody has set sends. */
 const untouched = {
@@ -68,25 +33,19 @@ const untouched = {
   staffSecondFactor: 'on',
 };
 
-/** Sends the form and returns the path it ends on. */
-async function send(changes: Record<string, string | undefined> = {}): Promise<string> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries({ ...untouched, ...changes }))
-    if (value !== undefined) form.append(name, value);
-  const end = await saveSettingsForm(form).catch((error: Error) => error);
-  if (!(end instanceof Error)) throw new Error('The form ended on no page.');
-  return end.message;
-}
+const save = (changes: Record<string, string | undefined> = {}) =>
+  send(saveSettingsForm, { ...untouched, ...changes });
 
 const settings = () => getSiteSettings(database.db);
-const problem = () => readProblem('/desk/settings');
+const problem = () => problemAt('/desk/settings');
 const log = () =>
   database.sql`select user_id::int as by, subject_kind as kind, subject_id as id, detail, network from audit_log`;
 
 test('What is changed is saved, shown on all pages, and written down without long texts', async () => {
-  const admin = await enterAs('administrator');
+  const { id: admin } = await signInAs('administrator');
+  request.headers.set('x-newsroom-client', '203.0.113.7');
   await saveSiteSettings(database.db, { footerPages: { en: ['about'] } });
-  const end = await send({
+  const end = await save({
     'name-en': ' Mekong Morning ',
     'about-km': 'យើង\r\nសរសេរ',
     contactEmail: 'Desk@Example.ORG',
@@ -122,20 +81,20 @@ test('What is changed is saved, shown on all pages, and written down without lon
 });
 
 test('A form that changes nothing writes nothing down', async () => {
-  await enterAs('administrator');
-  await send();
+  await signInAs('administrator');
+  await save();
   expect(await log()).toHaveLength(0);
   expect(updateTag).not.toHaveBeenCalled();
-  await send({ 'tagline-en': 'Good news' });
+  await save({ 'tagline-en': 'Good news' });
   expect((await log()).map(({ detail }) => detail)).toEqual([{ changed: ['tagline'] }]);
 });
 
 test('Whatever a browser lets through as long as it may be is taken', async () => {
-  await enterAs('administrator');
+  await signInAs('administrator');
   // 2000 letters as the browser counts, 2999 as it sends them.
   const about = Array.from({ length: 1000 }, () => 'ក').join('\r\n');
   const name = 'ខ'.repeat(200);
-  expect(await send({ 'about-en': `${about}\r\n`, 'name-km': name, 'copyrightHolder-km': name })).toBe(
+  expect(await save({ 'about-en': `${about}\r\n`, 'name-km': name, 'copyrightHolder-km': name })).toBe(
     '/desk/settings?done=saved',
   );
   expect((await settings()).about.en).toHaveLength(1999);
@@ -149,35 +108,35 @@ test.each([
   [{ timeZone: 'Mars/Olympus' }, 'timeZone', 'time_zone_unknown'],
   [{ languages: 'fr' }, 'languages', 'language_missing'],
 ])('What is wrong is named, and nothing is saved: %o', async (changes, field, code) => {
-  await enterAs('administrator');
-  expect(await send({ 'tagline-en': 'Good news', ...changes })).toBe('/desk/settings');
-  expect(await problem()).toMatchObject({ field, code });
+  await signInAs('administrator');
+  expect(await save({ 'tagline-en': 'Good news', ...changes })).toBe('/desk/settings');
+  expect(await readProblem('/desk/settings')).toMatchObject({ field, code });
   expect((await settings()).tagline).toEqual({});
 });
 
 test('Only administrators may', async () => {
   const changes = { 'name-en': 'Mine now', staffSecondFactor: undefined };
   for (const role of accountRoles.filter((one) => one !== 'administrator')) {
-    await enterAs(role);
-    await send(changes);
-    expect((await problem())?.code, role).toBe('not_allowed');
+    await signInAs(role);
+    await save(changes);
+    expect(await problem(), role).toBe('not_allowed');
   }
   // Without the second step that the site asks for, an administrator is a reader.
-  await enterAs('administrator');
+  await signInAs('administrator');
   await database.sql`update sessions set second_factor_at = null`;
-  await send(changes);
-  expect((await problem())?.code).toBe('not_allowed');
-  request.cookies.clear();
-  await send(changes);
-  expect((await problem())?.code).toBe('not_allowed');
+  await save(changes);
+  expect(await problem()).toBe('not_allowed');
+  use();
+  await save(changes);
+  expect(await problem()).toBe('not_allowed');
   expect((await settings()).name.en).toBe('The Newsroom');
   expect(await log()).toHaveLength(0);
 });
 
 test('A form from another site changes nothing', async () => {
-  await enterAs('administrator');
+  await signInAs('administrator');
   request.headers.set('origin', 'https://evil.example');
-  await send({ staffSecondFactor: undefined });
-  expect((await problem())?.code).toBe('foreign_origin');
+  await save({ staffSecondFactor: undefined });
+  expect(await problem()).toBe('foreign_origin');
   expect((await settings()).staffSecondFactor).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { endOtherSessionsForm, endSessionForm, giveName, saveProfileForm } from '#app/_actions/account.ts';
 import { changeAddressForm } from '#app/_actions/address.ts';
 import { passSecondFactor } from '#app/_actions/second-factor.ts';
@@ -9,73 +9,20 @@ import {
   signInWithPassword,
   signOut,
 } from '#app/_actions/sign-in.ts';
-import { readProblem } from '#app/_server/form-problem.ts';
+import { cookie, problemAt, send, use, withRequests } from '#app/_server/testing.ts';
+import { request } from '#app/_server/testing-framework.ts';
 import { setPassword } from '#db/credentials/mutations.ts';
 import * as password from '#db/credentials/rules/password.ts';
 import { endSessions } from '#db/sessions/mutations.ts';
-import { withDatabase } from '#db/testing.ts';
 import { env } from '#env.ts';
 
-type Kept = { name: string; value: string; options: Record<string, unknown> };
-type Browser = Map<string, Kept>;
-const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, Kept>() }));
-vi.mock('server-only', () => ({}));
-vi.mock('react', async (original) => ({
-  ...(await original<typeof import('react')>()),
-  cache: (read: unknown) => read,
-}));
-vi.mock('next/cache', () => ({ updateTag: vi.fn() }));
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    get: (name: string) => request.cookies.get(name),
-    set: (name: string, value: string, options: Record<string, unknown>) =>
-      options.maxAge === 0
-        ? request.cookies.delete(name)
-        : request.cookies.set(name, { name, value, options }),
-  }),
-}));
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Error(to);
-  },
-}));
-
-const database = withDatabase();
-beforeAll(() => {
-  globalThis.newsroomConnection = { db: database.db, sql: database.sql, close: async () => {} };
-});
-
+const database = withRequests();
 let count = 0;
 let email = '';
 beforeEach(() => {
   count += 1;
   email = `reader${count}@example.org`;
-  use(new Map());
 });
-
-/** From here on, requests come from this browser, in a network of its own. */
-function use(browser: Browser, network = 0): Browser {
-  request.cookies = browser;
-  request.headers = new Headers({
-    origin: env.SITE_URL,
-    'x-newsroom-client': `10.${count}.${network}.1`,
-    'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:130.0) Gecko/20100101 Firefox/130.0',
-  });
-  return browser;
-}
-
-/** Sends a form and returns the path it ends on. */
-async function send(
-  action: (form: FormData) => Promise<void>,
-  fields: Record<string, string> = {},
-): Promise<string> {
-  const form = new FormData();
-  for (const [name, value] of Object.entries(fields)) form.append(name, value);
-  const end = await action(form).catch((error: Error) => error);
-  if (!(end instanceof Error)) throw new Error('The form ended on no page.');
-  return end.message;
-}
 
 const mails = (to = email) =>
   database.sql`select subject, text from mail_outbox where "to" = ${to} order by id`;
@@ -83,7 +30,6 @@ const lastCode = async () => /^(\d{6}) /.exec((await mails()).at(-1)?.subject)?.
 const lastLink = async () => /link\?token=([\w-]{43})/.exec((await mails()).at(-1)?.text)?.[1] ?? '';
 const sessions = () =>
   database.sql`select s.* from sessions s join users u on u.id = s.user_id where lower(u.email) = ${email} order by s.id`;
-const problem = async (path: string) => (await readProblem(path))?.code;
 
 async function signIn(fields: Record<string, string> = {}): Promise<string> {
   await send(askForCode, { email, ...fields });
@@ -95,9 +41,9 @@ describe('a code', () => {
     const mine = request.cookies;
     expect(await send(askForCode, { email, next: '/about' })).toBe('/account/sign-in/code');
     const code = await lastCode();
-    use(new Map());
+    use();
     expect(await send(signInWithCode, { code })).toBe('/account/sign-in/code');
-    expect(await problem('/account/sign-in/code')).toBe('code_over');
+    expect(await problemAt('/account/sign-in/code')).toBe('code_over');
     use(mine);
     expect(await send(signInWithCode, { code })).toBe('/account/welcome?next=%2Fabout');
     expect(await sessions()).toHaveLength(1);
@@ -127,17 +73,17 @@ describe('a code', () => {
     const right = await lastCode();
     const wrong = right === '111111' ? '222222' : '111111';
     for (let n = 0; n < 5; n += 1) {
-      use(request.cookies, n);
+      use(request.cookies);
       await send(signInWithCode, { code: wrong });
-      expect(await problem('/account/sign-in/code')).toBe('code_wrong');
+      expect(await problemAt('/account/sign-in/code')).toBe('code_wrong');
     }
     await send(signInWithCode, { code: right });
-    expect(await problem('/account/sign-in/code')).toBe('too_many');
+    expect(await problemAt('/account/sign-in/code')).toBe('too_many');
     await send(askForCode, { email });
     const next = await lastCode();
     if (next !== right) {
       await send(signInWithCode, { code: right });
-      expect(await problem('/account/sign-in/code')).toBe('code_wrong');
+      expect(await problemAt('/account/sign-in/code')).toBe('code_wrong');
     }
     expect(await send(signInWithCode, { code: next })).toBe('/account/welcome');
   });
@@ -146,9 +92,9 @@ describe('a code', () => {
     await send(askForCode, { email });
     await database.sql`update mail_proofs set expires_at = now() where email = ${email}`;
     await send(signInWithCode, { code: await lastCode() });
-    expect(await problem('/account/sign-in/code')).toBe('code_over');
+    expect(await problemAt('/account/sign-in/code')).toBe('code_over');
     await send(signInWithLink, { token: await lastLink() });
-    expect(await problem('/account/sign-in/link')).toBe('link_over');
+    expect(await problemAt('/account/sign-in/link')).toBe('link_over');
   });
 
   test('is nowhere in the database', async () => {
@@ -157,7 +103,7 @@ describe('a code', () => {
       await database.sql`select row_to_json(p)::text as text from mail_proofs p where email = ${email}`;
     expect(row?.text).not.toContain(await lastCode());
     expect(row?.text).not.toContain(await lastLink());
-    expect(row?.text).not.toContain(request.cookies.get('sign-in')?.value);
+    expect(row?.text).not.toContain(cookie('sign-in'));
   });
 });
 
@@ -165,31 +111,31 @@ test('A link lets in any browser, once, and its code goes with it', async () => 
   const mine = request.cookies;
   await send(askForCode, { email });
   const [code, token] = [await lastCode(), await lastLink()];
-  use(new Map());
+  use();
   const ends = await Promise.all([send(signInWithLink, { token }), send(signInWithLink, { token })]);
   expect(ends.filter((end) => end === '/account/welcome')).toHaveLength(1);
   use(mine);
   await send(signInWithCode, { code });
-  expect(await problem('/account/sign-in/code')).toBe('code_over');
+  expect(await problemAt('/account/sign-in/code')).toBe('code_over');
 });
 
 describe('a session', () => {
   test('has a new token at every sign-in, and the old one is worth nothing', async () => {
     await signIn();
-    const before = request.cookies.get('session')?.value;
+    const before = cookie('session');
     // Fixation: somebody had this browser keep a token of their choice.
     const planted = 'A'.repeat(43);
     use(new Map([['session', { name: 'session', value: planted, options: {} }]]));
     await signIn();
-    const after = request.cookies.get('session')?.value;
+    const after = cookie('session');
     expect(after).not.toBe(planted);
     expect(after).not.toBe(before);
     await signIn();
-    expect(request.cookies.get('session')?.value).not.toBe(after);
+    expect(cookie('session')).not.toBe(after);
     // The one of this browser was replaced, the one elsewhere stays.
     expect(await sessions()).toHaveLength(2);
     const kept = JSON.stringify(await sessions());
-    expect(kept).not.toContain(request.cookies.get('session')?.value);
+    expect(kept).not.toContain(cookie('session'));
   });
 
   test('is in a cookie that scripts cannot read, and the hint says nothing', async () => {
@@ -206,10 +152,10 @@ describe('a session', () => {
     const mine = request.cookies;
     const [session] = await sessions();
     email = `other-${email}`;
-    use(new Map());
+    use();
     await signIn();
     await send(endSessionForm, { id: String(session?.id) });
-    expect(await problem('/account/security')).toBe('session_gone');
+    expect(await problemAt('/account/security')).toBe('session_gone');
     use(mine);
     expect(await send(giveName, { name: 'Still here' })).toBe('/account');
     await send(signOut);
@@ -220,12 +166,12 @@ describe('a session', () => {
   test('can be ended everywhere else', async () => {
     await signIn();
     const elsewhere = new Map(request.cookies);
-    use(new Map());
+    use();
     await signIn();
     expect(await send(endOtherSessionsForm)).toBe('/account/security?done=others_ended');
     use(elsewhere);
     await send(saveProfileForm, { name: 'Too late' });
-    expect(await problem('/account')).toBe('not_allowed');
+    expect(await problemAt('/account')).toBe('not_allowed');
   });
 
   test('is over when it lay unused, was too long, or its owner is suspended', async () => {
@@ -267,7 +213,7 @@ describe('a password', () => {
     const [user] = await database.sql`select id from users where email = ${email}`;
     const hash = await password.hashPassword(secret);
     await setPassword(database.db, { userId: Number(user?.id), hash, now: new Date() });
-    return use(new Map());
+    use();
   };
 
   test('lets in, typed in another form of the same letters too', async () => {
@@ -275,9 +221,9 @@ describe('a password', () => {
     expect(await send(signInWithPassword, { email: email.toUpperCase(), password: secret })).toMatch(
       /^\/account/,
     );
-    use(new Map());
+    use();
     await send(signInWithPassword, { email, password: `${secret} ` });
-    expect(await problem('/account/sign-in/password')).toBe('password_wrong');
+    expect(await problemAt('/account/sign-in/password')).toBe('password_wrong');
   });
 
   test('says and does the same whether an address exists: the same statements, one comparison', async () => {
@@ -285,14 +231,14 @@ describe('a password', () => {
     const compared = vi.spyOn(password, 'isPassword');
     const statements: string[][] = [];
     for (const address of [email, `nobody-${email}`]) {
-      use(new Map(), statements.length + 5);
+      use();
       const asked: string[] = [];
       const own = database.sql.options.debug;
       database.sql.options.debug = (_connection, query) => asked.push(query.replace(/\s+/g, ' '));
       const end = await send(signInWithPassword, { email: address, password: 'not this one' });
       database.sql.options.debug = own;
       expect(end).toBe('/account/sign-in/password');
-      expect(await problem('/account/sign-in/password')).toBe('password_wrong');
+      expect(await problemAt('/account/sign-in/password')).toBe('password_wrong');
       statements.push(asked);
     }
     expect(statements[0]?.length).toBeGreaterThan(2);
@@ -327,7 +273,7 @@ describe('a password', () => {
     });
     await send(signInWithPassword, { email, password: secret });
     compared.mockRestore();
-    expect(await problem('/account/sign-in/password')).toBe('password_wrong');
+    expect(await problemAt('/account/sign-in/password')).toBe('password_wrong');
     expect(await sessions()).toEqual([]);
   });
 
@@ -337,11 +283,11 @@ describe('a password', () => {
     const known = request.cookies;
     await send(signOut);
     for (let n = 0; n < 12; n += 1) {
-      use(new Map(), n);
+      use();
       await send(signInWithPassword, { email, password: `guess ${n}` });
     }
-    expect(await problem('/account/sign-in/password')).toBe('too_many');
-    use(known, 99);
+    expect(await problemAt('/account/sign-in/password')).toBe('too_many');
+    use(known);
     expect(await send(signInWithPassword, { email, password: secret })).toBe('/account');
   });
 });
@@ -350,7 +296,7 @@ test('Asking for a code says and does the same for an address that exists', asyn
   await signIn();
   const statements: string[][] = [];
   for (const address of [email, `nobody-${email}`]) {
-    use(new Map(), statements.length + 5);
+    use();
     const asked: string[] = [];
     const own = database.sql.options.debug;
     database.sql.options.debug = (_connection, query) => asked.push(query.replace(/\s+/g, ' '));
@@ -403,7 +349,7 @@ test('A form from another site does nothing', async () => {
     if (origin) request.headers.set('origin', origin);
     else request.headers.delete('origin');
     await send(askForCode, { email });
-    expect(await problem('/account/sign-in')).toBe('foreign_origin');
+    expect(await problemAt('/account/sign-in')).toBe('foreign_origin');
   }
   expect(await mails()).toHaveLength(0);
 });
@@ -428,7 +374,7 @@ test('A sign-up that was wanted is done once, after signing in', async () => {
 test('What a stranger ticked is not done for who opens the link', async () => {
   await send(askForCode, { email, newsletter: 'on' });
   const token = await lastLink();
-  use(new Map());
+  use();
   await send(signInWithLink, { token });
   expect(await sessions()).toHaveLength(1);
   expect(await database.sql`select 1 from newsletter_subscribers where email = ${email}`).toHaveLength(0);
@@ -455,7 +401,7 @@ test('A sign-in in a new browser is told, the first one and a known one are not'
   const known = request.cookies;
   const notices = async () => (await mails()).filter(({ subject }) => subject.startsWith('New sign-in'));
   expect(await notices()).toHaveLength(0);
-  use(new Map());
+  use();
   await signIn();
   expect(await notices()).toHaveLength(1);
   expect((await notices())[0]?.text).toContain('Firefox · Linux');
@@ -475,25 +421,25 @@ test('Signing in leads on to a page with a Khmer address', async () => {
 
 test('Whoever has no sign-in under way is told so, however many others have none', async () => {
   for (let n = 0; n < 12; n += 1) {
-    use(new Map(), n);
+    use();
     await send(signInWithCode, { code: '123456' });
-    expect(await problem('/account/sign-in/code')).toBe('code_over');
+    expect(await problemAt('/account/sign-in/code')).toBe('code_over');
     await send(passSecondFactor, { code: '123456' });
-    expect(await problem('/account/sign-in/second-factor')).toBe('second_factor_over');
+    expect(await problemAt('/account/sign-in/second-factor')).toBe('second_factor_over');
   }
 });
 
 test('Codes cannot be guessed day and night; the link in the mail is good all the same', async () => {
   for (let n = 0; n < 11; n += 1) {
-    use(new Map(), n);
+    use();
     await database.sql`delete from rate_limits where key like 'sign_in.ask%'`;
     await send(askForCode, { email });
     const wrong = (await lastCode()) === '111111' ? '222222' : '111111';
     for (let guess = 0; guess < 5; guess += 1) await send(signInWithCode, { code: wrong });
-    expect(await problem('/account/sign-in/code')).toBe(n < 10 ? 'code_wrong' : 'too_many');
+    expect(await problemAt('/account/sign-in/code')).toBe(n < 10 ? 'code_wrong' : 'too_many');
   }
   await send(signInWithCode, { code: await lastCode() });
-  expect(await problem('/account/sign-in/code')).toBe('too_many');
+  expect(await problemAt('/account/sign-in/code')).toBe('too_many');
   expect(await send(signInWithLink, { token: await lastLink() })).toBe('/account/welcome');
 });
 
@@ -501,7 +447,7 @@ test('Members do not fill the mailbox of somebody whose address they name', asyn
   const victim = `victim-${email}`;
   for (let n = 0; n < 8; n += 1) {
     email = `member${n}-${count}@example.org`;
-    use(new Map(), n);
+    use();
     await signIn();
     await send(changeAddressForm, { email: victim });
   }
@@ -516,12 +462,12 @@ test('A letter that has two sizes in several ways names one account', async () =
   ] as const) {
     for (const local of [typed, again, typed]) {
       email = `${local}${count}@example.org`;
-      use(new Map());
+      use();
       await send(askForCode, { email });
       const [mail] =
         await database.sql`select subject from mail_outbox where subject ~ '^[0-9]{6} ' order by id desc limit 1`;
       await send(signInWithCode, { code: mail?.subject.slice(0, 6) });
-      expect(await problem('/account/sign-in/code'), local).toBeUndefined();
+      expect(await problemAt('/account/sign-in/code'), local).toBeUndefined();
     }
   }
   const [accounts] =

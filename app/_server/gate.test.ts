@@ -4,14 +4,7 @@ import { getViewer } from '#app/_server/viewer.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import type { Viewer } from '#db/users/policy.ts';
 
-vi.mock('server-only', () => ({}));
 vi.mock('#app/_server/viewer.ts', () => ({ getViewer: vi.fn() }));
-vi.mock('next/server', () => ({ connection: async () => {} }));
-vi.mock('next/navigation', () => ({
-  redirect: (to: string) => {
-    throw new Error(to);
-  },
-}));
 
 const seen = (viewer: Viewer) => vi.mocked(getViewer).mockResolvedValue(viewer);
 const member = { userId: 7, sessionId: 1, signedInAt: new Date(0) };

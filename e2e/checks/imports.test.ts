@@ -9,7 +9,8 @@ type Rule = {
   instead: string;
 };
 
-const isTest = (path: string) => /\.(test|spec)\.ts$/.test(path);
+/** Tests, and what helps them beside the code: `testing.ts`. */
+const isTest = (path: string) => /\.(test|spec)\.ts$|\/testing(-\w+)?\.ts$/.test(path);
 const under = (folder: string) => (path: string) => path.startsWith(`${folder}/`);
 const isIn = (imported: Import, ...folders: string[]) =>
   folders.some((folder) => imported.target.startsWith(`${folder}/`));
@@ -80,7 +81,8 @@ const rules: Rule[] = [
   {
     title: 'The product uses neither scripts nor tests',
     in: isProduct,
-    not: (imported) => isIn(imported, 'e2e') || (isIn(imported, 'scripts') && !imported.typeOnly),
+    not: (imported) =>
+      isIn(imported, 'e2e') || isTest(imported.target) || (isIn(imported, 'scripts') && !imported.typeOnly),
     instead: 'Scripts call the product: move what both need to db/ or app/_server.',
   },
 ];
