@@ -1,6 +1,7 @@
 import { accountAddress } from '#components/account/addresses.ts';
 import { SignInAgain } from '#components/account/sign-in-again.tsx';
 import { Done } from '#components/forms/done.tsx';
+import { Form } from '#components/forms/form.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
 import { translator } from '#components/messages/translator.ts';
 import { formatDate } from '#components/ui/date.tsx';
@@ -63,10 +64,7 @@ export function IdentitiesSection({
                   {t('providers.identities.since', { date: formatDate(since, { locale, timeZone }) })}
                 </p>
               </div>
-              <form action={untie}>
-                <input type="hidden" name="locale" value={locale} />
-                <input type="hidden" name="issuer" value={issuer} />
-                <input type="hidden" name="subject" value={subject} />
+              <Form action={untie} locale={locale} hidden={{ issuer, subject }}>
                 <button
                   type="submit"
                   className="button button-quiet"
@@ -74,7 +72,7 @@ export function IdentitiesSection({
                 >
                   {t('providers.identities.untie')}
                 </button>
-              </form>
+              </Form>
             </li>
           ))}
         </ul>
@@ -87,13 +85,11 @@ export function IdentitiesSection({
       )}
       <div className="flex flex-wrap gap-3">
         {(isFresh ? others : []).map(({ id, name }) => (
-          <form key={id} action={tie}>
-            <input type="hidden" name="locale" value={locale} />
-            <input type="hidden" name="provider" value={id} />
+          <Form key={id} action={tie} locale={locale} hidden={{ provider: id }}>
             <button type="submit" className="button button-quiet">
               {t('providers.identities.tie', { service: name })}
             </button>
-          </form>
+          </Form>
         ))}
       </div>
     </section>

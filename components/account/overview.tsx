@@ -2,9 +2,12 @@ import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
 import { PictureForm } from '#components/account/picture-form.tsx';
 import { deskAddress } from '#components/desk/addresses.ts';
+import { Checkbox } from '#components/forms/checkbox.tsx';
+import { Choice } from '#components/forms/choice.tsx';
 import { Done } from '#components/forms/done.tsx';
 import { Field } from '#components/forms/field.tsx';
-import { type Problem, problemText } from '#components/forms/problem-text.ts';
+import { Form } from '#components/forms/form.tsx';
+import { type KeptProblem, problemTexts } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
 import { type Locale, locales } from '#db/core/locale.ts';
 import { isStaff } from '#db/users/policy.ts';
@@ -18,7 +21,7 @@ type Props = {
   account: Account;
   /** Whether the newsletter goes to them. */
   subscribed: boolean;
-  problem: (Problem & { form: string; typed: Record<string, string> }) | null;
+  problem: KeptProblem | null;
   /** What has just been done. */
   done: 'saved' | 'address_asked' | 'picture_set' | 'picture_removed' | null;
   save: Action;
@@ -49,8 +52,9 @@ export function AccountOverview({
     picture_set: t('picture.set'),
     picture_removed: t('picture.removed'),
   };
-  const of = (form: string) => (problem?.form === form ? problem : null);
-  const wrong = (form: string) => (problem?.form === form ? problemText(t, problem) : null);
+  const inProfile = problemTexts(t, problem, { form: 'profile' });
+  const inPicture = problemTexts(t, problem, { form: 'picture' });
+  const inAddress = problemTexts(t, problem, { form: 'address' });
   return (
     <>
       <PageTitle
@@ -77,57 +81,42 @@ export function AccountOverview({
         <h2 id="profile" className="display text-card">
           {t('account.overview.profile')}
         </h2>
-        <form action={save} className="grid gap-5">
-          <input type="hidden" name="locale" value={locale} />
+        <Form action={save} locale={locale} className="grid gap-5">
           <Field
             name="name"
             label={t('account.overview.name')}
             hint={t('account.overview.nameHint')}
-            problem={wrong('profile')}
-            defaultValue={of('profile')?.typed.name ?? account.displayName}
+            problem={inProfile.ofForm}
+            defaultValue={inProfile.typed('name') ?? account.displayName}
             required
             maxLength={200}
             autoComplete="name"
           />
-          <div className="grid gap-1.5">
-            <label htmlFor="mail-locale" className="text-small font-semibold">
-              {t('account.overview.language')}
-            </label>
-            <select id="mail-locale" name="mailLocale" defaultValue={account.locale} className="field">
-              {locales.map((one) => (
-                <option key={one} value={one} lang={one}>
-                  {t(`site.languages.${one}`)}
-                </option>
-              ))}
-            </select>
-          </div>
-          <label className="flex gap-3 text-small">
-            <input
-              type="checkbox"
-              name="notifyReplies"
-              defaultChecked={account.notifyReplies}
-              className="mt-1 size-5 shrink-0"
-            />
-            {t('account.overview.notifyReplies')}
-          </label>
-          <label className="flex gap-3 text-small">
-            <input
-              type="checkbox"
-              name="newsletter"
-              defaultChecked={subscribed}
-              className="mt-1 size-5 shrink-0"
-            />
-            {t('account.signIn.newsletter', { name: siteName })}
-          </label>
+          <Choice
+            name="mailLocale"
+            label={t('account.overview.language')}
+            defaultValue={account.locale}
+            options={locales.map((one) => ({ value: one, label: t(`site.languages.${one}`), lang: one }))}
+          />
+          <Checkbox
+            name="notifyReplies"
+            label={t('account.overview.notifyReplies')}
+            defaultChecked={account.notifyReplies}
+          />
+          <Checkbox
+            name="newsletter"
+            label={t('account.signIn.newsletter', { name: siteName })}
+            defaultChecked={subscribed}
+          />
           <button type="submit" className="button justify-self-start">
             {t('account.overview.save')}
           </button>
-        </form>
+        </Form>
       </section>
       <PictureForm
         locale={locale}
         picture={account.picture}
-        problem={wrong('picture')}
+        problem={inPicture.ofForm}
         set={setPicture}
         remove={removePicture}
       />
@@ -138,14 +127,13 @@ export function AccountOverview({
         <p className="text-small break-words text-muted">
           {t('addressChange.text', { address: account.email })}
         </p>
-        <form action={changeAddress} className="grid gap-5">
-          <input type="hidden" name="locale" value={locale} />
+        <Form action={changeAddress} locale={locale} className="grid gap-5">
           <Field
             name="email"
             type="email"
             label={t('addressChange.label')}
-            problem={wrong('address')}
-            defaultValue={of('address')?.typed.email}
+            problem={inAddress.ofForm}
+            defaultValue={inAddress.typed('email')}
             required
             maxLength={254}
             autoComplete="email"
@@ -153,14 +141,13 @@ export function AccountOverview({
           <button type="submit" className="button button-quiet justify-self-start">
             {t('addressChange.button')}
           </button>
-        </form>
+        </Form>
       </section>
-      <form action={signOut} className="rule-head pt-6">
-        <input type="hidden" name="locale" value={locale} />
+      <Form action={signOut} locale={locale} className="rule-head pt-6">
         <button type="submit" className="button button-quiet">
           {t('account.overview.signOut')}
         </button>
-      </form>
+      </Form>
     </>
   );
 }

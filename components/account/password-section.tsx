@@ -3,8 +3,8 @@ import { PageTitle } from '#components/account/page-title.tsx';
 import { SignInAgain } from '#components/account/sign-in-again.tsx';
 import { Done } from '#components/forms/done.tsx';
 import { Field } from '#components/forms/field.tsx';
-import { FormProblem } from '#components/forms/form-problem.tsx';
-import { type Problem, problemText } from '#components/forms/problem-text.ts';
+import { Form } from '#components/forms/form.tsx';
+import { type KeptProblem, problemTexts } from '#components/forms/problem-text.ts';
 import { type Translate, translator } from '#components/messages/translator.ts';
 import { formatDate } from '#components/ui/date.tsx';
 import type { Locale } from '#db/core/locale.ts';
@@ -50,7 +50,7 @@ type Props = {
   hasPassword: boolean;
   /** Whether they signed in a moment ago: then nobody asks who they are. */
   isFresh: boolean;
-  problem: (Problem & { form: string }) | null;
+  problem: KeptProblem | null;
   set: Action;
   remove: Action;
   signInAgain: Action;
@@ -61,7 +61,8 @@ export function PasswordPage(props: Props) {
   const { locale, email, hasPassword, isFresh, problem, set, remove, signInAgain } = props;
   const t = translator(locale);
   const asksCurrent = hasPassword && !isFresh;
-  const wrong = (form: string) => problemsOf(t, problem?.form === form ? problem : null);
+  const inSet = problemTexts(t, problem, { form: 'set', fields: ['current', 'password'] });
+  const inRemove = problemTexts(t, problem, { form: 'remove', fields: ['current'] });
   const title = hasPassword ? t('security.password.changeTitle') : t('security.password.chooseTitle');
   const again = (
     <SignInAgain
@@ -81,18 +82,16 @@ export function PasswordPage(props: Props) {
   return (
     <>
       <PageTitle title={title} text={t('security.password.text')} />
-      <form action={set} className="grid gap-5">
-        <input type="hidden" name="locale" value={locale} />
+      <Form action={set} locale={locale} problem={inSet.ofForm} className="grid gap-5">
         <input type="text" autoComplete="username" value={email} readOnly hidden />
-        <FormProblem text={wrong('set').ofForm} />
-        {asksCurrent && <CurrentPassword t={t} id="current" problem={wrong('set').ofCurrent} />}
+        {asksCurrent && <CurrentPassword t={t} id="current" problem={inSet.of('current')} />}
         <Field
           name="password"
           id="new-password"
           type="password"
           label={t('security.password.new')}
           hint={t('security.password.hint')}
-          problem={wrong('set').ofNew}
+          problem={inSet.of('password')}
           required
           maxLength={1000}
           autoComplete="new-password"
@@ -100,7 +99,7 @@ export function PasswordPage(props: Props) {
         <button type="submit" className="button justify-self-start">
           {t('security.password.save')}
         </button>
-      </form>
+      </Form>
       {asksCurrent && (
         <div className="space-y-3 text-small">
           <p className="text-muted">{t('security.password.forgotten')}</p>
@@ -113,14 +112,12 @@ export function PasswordPage(props: Props) {
             {t('security.password.remove')}
           </h2>
           <p className="text-small text-muted">{t('security.password.removeText')}</p>
-          <form action={remove} className="grid gap-5">
-            <input type="hidden" name="locale" value={locale} />
-            <FormProblem text={wrong('remove').ofForm} />
-            {asksCurrent && <CurrentPassword t={t} id="remove-current" problem={wrong('remove').ofCurrent} />}
+          <Form action={remove} locale={locale} problem={inRemove.ofForm} className="grid gap-5">
+            {asksCurrent && <CurrentPassword t={t} id="remove-current" problem={inRemove.of('current')} />}
             <button type="submit" className="button button-quiet justify-self-start">
               {t('security.password.remove')}
             </button>
-          </form>
+          </Form>
         </section>
       )}
     </>
@@ -140,17 +137,4 @@ function CurrentPassword({ t, id, problem }: { t: Translate; id: string; problem
       autoComplete="current-password"
     />
   );
-}
-
-/** A problem stands beside the field that it is about. */
-function problemsOf(t: Translate, problem: Problem | null) {
-  const text = problem && problemText(t, problem);
-  const code = problem?.code ?? '';
-  const ofCurrent = code === 'current_password_wrong';
-  const ofNew = code.startsWith('password_') && code !== 'password_gone';
-  return {
-    ofForm: ofCurrent || ofNew ? null : text,
-    ofCurrent: ofCurrent ? text : null,
-    ofNew: ofNew ? text : null,
-  };
 }

@@ -1,5 +1,6 @@
 import { Picture } from '#components/articles/picture.tsx';
 import { Field } from '#components/forms/field.tsx';
+import { Form } from '#components/forms/form.tsx';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
 import type { MediaView } from '#db/media/queries.ts';
@@ -33,16 +34,14 @@ export function PictureForm({ locale, picture, problem, set, remove }: Props) {
             shape="square"
             className="size-16 shrink-0 rounded-full"
           />
-          <form action={remove}>
-            <input type="hidden" name="locale" value={locale} />
+          <Form action={remove} locale={locale}>
             <button type="submit" className="button button-quiet">
               {t('picture.remove')}
             </button>
-          </form>
+          </Form>
         </div>
       )}
-      <form action={set} className="grid gap-5">
-        <input type="hidden" name="locale" value={locale} />
+      <Form action={set} locale={locale} className="grid gap-5">
         <Field
           name="picture"
           type="file"
@@ -56,7 +55,7 @@ export function PictureForm({ locale, picture, problem, set, remove }: Props) {
         <button type="submit" className="button button-quiet justify-self-start">
           {t('picture.button')}
         </button>
-      </form>
+      </Form>
     </section>
   );
 }

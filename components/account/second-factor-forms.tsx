@@ -2,13 +2,13 @@ import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
 import { QrCode } from '#components/account/qr-code.tsx';
 import { Field } from '#components/forms/field.tsx';
-import { type Problem, problemText } from '#components/forms/problem-text.ts';
+import { Form } from '#components/forms/form.tsx';
+import { type KeptProblem, problemText, problemTexts } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
 
 type Action = (form: FormData) => Promise<void>;
-type FormProblemOf = (Problem & { form: string }) | null;
-type Base = { locale: Locale; problem: FormProblemOf };
+type Base = { locale: Locale; problem: KeptProblem | null };
 
 /** The second step of a sign-in. */
 export function SecondFactorForm({ locale, problem, action }: Base & { action: Action }) {
@@ -16,8 +16,7 @@ export function SecondFactorForm({ locale, problem, action }: Base & { action: A
   return (
     <>
       <PageTitle title={t('account.secondFactor.title')} text={t('account.secondFactor.text')} />
-      <form action={action} className="grid gap-5">
-        <input type="hidden" name="locale" value={locale} />
+      <Form action={action} locale={locale} className="grid gap-5">
         <Field
           name="code"
           label={t('account.secondFactor.label')}
@@ -32,7 +31,7 @@ export function SecondFactorForm({ locale, problem, action }: Base & { action: A
         <button type="submit" className="button justify-self-start">
           {t('account.secondFactor.button')}
         </button>
-      </form>
+      </Form>
       <div className="grid gap-3 text-small">
         <p className="text-muted">{t('account.secondFactor.lost')}</p>
         <a className="underline" href={accountAddress.signIn(locale)}>
@@ -75,9 +74,7 @@ export function SetUpForm({
         <h2 id="confirm" className="display text-card">
           {t('security.setUp.confirm')}
         </h2>
-        <form action={action} className="grid gap-5">
-          <input type="hidden" name="locale" value={locale} />
-          <input type="hidden" name="next" value={next} />
+        <Form action={action} locale={locale} hidden={{ next }} className="grid gap-5">
           <Field
             name="code"
             label={t('security.setUp.code')}
@@ -90,7 +87,7 @@ export function SetUpForm({
           <button type="submit" className="button justify-self-start">
             {t('security.setUp.button')}
           </button>
-        </form>
+        </Form>
       </section>
     </>
   );
@@ -119,13 +116,11 @@ export function RecoveryCodes({
       >
         {codes.join('\n')}
       </pre>
-      <form action={putAway} className="no-print">
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="next" value={next} />
+      <Form action={putAway} locale={locale} hidden={{ next }} className="no-print">
         <button type="submit" className="button">
           {t('security.codes.kept')}
         </button>
-      </form>
+      </Form>
     </>
   );
 }
@@ -166,13 +161,12 @@ export function SecondFactorManager({
             {title}
           </h2>
           <p className="text-small text-muted">{text}</p>
-          <form action={action} className="grid gap-5">
-            <input type="hidden" name="locale" value={locale} />
+          <Form action={action} locale={locale} className="grid gap-5">
             <Field
               name="code"
               id={`${name}-code`}
               label={t('security.manage.label')}
-              problem={problem?.form === name ? problemText(t, problem) : null}
+              problem={problemTexts(t, problem, { form: name }).ofForm}
               required
               maxLength={40}
               autoComplete="one-time-code"
@@ -182,7 +176,7 @@ export function SecondFactorManager({
             <button type="submit" className="button button-quiet justify-self-start">
               {button}
             </button>
-          </form>
+          </Form>
         </section>
       ))}
       <p className="text-small">

@@ -1,6 +1,7 @@
 import { accountAddress } from '#components/account/addresses.ts';
 import { SignInAgain } from '#components/account/sign-in-again.tsx';
 import { Done } from '#components/forms/done.tsx';
+import { Form } from '#components/forms/form.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
 import { translator } from '#components/messages/translator.ts';
 import { formatDate } from '#components/ui/date.tsx';
@@ -47,13 +48,11 @@ export function SecondFactorSection(props: Props) {
         <>
           <p className="text-small text-muted">{t('security.secondStep.off')}</p>
           {isFresh ? (
-            <form action={begin}>
-              <input type="hidden" name="locale" value={locale} />
-              <input type="hidden" name="next" value={next} />
+            <Form action={begin} locale={locale} hidden={{ next }}>
               <button type="submit" className={isOwed ? 'button' : 'button button-quiet'}>
                 {t('security.secondStep.setUp')}
               </button>
-            </form>
+            </Form>
           ) : (
             <>
               <p className="text-small">{t('problem.sign_in_first')}</p>

@@ -1,3 +1,4 @@
+import { Form } from '#components/forms/form.tsx';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
 
@@ -18,14 +19,11 @@ export function ServiceButtons({ locale, next, services, action }: Props) {
         {t('account.signIn.or')}
       </p>
       {services.map(({ id, name }) => (
-        <form key={id} action={action} className="grid">
-          <input type="hidden" name="locale" value={locale} />
-          <input type="hidden" name="next" value={next} />
-          <input type="hidden" name="provider" value={id} />
+        <Form key={id} action={action} locale={locale} hidden={{ next, provider: id }} className="grid">
           <button type="submit" className="button button-quiet">
             {t('account.signIn.with', { service: name })}
           </button>
-        </form>
+        </Form>
       ))}
     </div>
   );

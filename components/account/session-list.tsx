@@ -1,4 +1,5 @@
 import { Done } from '#components/forms/done.tsx';
+import { Form } from '#components/forms/form.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
 import { translator } from '#components/messages/translator.ts';
 import { formatDate, formatDateTime } from '#components/ui/date.tsx';
@@ -52,9 +53,7 @@ export function SessionList({ locale, timeZone, sessions, here, problem, done, e
                 </p>
               </div>
               {session.id !== here && (
-                <form action={end}>
-                  <input type="hidden" name="locale" value={locale} />
-                  <input type="hidden" name="id" value={session.id} />
+                <Form action={end} locale={locale} hidden={{ id: session.id }}>
                   <button
                     type="submit"
                     className="button button-quiet"
@@ -62,19 +61,18 @@ export function SessionList({ locale, timeZone, sessions, here, problem, done, e
                   >
                     {t('account.sessions.end')}
                   </button>
-                </form>
+                </Form>
               )}
             </li>
           );
         })}
       </ul>
       {sessions.length > 1 && (
-        <form action={endOthers}>
-          <input type="hidden" name="locale" value={locale} />
+        <Form action={endOthers} locale={locale}>
           <button type="submit" className="button button-quiet">
             {t('account.sessions.endOthers')}
           </button>
-        </form>
+        </Form>
       )}
     </section>
   );

@@ -1,7 +1,9 @@
 import { PageTitle } from '#components/account/page-title.tsx';
+import { Checkbox } from '#components/forms/checkbox.tsx';
+import { Choice } from '#components/forms/choice.tsx';
 import { Field } from '#components/forms/field.tsx';
-import { FormProblem } from '#components/forms/form-problem.tsx';
-import { type Problem, problemText } from '#components/forms/problem-text.ts';
+import { Form } from '#components/forms/form.tsx';
+import { type KeptProblem, problemTexts } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
 import { type Locale, locales } from '#db/core/locale.ts';
 
@@ -9,7 +11,7 @@ type Props = {
   locale: Locale;
   token: string;
   timeZones: string[];
-  problem: (Problem & { typed: Record<string, string> }) | null;
+  problem: KeptProblem | null;
   action: (form: FormData) => Promise<void>;
 };
 
@@ -18,26 +20,19 @@ const fields = ['name', 'email', 'password', 'siteName', 'siteNameKm', 'tagline'
 /** What a new newsroom asks its first administrator. */
 export function SetUpForm({ locale, token, timeZones, problem, action }: Props) {
   const t = translator(locale);
-  const text = problem && problemText(t, problem);
-  // What is wrong with a password is found out later than the other fields.
-  const wrongField = problem?.code.startsWith('password_') ? 'password' : problem?.field;
-  const wrong = (field: string) => (wrongField === field ? text : null);
-  const typed = (field: string) => problem?.typed[field];
+  const wrong = problemTexts(t, problem, { fields });
   return (
     <>
       <PageTitle title={t('setUp.title')} text={t('setUp.text')} />
-      <form action={action} className="grid gap-8">
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="token" value={token} />
-        <FormProblem text={fields.includes(wrongField ?? '') ? null : text} />
+      <Form action={action} locale={locale} hidden={{ token }} problem={wrong.ofForm} className="grid gap-8">
         <fieldset className="rule-head grid gap-5">
           <legend className="display float-start text-card">{t('setUp.you')}</legend>
           <p className="text-small text-muted">{t('setUp.youText')}</p>
           <Field
             name="name"
             label={t('setUp.name')}
-            problem={wrong('name')}
-            defaultValue={typed('name')}
+            problem={wrong.of('name')}
+            defaultValue={wrong.typed('name')}
             required
             maxLength={200}
             autoComplete="name"
@@ -46,8 +41,8 @@ export function SetUpForm({ locale, token, timeZones, problem, action }: Props) 
             name="email"
             type="email"
             label={t('setUp.email')}
-            problem={wrong('email')}
-            defaultValue={typed('email')}
+            problem={wrong.of('email')}
+            defaultValue={wrong.typed('email')}
             required
             maxLength={254}
             autoComplete="username"
@@ -57,7 +52,7 @@ export function SetUpForm({ locale, token, timeZones, problem, action }: Props) 
             type="password"
             label={t('setUp.password')}
             hint={t('setUp.passwordHint')}
-            problem={wrong('password')}
+            problem={wrong.of('password')}
             required
             minLength={10}
             maxLength={200}
@@ -72,45 +67,35 @@ export function SetUpForm({ locale, token, timeZones, problem, action }: Props) 
               name={field}
               label={t(`setUp.${field}`)}
               hint={field === 'siteName' ? undefined : t('setUp.optional')}
-              problem={wrong(field)}
-              defaultValue={typed(field)}
+              problem={wrong.of(field)}
+              defaultValue={wrong.typed(field)}
               required={field === 'siteName'}
               maxLength={200}
             />
           ))}
-          <Field
+          <Choice
             name="timeZone"
             label={t('setUp.timeZone')}
-            problem={wrong('timeZone')}
-            defaultValue={typed('timeZone') ?? 'Asia/Phnom_Penh'}
-            list="time-zones"
-            required
-            maxLength={64}
+            problem={wrong.of('timeZone')}
+            defaultValue={wrong.typed('timeZone') ?? 'Asia/Phnom_Penh'}
+            options={timeZones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
           />
-          <datalist id="time-zones">
-            {timeZones.map((zone) => (
-              <option key={zone} value={zone} />
-            ))}
-          </datalist>
           <fieldset className="grid gap-2">
             <legend className="text-small font-semibold">{t('setUp.languages')}</legend>
             {locales.map((one) => (
-              <label key={one} className="flex gap-3 text-small">
-                <input
-                  type="checkbox"
-                  name={`language-${one}`}
-                  defaultChecked
-                  className="mt-1 size-5 shrink-0"
-                />
-                {t(`site.languages.${one}`)}
-              </label>
+              <Checkbox
+                key={one}
+                name={`language-${one}`}
+                label={t(`site.languages.${one}`)}
+                defaultChecked
+              />
             ))}
           </fieldset>
         </fieldset>
         <button type="submit" className="button justify-self-start">
           {t('setUp.button')}
         </button>
-      </form>
+      </Form>
     </>
   );
 }

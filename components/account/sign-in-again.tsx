@@ -1,3 +1,4 @@
+import { Form } from '#components/forms/form.tsx';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
 
@@ -13,12 +14,10 @@ type Props = {
 export function SignInAgain({ locale, next, isMain = false, action }: Props) {
   const t = translator(locale);
   return (
-    <form action={action}>
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="next" value={next} />
+    <Form action={action} locale={locale} hidden={{ next }}>
       <button type="submit" className={isMain ? 'button' : 'button button-quiet'}>
         {t('security.password.signInAgain')}
       </button>
-    </form>
+    </Form>
   );
 }

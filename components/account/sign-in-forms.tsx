@@ -3,29 +3,19 @@ import type { ReactNode } from 'react';
 import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
 import { ProofOfWork } from '#components/account/proof-of-work.tsx';
+import { Checkbox } from '#components/forms/checkbox.tsx';
 import { Field } from '#components/forms/field.tsx';
-import { FormProblem } from '#components/forms/form-problem.tsx';
-import { type Problem, problemText } from '#components/forms/problem-text.ts';
+import { Form } from '#components/forms/form.tsx';
+import { type KeptProblem, problemTexts } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
 
-type Form = {
+type Props = {
   locale: Locale;
   /** What was wrong with the last try, and what was typed then. */
-  problem: (Problem & { typed: Record<string, string> }) | null;
+  problem: KeptProblem | null;
   action: (form: FormData) => Promise<void>;
 };
-
-/** A problem with a field belongs beside it, any other above the form. */
-function split(t: ReturnType<typeof translator>, problem: Form['problem'], fields: string[]) {
-  const text = problem && problemText(t, problem);
-  const field = problem?.field && fields.includes(problem.field) ? problem.field : null;
-  return {
-    ofForm: field ? null : text,
-    of: (name: string) => (field === name ? text : null),
-    typed: (name: string) => problem?.typed[name],
-  };
-}
 
 /** An address, to which a code is mailed: the same for old and new readers. */
 export function SignInForm({
@@ -36,7 +26,7 @@ export function SignInForm({
   action,
   unproven,
   children,
-}: Form & {
+}: Props & {
   siteName: string;
   next: string;
   /** What another service has said of whoever is here, without an address that counts. */
@@ -45,17 +35,14 @@ export function SignInForm({
   children: ReactNode;
 }) {
   const t = translator(locale);
-  const wrong = split(t, problem, ['email']);
+  const wrong = problemTexts(t, problem, { fields: ['email'] });
   return (
     <>
       <PageTitle
         title={t('account.signIn.title')}
         text={unproven ? t('providers.prove.text', unproven) : t('account.signIn.text')}
       />
-      <form action={action} className="grid gap-5">
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="next" value={next} />
-        <FormProblem text={wrong.ofForm} />
+      <Form action={action} locale={locale} hidden={{ next }} problem={wrong.ofForm} className="grid gap-5">
         <Field
           name="email"
           type="email"
@@ -67,19 +54,17 @@ export function SignInForm({
           autoComplete="email"
         />
         {unproven && (
-          <label className="flex gap-3 text-small">
-            <input type="checkbox" name="identity" defaultChecked className="mt-1 size-5 shrink-0" />
-            {t('providers.prove.tie', { service: unproven.service })}
-          </label>
+          <Checkbox
+            name="identity"
+            label={t('providers.prove.tie', { service: unproven.service })}
+            defaultChecked
+          />
         )}
-        <label className="flex gap-3 text-small">
-          <input type="checkbox" name="newsletter" className="mt-1 size-5 shrink-0" />
-          {t('account.signIn.newsletter', { name: siteName })}
-        </label>
+        <Checkbox name="newsletter" label={t('account.signIn.newsletter', { name: siteName })} />
         <button type="submit" className="button justify-self-start">
           {t('account.signIn.button')}
         </button>
-      </form>
+      </Form>
       {children}
       <p className="text-small">
         <a href={accountAddress.password(locale, next)}>{t('account.signIn.withPassword')}</a>
@@ -95,15 +80,13 @@ export function CodeForm({
   problem,
   action,
   askAgain,
-}: Form & { asked: { email: string; next: string }; askAgain: (form: FormData) => Promise<void> }) {
+}: Props & { asked: { email: string; next: string }; askAgain: (form: FormData) => Promise<void> }) {
   const t = translator(locale);
-  const wrong = split(t, problem, ['code']);
+  const wrong = problemTexts(t, problem, { fields: ['code'] });
   return (
     <>
       <PageTitle title={t('account.code.title')} text={t('account.code.text', { address: email })} />
-      <form action={action} className="grid gap-5">
-        <input type="hidden" name="locale" value={locale} />
-        <FormProblem text={wrong.ofForm} />
+      <Form action={action} locale={locale} problem={wrong.ofForm} className="grid gap-5">
         <Field
           name="code"
           label={t('account.code.label')}
@@ -118,17 +101,14 @@ export function CodeForm({
         <button type="submit" className="button justify-self-start">
           {t('account.code.button')}
         </button>
-      </form>
+      </Form>
       <div className="grid justify-items-start gap-3 border-t border-line pt-5 text-small">
         <p className="text-muted">{t('account.code.hint')}</p>
-        <form action={askAgain}>
-          <input type="hidden" name="locale" value={locale} />
-          <input type="hidden" name="email" value={email} />
-          <input type="hidden" name="next" value={next} />
+        <Form action={askAgain} locale={locale} hidden={{ email, next }}>
           <button type="submit" className="button button-quiet">
             {t('account.code.again')}
           </button>
-        </form>
+        </Form>
         <a href={accountAddress.signIn(locale, next)}>{t('account.code.other')}</a>
       </div>
     </>
@@ -142,16 +122,20 @@ export function PasswordForm({
   problem,
   action,
   challenge,
-}: Form & { next: string; challenge: Challenge | null }) {
+}: Props & { next: string; challenge: Challenge | null }) {
   const t = translator(locale);
-  const wrong = split(t, problem, ['email', 'password']);
+  const wrong = problemTexts(t, problem, { fields: ['email', 'password'] });
   return (
     <>
       <PageTitle title={t('account.password.title')} />
-      <form action={action} className="grid gap-5" data-wake={challenge ? true : undefined}>
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="next" value={next} />
-        <FormProblem text={wrong.ofForm} />
+      <Form
+        action={action}
+        locale={locale}
+        hidden={{ next }}
+        problem={wrong.ofForm}
+        className="grid gap-5"
+        data-wake={challenge ? true : undefined}
+      >
         <Field
           name="email"
           type="email"
@@ -188,7 +172,7 @@ export function PasswordForm({
         <button type="submit" className="button justify-self-start">
           {t('account.password.button')}
         </button>
-      </form>
+      </Form>
       <div className="grid gap-3 text-small">
         <p className="text-muted">{t('account.password.forgotten')}</p>
         <a href={accountAddress.signIn(locale, next)}>{t('account.password.withCode')}</a>

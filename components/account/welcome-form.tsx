@@ -1,13 +1,14 @@
 import { PageTitle } from '#components/account/page-title.tsx';
 import { Field } from '#components/forms/field.tsx';
-import { type Problem, problemText } from '#components/forms/problem-text.ts';
+import { Form } from '#components/forms/form.tsx';
+import { type KeptProblem, problemText } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
 
 type Props = {
   locale: Locale;
   next: string;
-  problem: (Problem & { typed: Record<string, string> }) | null;
+  problem: KeptProblem | null;
   action: (form: FormData) => Promise<void>;
 };
 
@@ -17,9 +18,7 @@ export function WelcomeForm({ locale, next, problem, action }: Props) {
   return (
     <>
       <PageTitle title={t('account.welcome.title')} text={t('account.welcome.text')} />
-      <form action={action} className="grid gap-5">
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="next" value={next} />
+      <Form action={action} locale={locale} hidden={{ next }} className="grid gap-5">
         <Field
           name="name"
           label={t('account.welcome.label')}
@@ -32,7 +31,7 @@ export function WelcomeForm({ locale, next, problem, action }: Props) {
         <button type="submit" className="button justify-self-start">
           {t('account.welcome.button')}
         </button>
-      </form>
+      </Form>
     </>
   );
 }

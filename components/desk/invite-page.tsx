@@ -3,8 +3,9 @@ import { DeskTitle } from '#components/desk/desk-title.tsx';
 import { Choice } from '#components/forms/choice.tsx';
 import { Done } from '#components/forms/done.tsx';
 import { Field } from '#components/forms/field.tsx';
+import { Form } from '#components/forms/form.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
-import { type Problem, problemText } from '#components/forms/problem-text.ts';
+import { type KeptProblem, problemTexts } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
 import { type Locale, locales } from '#db/core/locale.ts';
@@ -19,7 +20,7 @@ type Props = {
   locale: Locale;
   timeZone: string;
   invitations: InvitationRow[];
-  problem: (Problem & { form: string; typed: Record<string, string> }) | null;
+  problem: KeptProblem | null;
   done: unknown;
   invite: Action;
   again: Action;
@@ -30,10 +31,8 @@ type Props = {
 export function InvitePage(props: Props) {
   const { locale, problem, done, invite } = props;
   const t = translator(locale);
-  const text = problem && problemText(t, problem);
-  const ofField = (name: string) => (problem?.form === 'invite' && problem.field === name ? text : null);
-  const isOfForm = problem?.form === 'invite' && !['email', 'role'].includes(problem.field ?? '');
-  const typed = problem?.typed ?? {};
+  const inInvite = problemTexts(t, problem, { form: 'invite', fields: ['email', 'role'] });
+  const inPending = problemTexts(t, problem, { form: 'pending' });
   const word = doneWords.find((one) => one === done);
   return (
     <>
@@ -44,15 +43,18 @@ export function InvitePage(props: Props) {
       </p>
       <DeskTitle title={t('desk.invitations.title')} text={t('desk.invitations.text')} />
       <Done text={word ? t(`desk.invitations.done.${word}`) : null} />
-      <form action={invite} className="grid max-w-lg grid-cols-1 gap-4">
-        <input type="hidden" name="locale" value={locale} />
-        <FormProblem text={isOfForm ? text : null} />
+      <Form
+        action={invite}
+        locale={locale}
+        problem={inInvite.ofForm}
+        className="grid max-w-lg grid-cols-1 gap-4"
+      >
         <Field
           name="email"
           type="email"
           label={t('desk.invitations.email')}
-          problem={ofField('email')}
-          defaultValue={typed.email}
+          problem={inInvite.of('email')}
+          defaultValue={inInvite.typed('email')}
           required
           maxLength={254}
           autoComplete="off"
@@ -60,8 +62,8 @@ export function InvitePage(props: Props) {
         <Choice
           name="role"
           label={t('desk.invitations.role')}
-          problem={ofField('role')}
-          defaultValue={typed.role}
+          problem={inInvite.of('role')}
+          defaultValue={inInvite.typed('role')}
           options={accountRoles
             .filter((role) => role !== 'reader')
             .map((role) => ({ value: role, label: t(`desk.role.${role}`) }))}
@@ -69,18 +71,18 @@ export function InvitePage(props: Props) {
         <Choice
           name="mailLocale"
           label={t('desk.invitations.locale')}
-          defaultValue={typed.mailLocale ?? locale}
+          defaultValue={inInvite.typed('mailLocale') ?? locale}
           options={locales.map((one) => ({ value: one, label: t(`site.languages.${one}`), lang: one }))}
         />
         <button type="submit" className="button justify-self-start">
           {t('desk.invitations.button')}
         </button>
-      </form>
+      </Form>
       <section aria-labelledby="pending" className="rule-head space-y-3">
         <h2 id="pending" className="display text-card">
           {t('desk.invitations.pending')}
         </h2>
-        <FormProblem text={problem?.form === 'pending' ? text : null} />
+        <FormProblem text={inPending.ofForm} />
         <Pending {...props} />
       </section>
     </>
@@ -106,9 +108,7 @@ function Pending({ locale, timeZone, invitations, again, withdraw }: Props) {
               <p className="text-muted">{facts.join(' · ')}</p>
             </div>
             <div className="flex flex-wrap gap-3">
-              <form action={again}>
-                <input type="hidden" name="locale" value={locale} />
-                <input type="hidden" name="id" value={id} />
+              <Form action={again} locale={locale} hidden={{ id }}>
                 <button
                   type="submit"
                   className="button button-quiet"
@@ -116,10 +116,8 @@ function Pending({ locale, timeZone, invitations, again, withdraw }: Props) {
                 >
                   {t('desk.invitations.again')}
                 </button>
-              </form>
-              <form action={withdraw}>
-                <input type="hidden" name="locale" value={locale} />
-                <input type="hidden" name="id" value={id} />
+              </Form>
+              <Form action={withdraw} locale={locale} hidden={{ id }}>
                 <button
                   type="submit"
                   className="button button-quiet"
@@ -127,7 +125,7 @@ function Pending({ locale, timeZone, invitations, again, withdraw }: Props) {
                 >
                   {t('desk.invitations.withdraw')}
                 </button>
-              </form>
+              </Form>
             </div>
           </li>
         );

@@ -1,6 +1,7 @@
 import { deskAddress } from '#components/desk/addresses.ts';
 import { DeskTitle } from '#components/desk/desk-title.tsx';
 import { Facts } from '#components/desk/facts.tsx';
+import { Form } from '#components/forms/form.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
 import { translator } from '#components/messages/translator.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
@@ -50,14 +51,12 @@ export function MailPage({ locale, timeZone, mail, opened, problem, open }: Prop
             </pre>
           </div>
         ) : (
-          <form action={open} className="grid max-w-prose gap-4">
-            <input type="hidden" name="locale" value={locale} />
-            <input type="hidden" name="id" value={mail.id} />
+          <Form action={open} locale={locale} hidden={{ id: mail.id }} className="grid max-w-prose gap-4">
             <p className="text-small text-muted">{t('desk.mail.openText')}</p>
             <button type="submit" className="button justify-self-start">
               {t('desk.mail.open')}
             </button>
-          </form>
+          </Form>
         )
       ) : (
         <p className="text-small text-muted">{t('desk.mail.gone')}</p>

@@ -6,8 +6,9 @@ import { DeskTitle } from '#components/desk/desk-title.tsx';
 import { Facts } from '#components/desk/facts.tsx';
 import { Choice } from '#components/forms/choice.tsx';
 import { Done } from '#components/forms/done.tsx';
+import { Form } from '#components/forms/form.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
-import { type Problem, problemText } from '#components/forms/problem-text.ts';
+import { type KeptProblem, problemTexts } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
 import { formatDate, formatDateTime } from '#components/ui/date.tsx';
 import type { AuditEntry } from '#db/audit/queries.ts';
@@ -35,7 +36,7 @@ type Props = {
   trail: AuditEntry[];
   /** Whether they look at themselves. */
   isOneself: boolean;
-  problem: (Problem & { form: string }) | null;
+  problem: KeptProblem | null;
   done: unknown;
   actions: Record<'changeRole' | 'suspend' | 'liftSuspension' | 'endSessions' | 'resetSecondFactor', Action>;
 };
@@ -55,13 +56,8 @@ export function PersonPage({
   const t = translator(locale);
   const when = { locale, timeZone };
   const said = Object.entries(doneTexts).find(([word]) => word === done)?.[1];
-  const problemOf = (form: string) => (problem?.form === form ? problemText(t, problem) : null);
-  const same = (
-    <>
-      <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="id" value={person.id} />
-    </>
-  );
+  const problemOf = (form: string) => problemTexts(t, problem, { form }).ofForm;
+  const same = { locale, hidden: { id: person.id } };
   const yesNo = (is: boolean) => t(is ? 'desk.yes' : 'desk.no');
   return (
     <>
@@ -100,8 +96,7 @@ export function PersonPage({
             text={t('desk.person.changeRole.text')}
           >
             <FormProblem text={problemOf('role')} />
-            <form action={actions.changeRole} className="grid gap-4">
-              {same}
+            <Form action={actions.changeRole} {...same} className="grid gap-4">
               <Choice
                 name="role"
                 id="new-role"
@@ -112,23 +107,21 @@ export function PersonPage({
               <button type="submit" className="button justify-self-start">
                 {t('desk.person.changeRole.button')}
               </button>
-            </form>
+            </Form>
           </Section>
           {person.status === 'suspended' ? (
             <Section id="suspend" title={t('desk.person.lift.title')} text={t('desk.person.lift.text')}>
               <FormProblem text={problemOf('suspend')} />
-              <form action={actions.liftSuspension}>
-                {same}
+              <Form action={actions.liftSuspension} {...same}>
                 <button type="submit" className="button button-quiet">
                   {t('desk.person.lift.button')}
                 </button>
-              </form>
+              </Form>
             </Section>
           ) : (
             <Section id="suspend" title={t('desk.person.suspend.title')} text={t('desk.person.suspend.text')}>
               <FormProblem text={problemOf('suspend')} />
-              <form action={actions.suspend} className="grid gap-4">
-                {same}
+              <Form action={actions.suspend} {...same} className="grid gap-4">
                 <Choice
                   name="reason"
                   label={t('desk.person.suspend.label')}
@@ -140,12 +133,12 @@ export function PersonPage({
                 <button type="submit" className="button button-quiet justify-self-start">
                   {t('desk.person.suspend.button')}
                 </button>
-              </form>
+              </Form>
             </Section>
           )}
           <Section id="sessions" title={t('desk.person.sessions.title')}>
             <FormProblem text={problemOf('sessions')} />
-            <Sessions {...{ locale, timeZone, sessions, same }} end={actions.endSessions} />
+            <Sessions {...{ locale, timeZone, sessions }} id={person.id} end={actions.endSessions} />
           </Section>
           <Section
             id="factor"
@@ -154,12 +147,11 @@ export function PersonPage({
           >
             <FormProblem text={problemOf('factor')} />
             {person.hasSecondFactor && (
-              <form action={actions.resetSecondFactor}>
-                {same}
+              <Form action={actions.resetSecondFactor} {...same}>
                 <button type="submit" className="button button-quiet">
                   {t('desk.person.reset.button')}
                 </button>
-              </form>
+              </Form>
             )}
           </Section>
         </div>
@@ -212,9 +204,9 @@ function Sessions({
   locale,
   timeZone,
   sessions,
-  same,
+  id,
   end,
-}: Pick<Props, 'locale' | 'timeZone' | 'sessions'> & { same: ReactNode; end: Action }) {
+}: Pick<Props, 'locale' | 'timeZone' | 'sessions'> & { id: number; end: Action }) {
   const t = translator(locale);
   if (!sessions.length) return <p className="text-small text-muted">{t('desk.person.sessions.none')}</p>;
   return (
@@ -233,9 +225,7 @@ function Sessions({
                   {t('account.sessions.from', { network: session.network })}
                 </p>
               </div>
-              <form action={end}>
-                {same}
-                <input type="hidden" name="sessionId" value={session.id} />
+              <Form action={end} locale={locale} hidden={{ id, sessionId: session.id }}>
                 <button
                   type="submit"
                   className="button button-quiet"
@@ -243,17 +233,16 @@ function Sessions({
                 >
                   {t('account.sessions.end')}
                 </button>
-              </form>
+              </Form>
             </li>
           );
         })}
       </ul>
-      <form action={end}>
-        {same}
+      <Form action={end} locale={locale} hidden={{ id }}>
         <button type="submit" className="button button-quiet">
           {t('desk.person.sessions.endAll')}
         </button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { DeskTitle } from '#components/desk/desk-title.tsx';
+import { Checkbox } from '#components/forms/checkbox.tsx';
 import { Choice } from '#components/forms/choice.tsx';
 import { Done } from '#components/forms/done.tsx';
 import { Field } from '#components/forms/field.tsx';
-import { FormProblem } from '#components/forms/form-problem.tsx';
+import { Form } from '#components/forms/form.tsx';
 import { LongField } from '#components/forms/long-field.tsx';
-import { type Problem, problemText } from '#components/forms/problem-text.ts';
+import { type KeptProblem, problemTexts } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
 import { defaultLocale, type Locale, locales } from '#db/core/locale.ts';
 import {
@@ -22,7 +23,7 @@ type Props = {
   /** Whether whoever looks has a second factor. */
   ownSecondFactor: boolean;
   timeZones: string[];
-  problem: Problem | null;
+  problem: KeptProblem | null;
   saved: boolean;
   save: (form: FormData) => Promise<void>;
 };
@@ -42,16 +43,14 @@ export function SettingsPage({
   save,
 }: Props) {
   const t = translator(locale);
-  const text = problem && problemText(t, problem);
-  const isField = Object.hasOwn(siteFormSchema.shape, problem?.field ?? '');
-  const wrong = (field: string) => (problem?.field === field ? text : null);
+  const wrong = problemTexts(t, problem, { fields: Object.keys(siteFormSchema.shape) });
   const inEach = (setting: 'name' | 'tagline' | 'copyrightHolder') =>
     locales.map((one) => (
       <Field
         key={one}
         name={`${setting}-${one}`}
         label={t(`siteSettings.${setting}`, { language: t(`siteSettings.in.${one}`) })}
-        problem={wrong(`${setting}-${one}`)}
+        problem={wrong.of(`${setting}-${one}`)}
         defaultValue={settings[setting][one]}
         lang={one}
         maxLength={MAX_TEXT}
@@ -64,9 +63,7 @@ export function SettingsPage({
     <>
       <DeskTitle title={t('siteSettings.title')} text={t('siteSettings.text')} />
       <Done text={saved ? t('siteSettings.saved') : null} />
-      <form action={save} className="grid max-w-prose gap-8">
-        <input type="hidden" name="locale" value={locale} />
-        <FormProblem text={isField ? null : text} />
+      <Form action={save} locale={locale} problem={wrong.ofForm} className="grid max-w-prose gap-8">
         <fieldset className="rule-head grid min-w-0 gap-5">
           <legend className="display float-start text-card">{t('siteSettings.newsroom')}</legend>
           {inEach('name')}
@@ -76,7 +73,7 @@ export function SettingsPage({
               key={one}
               name={`about-${one}`}
               label={t('siteSettings.about', { language: t(`siteSettings.in.${one}`) })}
-              problem={wrong(`about-${one}`)}
+              problem={wrong.of(`about-${one}`)}
               defaultValue={settings.about[one]}
               lang={one}
               maxLength={MAX_ABOUT}
@@ -92,7 +89,7 @@ export function SettingsPage({
             type="email"
             label={t('siteSettings.contactEmail')}
             hint={t('siteSettings.contactEmailHint')}
-            problem={wrong('contactEmail')}
+            problem={wrong.of('contactEmail')}
             defaultValue={settings.contactEmail}
             maxLength={254}
             pattern={ADDRESS}
@@ -103,42 +100,39 @@ export function SettingsPage({
           <Choice
             name="languages"
             label={t('siteSettings.languages')}
-            problem={wrong('languages')}
+            problem={wrong.of('languages')}
             defaultValue={languages}
             options={languageChoices.map((value) => ({ value, label: t(`siteSettings.only.${value}`) }))}
           />
           <Choice
             name="timeZone"
             label={t('siteSettings.timeZone')}
-            problem={wrong('timeZone')}
+            problem={wrong.of('timeZone')}
             defaultValue={settings.timeZone}
             options={timeZones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
           />
         </fieldset>
         <fieldset className="rule-head grid min-w-0 gap-3">
           <legend className="display float-start text-card">{t('siteSettings.safety')}</legend>
-          <label className="flex gap-3">
-            <input
-              type="checkbox"
-              name="staffSecondFactor"
-              defaultChecked={settings.staffSecondFactor}
-              aria-describedby="second-step-text"
-              className="mt-1 size-5 shrink-0"
-            />
-            {t('siteSettings.secondStep')}
-          </label>
-          <div id="second-step-text" className="space-y-2 text-small text-muted">
-            <p>{t('siteSettings.secondStepText')}</p>
-            <p>{t('siteSettings.without', { without: staff.withoutSecondFactor, all: staff.all })}</p>
-            {!ownSecondFactor && !settings.staffSecondFactor && (
-              <p className="border-s-4 border-brick ps-3 text-ink">{t('siteSettings.youToo')}</p>
-            )}
-          </div>
+          <Checkbox
+            name="staffSecondFactor"
+            label={t('siteSettings.secondStep')}
+            defaultChecked={settings.staffSecondFactor}
+            description={
+              <>
+                <p>{t('siteSettings.secondStepText')}</p>
+                <p>{t('siteSettings.without', { without: staff.withoutSecondFactor, all: staff.all })}</p>
+                {!ownSecondFactor && !settings.staffSecondFactor && (
+                  <p className="border-s-4 border-brick ps-3 text-ink">{t('siteSettings.youToo')}</p>
+                )}
+              </>
+            }
+          />
         </fieldset>
         <button type="submit" className="button justify-self-start">
           {t('siteSettings.button')}
         </button>
-      </form>
+      </Form>
     </>
   );
 }

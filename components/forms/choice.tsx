@@ -1,42 +1,23 @@
-type Props = {
-  name: string;
-  /** The name, unless the page has several fields of it. */
-  id?: string;
-  label: string;
-  /** What is wrong with it, in words. */
-  problem?: string | null;
+import { Labelled, type Labels } from '#components/forms/labelled.tsx';
+
+type Props = Labels & {
   options: { value: string; label: string; lang?: string }[];
   defaultValue?: string;
-  required?: boolean;
 };
 
-/** One of a few: label, what is wrong, and the list. */
-export function Choice({ name, id = name, label, problem, options, defaultValue, required }: Props) {
+/** One of a few, in a list. */
+export function Choice({ options, defaultValue, ...labels }: Props) {
   return (
-    <div className="grid min-w-0 content-start gap-1.5">
-      <label htmlFor={id} className="text-small font-semibold">
-        {label}
-      </label>
-      {problem && (
-        <p id={`${id}-problem`} role="alert" className="text-small text-brick">
-          {problem}
-        </p>
+    <Labelled {...labels}>
+      {(wiring) => (
+        <select {...wiring} defaultValue={defaultValue}>
+          {options.map(({ value, label, lang }) => (
+            <option key={value} value={value} lang={lang}>
+              {label}
+            </option>
+          ))}
+        </select>
       )}
-      <select
-        id={id}
-        name={name}
-        className="field"
-        defaultValue={defaultValue}
-        required={required}
-        aria-invalid={problem ? true : undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
-      >
-        {options.map(({ value, label: text, lang }) => (
-          <option key={value} value={value} lang={lang}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
+    </Labelled>
   );
 }

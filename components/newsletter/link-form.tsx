@@ -1,3 +1,4 @@
+import { Form } from '#components/forms/form.tsx';
 import type { Locale } from '#db/core/locale.ts';
 
 type Props = {
@@ -22,13 +23,11 @@ export function LinkForm({ locale, title, text, button, token, problem, action }
           {problem}
         </p>
       )}
-      <form action={action} className="mt-8">
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="token" value={token} />
+      <Form action={action} locale={locale} hidden={{ token }} className="mt-8">
         <button type="submit" className="button">
           {button}
         </button>
-      </form>
+      </Form>
     </article>
   );
 }

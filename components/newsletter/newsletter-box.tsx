@@ -1,3 +1,4 @@
+import { Form } from '#components/forms/form.tsx';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
 
@@ -20,8 +21,7 @@ export function NewsletterBox({ locale, siteName, action, place }: Props) {
         {t('newsletter.title')}
       </h2>
       <p className="mt-1.5 text-small">{t('newsletter.invitation', { name: siteName })}</p>
-      <form action={action} className="mt-4 grid gap-2.5">
-        <input type="hidden" name="locale" value={locale} />
+      <Form action={action} locale={locale} className="mt-4 grid gap-2.5">
         <label htmlFor={`${id}-email`} className="text-small font-semibold">
           {t('newsletter.email')}
         </label>
@@ -37,7 +37,7 @@ export function NewsletterBox({ locale, siteName, action, place }: Props) {
         <button type="submit" className="button">
           {t('newsletter.signUp')}
         </button>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { type Problem, problemText } from '#components/forms/problem-text.ts';
+import { Form } from '#components/forms/form.tsx';
+import { type KeptProblem, problemText } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
 
@@ -6,7 +7,7 @@ type Props = {
   locale: Locale;
   siteName: string;
   /** What was wrong with the last try, and what was typed then. */
-  problem: (Problem & { typed: Record<string, string> }) | null;
+  problem: KeptProblem | null;
   action: (form: FormData) => Promise<void>;
 };
 
@@ -17,8 +18,7 @@ export function SignUpForm({ locale, siteName, problem, action }: Props) {
     <article className="max-w-prose">
       <h1 className="display text-title text-river">{t('newsletter.title')}</h1>
       <p className="mt-4 text-dek">{t('newsletter.invitation', { name: siteName })}</p>
-      <form action={action} className="mt-8 grid gap-2.5">
-        <input type="hidden" name="locale" value={locale} />
+      <Form action={action} locale={locale} className="mt-8 grid gap-2.5">
         <label htmlFor="newsletter-email" className="text-small font-semibold">
           {t('newsletter.email')}
         </label>
@@ -42,7 +42,7 @@ export function SignUpForm({ locale, siteName, problem, action }: Props) {
         <button type="submit" className="button justify-self-start">
           {t('newsletter.signUp')}
         </button>
-      </form>
+      </Form>
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { readProblem } from '#app/_server/form-problem.ts';
 import { requireLocale } from '#app/_server/locale-param.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
-import { FormProblem } from '#components/forms/form-problem.tsx';
+import { Form } from '#components/forms/form.tsx';
 import { problemText } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
 
@@ -56,14 +56,17 @@ export default async function AddressPage({ params, searchParams }: Props) {
         title={title}
         text={t(`addressChange.confirm.${change.end}`, { name: site.name, to: change.to })}
       />
-      <form action={confirmAddressForm} className="grid gap-5">
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="token" value={String(token)} />
-        <FormProblem text={problem && problemText(t, problem)} />
+      <Form
+        action={confirmAddressForm}
+        locale={locale}
+        hidden={{ token: String(token) }}
+        problem={problem && problemText(t, problem)}
+        className="grid gap-5"
+      >
         <button type="submit" className="button justify-self-start">
           {t('addressChange.confirm.button')}
         </button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { requireLocale } from '#app/_server/locale-param.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
 import { Done } from '#components/forms/done.tsx';
+import { Form } from '#components/forms/form.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
 import { problemText } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
@@ -63,12 +64,11 @@ export default async function DataPage({ params, searchParams }: Props) {
             : t('privacy.delete.text')}
         </p>
         <FormProblem text={problem && problemText(t, problem)} />
-        <form action={deleteAt ? stayForm : leaveForm}>
-          <input type="hidden" name="locale" value={locale} />
+        <Form action={deleteAt ? stayForm : leaveForm} locale={locale}>
           <button type="submit" className={deleteAt ? 'button' : 'button button-quiet'}>
             {t(deleteAt ? 'privacy.delete.keep' : 'privacy.delete.button')}
           </button>
-        </form>
+        </Form>
       </section>
     </>
   );

@@ -6,7 +6,7 @@ import { readProblem } from '#app/_server/form-problem.ts';
 import { requireLocale } from '#app/_server/locale-param.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
-import { FormProblem } from '#components/forms/form-problem.tsx';
+import { Form } from '#components/forms/form.tsx';
 import { problemText } from '#components/forms/problem-text.ts';
 import { address } from '#components/layout/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
@@ -51,15 +51,18 @@ export default async function InvitationPage({ params, searchParams }: Props) {
         }
       />
       <p>{t('desk.invitation.role', { role: t(`desk.role.${role}`), address: email })}</p>
-      <form action={acceptInvitationForm} className="grid gap-5">
-        <input type="hidden" name="locale" value={locale} />
-        <input type="hidden" name="token" value={String(token)} />
-        <FormProblem text={problem && problemText(t, problem)} />
+      <Form
+        action={acceptInvitationForm}
+        locale={locale}
+        hidden={{ token: String(token) }}
+        problem={problem && problemText(t, problem)}
+        className="grid gap-5"
+      >
         <p className="text-small text-muted">{t('desk.invitation.hint')}</p>
         <button type="submit" className="button justify-self-start">
           {t('desk.invitation.button')}
         </button>
-      </form>
+      </Form>
     </>
   );
 }

@@ -16,7 +16,7 @@ import { PageTitle } from '#components/account/page-title.tsx';
 import { PasswordSection } from '#components/account/password-section.tsx';
 import { DeskNotice, SecondFactorSection } from '#components/account/second-factor-section.tsx';
 import { SessionList } from '#components/account/session-list.tsx';
-import { problemText } from '#components/forms/problem-text.ts';
+import { problemTexts } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
 import { nextSchema } from '#db/core/fields.ts';
 import { isStaff } from '#db/users/policy.ts';
@@ -53,7 +53,7 @@ export default async function SecurityPage({ params, searchParams }: Props) {
     const text = Object.entries(done[section]).find(([word]) => word === query.done)?.[1];
     return text ? t(text) : null;
   };
-  const wrong = (form: string) => (problem?.form === form ? problemText(t, problem) : null);
+  const wrong = (form: string) => problemTexts(t, problem, { form }).ofForm;
   const isOwed = isStaff(member.assignedRole) && !isStaff(member.role);
   return (
     <>

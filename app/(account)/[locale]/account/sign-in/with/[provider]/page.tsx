@@ -5,6 +5,7 @@ import { requireLocale } from '#app/_server/locale-param.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { NothingCame } from '#components/account/nothing-came.tsx';
 import { PageTitle } from '#components/account/page-title.tsx';
+import { Form } from '#components/forms/form.tsx';
 import { Onward } from '#components/layout/onward.tsx';
 import { translator } from '#components/messages/translator.ts';
 import { providerAnswerSchema } from '#db/identities/validation.ts';
@@ -35,16 +36,15 @@ export default async function BackPage({ params, searchParams }: Props) {
         title={t('providers.back.title', { service: service.name })}
         text={t('providers.back.text')}
       />
-      <form action={comeBack}>
-        <input type="hidden" name="locale" value={locale} />
-        {isMember && <input type="hidden" name="to" value="security" />}
-        {Object.entries(answer.data).map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+      <Form
+        action={comeBack}
+        locale={locale}
+        hidden={{ ...(isMember && { to: 'security' }), ...answer.data }}
+      >
         <button type="submit" className="button" data-onward>
           {t('providers.back.button')}
         </button>
-      </form>
+      </Form>
       <Onward />
     </>
   );
