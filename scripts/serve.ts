@@ -40,6 +40,8 @@ const MAX_BODY_BYTES = 1024 * 1024;
 /** With a picture, where one is taken. The framework answers a larger form with an error of its own (`next.config.mjs`). */
 const MAX_PICTURE_FORM_BYTES = 12 * 1024 * 1024;
 const pictureForms = new Set(locales.map(accountAddress.overview));
+/** What the desk's own scripts ask. */
+const DESK_CALLS = '/api/desk/';
 /** A phone far from the next mast sends it in this time. */
 const SENDING_MS = 120_000;
 const METHODS = ['GET', 'HEAD', 'POST'];
@@ -257,7 +259,8 @@ function refusePost(request: IncomingMessage): Refused | null {
   // The framework would answer with the page, as if it had been read.
   if (
     !headers['next-action'] &&
-    !/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type)
+    !/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type) &&
+    !(path.startsWith(DESK_CALLS) && /^application\/json\b/i.test(type))
   )
     return { status: 415, text: 'Only forms can be sent here.' };
   if (/^multipart\//i.test(type) && !/;\s*boundary=\S/i.test(type))

@@ -1,9 +1,8 @@
-import { updateTag } from 'next/cache';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { type Definition, defineAction, formAction } from '#app/_server/define-action.ts';
 import { logger } from '#app/_server/logger.ts';
-import { send, withRequests } from '#app/_server/testing.ts';
+import { madeStale, send, withRequests } from '#app/_server/testing.ts';
 import { request } from '#app/_server/testing-framework.ts';
 import { ok, refused } from '#db/core/result.ts';
 import { tag } from '#db/core/tags.ts';
@@ -59,7 +58,7 @@ describe('an action', () => {
       network: '203.0.113.0/24',
     });
     expect(await stored()).toContain('hello');
-    expect(vi.mocked(updateTag).mock.calls).toEqual([[tag.site()]]);
+    expect(await madeStale()).toEqual([tag.site()]);
   });
 
   test('takes a form, without the framework’s fields', async () => {
@@ -140,10 +139,11 @@ describe('an action', () => {
   });
 
   test('leaves nothing behind when it refuses', async () => {
+    await madeStale();
     const { call } = action();
     expect(await call({ word: 'taken' })).toEqual({ ok: false, code: 'taken' });
     expect(await stored()).not.toContain('taken');
-    expect(updateTag).not.toHaveBeenCalled();
+    expect(await madeStale()).toEqual([]);
   });
 
   test('prepares before its work, and keeps what was done there', async () => {

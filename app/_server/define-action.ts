@@ -1,6 +1,5 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { updateTag } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import type { Sql } from 'postgres';
@@ -121,7 +120,6 @@ export function defineAction<Schema extends z.ZodType, Value, Code extends strin
         return result;
       });
       markOwnStale(ids, stale);
-      for (const tag of stale) updateTag(tag);
       return result;
     } catch (err) {
       const id = randomBytes(5).toString('hex');

@@ -8,7 +8,7 @@ export const request = { headers: new Headers(), cookies: new Map() as Browser }
 
 // What the framework gives to actions and loaders. The suite runs this before every file of tests.
 vi.mock('server-only', () => ({}));
-vi.mock('next/cache', () => ({ updateTag: vi.fn(), cacheLife: vi.fn(), cacheTag: vi.fn() }));
+vi.mock('next/cache', () => ({ cacheLife: vi.fn(), cacheTag: vi.fn() }));
 vi.mock('next/server', () => ({ connection: async () => {} }));
 vi.mock('next/headers', () => ({
   headers: async () => request.headers,

@@ -86,3 +86,9 @@ export async function signInAs(
   await openSession(id, { secondFactor: true });
   return { id, browser: request.cookies };
 }
+
+/** The tags that went stale in this test's database and were not asked for before. */
+export async function madeStale(): Promise<string[]> {
+  const rows = await connection().sql<{ tags: string[] }[]>`delete from stale_tags returning tags`;
+  return rows.flatMap(({ tags }) => tags);
+}

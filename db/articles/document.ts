@@ -41,10 +41,18 @@ const hardBreak = z.object({ type: z.literal('hardBreak') });
 const inlineSchema = z.discriminatedUnion('type', [textNode, hardBreak]);
 const inlines = z.array(inlineSchema).optional();
 
-const paragraph = z.object({ type: z.literal('paragraph'), content: inlines });
+/** Names a block of the uppermost level for good, so that it is known again after it was changed or moved. */
+const blockId = z
+  .string()
+  .regex(/^[\w-]{1,40}$/)
+  .optional();
+const attrsOf = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ id: blockId, ...shape });
+const onlyId = attrsOf({}).optional();
+
+const paragraph = z.object({ type: z.literal('paragraph'), attrs: onlyId, content: inlines });
 const heading = z.object({
   type: z.literal('heading'),
-  attrs: z.object({ level: z.union([z.literal(2), z.literal(3), z.literal(4)]) }),
+  attrs: attrsOf({ level: z.union([z.literal(2), z.literal(3), z.literal(4)]) }),
   content: inlines,
 });
 
@@ -61,31 +69,31 @@ const caption = z.string().max(2000).default('');
 const leafBlocks = [
   paragraph,
   heading,
-  z.object({ type: z.literal('horizontalRule') }),
+  z.object({ type: z.literal('horizontalRule'), attrs: onlyId }),
   z.object({
     type: z.literal('codeBlock'),
-    attrs: z.object({ language: z.string().max(40).nullable().default(null) }).optional(),
+    attrs: attrsOf({ language: z.string().max(40).nullable().default(null) }).optional(),
     content: z.array(z.object({ type: z.literal('text'), text: z.string().min(1) })).optional(),
   }),
   z.object({
     type: z.literal('pullQuote'),
-    attrs: z.object({ text: z.string().max(1000), attribution: z.string().max(300).default('') }),
+    attrs: attrsOf({ text: z.string().max(1000), attribution: z.string().max(300).default('') }),
   }),
   z.object({
     type: z.literal('picture'),
-    attrs: pictureAttrs.extend({ width: z.enum(['normal', 'wide']).default('normal') }),
+    attrs: pictureAttrs.extend({ id: blockId, width: z.enum(['normal', 'wide']).default('normal') }),
   }),
   z.object({
     type: z.literal('gallery'),
-    attrs: z.object({ caption, items: z.array(pictureAttrs).min(1).max(200) }),
+    attrs: attrsOf({ caption, items: z.array(pictureAttrs).min(1).max(200) }),
   }),
   z.object({
     type: z.literal('audio'),
-    attrs: z.object({ mediaId: z.string(), title: z.string().max(300).default(''), caption }),
+    attrs: attrsOf({ mediaId: z.string(), title: z.string().max(300).default(''), caption }),
   }),
   z.object({
     type: z.literal('video'),
-    attrs: z.object({
+    attrs: attrsOf({
       mediaId: z.string(),
       posterId: z.string().nullable().default(null),
       title: z.string().max(300).default(''),
@@ -94,12 +102,12 @@ const leafBlocks = [
   }),
   z.object({
     type: z.literal('file'),
-    attrs: z.object({ mediaId: z.string(), title: z.string().max(300).default('') }),
+    attrs: attrsOf({ mediaId: z.string(), title: z.string().max(300).default('') }),
   }),
   /** A card that links to a post elsewhere and loads nothing from there by itself. */
   z.object({
     type: z.literal('embed'),
-    attrs: z.object({
+    attrs: attrsOf({
       url: safeUrl,
       provider: z.enum([
         'youtube',
@@ -119,19 +127,19 @@ const leafBlocks = [
   }),
   z.object({
     type: z.literal('source'),
-    attrs: z.object({ name: z.string().min(1).max(300), url: safeUrl.nullable().default(null) }),
+    attrs: attrsOf({ name: z.string().max(300), url: safeUrl.nullable().default(null) }),
   }),
   z.object({
     type: z.literal('relatedLink'),
-    attrs: z.object({ url: safeUrl, title: z.string().min(1).max(300) }),
+    attrs: attrsOf({ url: safeUrl, title: z.string().min(1).max(300) }),
   }),
   z.object({
     type: z.literal('correction'),
-    attrs: z.object({
+    attrs: attrsOf({
       kind: z.enum(['correction', 'clarification', 'update']),
       /** ISO 8601 instant. */
       at: z.iso.datetime({ offset: true }),
-      text: z.string().min(1).max(2000),
+      text: z.string().max(2000),
     }),
   }),
 ] as const;
@@ -145,13 +153,14 @@ export type TableCell = {
   attrs?: { colspan?: number; rowspan?: number };
   content: Block[];
 };
+export type TableRow = { type: 'tableRow'; content: TableCell[] };
 export type Block =
   | LeafBlock
-  | { type: 'bulletList'; content: ListItem[] }
-  | { type: 'orderedList'; attrs?: { start?: number }; content: ListItem[] }
-  | { type: 'blockquote'; attrs?: { attribution?: string }; content: Block[] }
-  | { type: 'factBox'; attrs: { title: string }; content: Block[] }
-  | { type: 'table'; attrs?: { caption?: string }; content: { type: 'tableRow'; content: TableCell[] }[] };
+  | { type: 'bulletList'; attrs?: { id?: string }; content: ListItem[] }
+  | { type: 'orderedList'; attrs?: { id?: string; start?: number }; content: ListItem[] }
+  | { type: 'blockquote'; attrs?: { id?: string; attribution?: string }; content: Block[] }
+  | { type: 'factBox'; attrs: { id?: string; title: string }; content: Block[] }
+  | { type: 'table'; attrs?: { id?: string; caption?: string }; content: TableRow[] };
 export type BlockType = Block['type'];
 export type ArticleDocument = { type: 'doc'; content: Block[] };
 
@@ -170,25 +179,25 @@ function blockSchema(depth: number): z.ZodType<Block> {
   });
   return z.discriminatedUnion('type', [
     ...leafBlocks,
-    z.object({ type: z.literal('bulletList'), content: z.array(listItem) }),
+    z.object({ type: z.literal('bulletList'), attrs: onlyId, content: z.array(listItem) }),
     z.object({
       type: z.literal('orderedList'),
-      attrs: z.object({ start: z.number().int().min(0).optional() }).optional(),
+      attrs: attrsOf({ start: z.number().int().min(0).optional() }).optional(),
       content: z.array(listItem),
     }),
     z.object({
       type: z.literal('blockquote'),
-      attrs: z.object({ attribution: z.string().max(300).optional() }).optional(),
+      attrs: attrsOf({ attribution: z.string().max(300).optional() }).optional(),
       content: blocks,
     }),
     z.object({
       type: z.literal('factBox'),
-      attrs: z.object({ title: z.string().max(300) }),
+      attrs: attrsOf({ title: z.string().max(300) }),
       content: blocks,
     }),
     z.object({
       type: z.literal('table'),
-      attrs: z.object({ caption: z.string().max(1000).optional() }).optional(),
+      attrs: attrsOf({ caption: z.string().max(1000).optional() }).optional(),
       content: z.array(z.object({ type: z.literal('tableRow'), content: z.array(cell) })),
     }),
   ]) as unknown as z.ZodType<Block>;
@@ -204,7 +213,12 @@ function blockAt(depth: number): z.ZodType<Block> {
   return schema;
 }
 
+/** Blocks of the uppermost level in one body. */
+export const MAX_BLOCKS = 5000;
+/** A block of the uppermost level. */
+export const topBlockSchema: z.ZodType<Block> = blockAt(MAX_DEPTH);
+
 export const documentSchema: z.ZodType<ArticleDocument> = z.object({
   type: z.literal('doc'),
-  content: z.array(blockAt(MAX_DEPTH)).max(5000),
+  content: z.array(topBlockSchema).max(MAX_BLOCKS),
 });

@@ -9,6 +9,7 @@ import { frontSlots } from '#db/front/tables.ts';
 import { listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
 import { asWritten, readingMinutes, searchableText, searchConfig } from '#db/search/text.ts';
 import { listSectionAndDescendants } from '#db/sections/queries.ts';
+import type { SourceKind } from '#db/sources/validation.ts';
 
 /** A name that links somewhere: a section, tag or byline. */
 export type NamedLink = { id: number; slug: string; name: string };
@@ -213,7 +214,7 @@ export async function listNewestInSection(
 export type SourceCredit = {
   name: string;
   url: string | null;
-  kind: 'press_release' | 'interview' | 'own_reporting' | 'document' | 'wire';
+  kind: SourceKind;
 };
 export type BylineView = NamedLink & { role: string; bio: string; portrait: MediaView | null };
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
   boolean,
   check,
   index,
@@ -10,6 +11,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { ArticleContent } from '#db/articles/content.ts';
 import type { ArticleDocument } from '#db/articles/document.ts';
 import { createdAt, id, instant, reference, tsvector } from '#db/core/columns.ts';
 import { media } from '#db/media/tables.ts';
@@ -104,10 +106,20 @@ export const articles = pgTable(
     pictureCaption: text().notNull().default(''),
     seoTitle: text().notNull().default(''),
     seoDescription: text().notNull().default(''),
+    /** What a share picture and its text say instead of headline and dek. */
+    socialTitle: text().notNull().default(''),
+    socialDescription: text().notNull().default(''),
+    socialPictureId: reference().references(() => media.id, { onDelete: 'set null' }),
+    /** Where the text stood first, when that was not here. */
+    canonicalUrl: text().notNull().default(''),
     publishedAt: instant(),
     /** The last change that readers should know of; never earlier than `publishedAt`. */
     updatedAt: instant(),
     scheduledFor: instant(),
+    /** It is not published before. */
+    embargoUntil: instant(),
+    /** It is withdrawn then. */
+    publishUntil: instant(),
     withdrawnAt: instant(),
     withdrawnReason: text().notNull().default(''),
     commentsOpen: boolean().notNull().default(true),
@@ -115,6 +127,18 @@ export const articles = pgTable(
     commentCount: integer().notNull().default(0),
     searchVector: tsvector().notNull(),
     createdAt: createdAt(),
+    /** Whoever began it; what the table of permissions calls its own. */
+    ownerId: reference().references(() => users.id),
+    /** Whoever has to do the next thing with it, and by when. */
+    assigneeId: reference().references(() => users.id),
+    dueAt: instant(),
+    /** The last save of its text. */
+    editedAt: instant().notNull().defaultNow(),
+    editedBy: reference().references(() => users.id),
+    /** Counts the saves of its text. */
+    version: integer().notNull().default(0),
+    /** Whoever last approved it, for newsrooms in which nobody approves their own. */
+    approvedBy: reference().references(() => users.id),
   },
   (table) => [
     uniqueIndex('articles_address').on(table.locale, table.slug),
@@ -132,6 +156,29 @@ export const articles = pgTable(
     index('articles_search_top')
       .using('gin', sql`ts_filter(${table.searchVector}, '{a,b}')`, publishedYear)
       .where(sql`${table.status} = 'published' and ${table.kind} = 'article'`),
+    // The job that withdraws what was to be read until a time.
+    index('articles_until').on(table.publishUntil).where(sql`${table.publishUntil} is not null`),
+    // The desk's list, by state or all.
+    index('articles_desk').on(table.status, table.editedAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
+    index('articles_desk_all').on(table.editedAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
+    // The desk's list of one's own, and what is somebody's to do.
+    index('articles_owner').on(table.ownerId, table.editedAt.desc().nullsFirst()),
+    index('articles_assignee')
+      .on(table.assigneeId, table.editedAt.desc().nullsFirst())
+      .where(sql`${table.assigneeId} is not null`),
+    // The desk's search, which knows every state.
+    index('articles_desk_search').using('gin', table.searchVector),
+    // The calendar.
+    index('articles_due_at').on(table.dueAt).where(sql`${table.dueAt} is not null`),
+    index('articles_published_at').on(table.publishedAt).where(sql`${table.publishedAt} is not null`),
+    check(
+      'articles_embargo',
+      sql`${table.embargoUntil} is null or ((${table.scheduledFor} is null or ${table.scheduledFor} >= ${table.embargoUntil}) and (${table.status} <> 'published' or ${table.publishedAt} >= ${table.embargoUntil}))`,
+    ),
+    check(
+      'articles_until',
+      sql`${table.publishUntil} is null or ((${table.publishUntil} > ${table.scheduledFor}) is not false and (${table.publishUntil} > ${table.publishedAt}) is not false)`,
+    ),
     check('articles_kind', sql`${table.kind} in ('article','page')`),
     check(
       'articles_status',
@@ -164,7 +211,28 @@ export const articleBylines = pgTable(
   ],
 );
 
-/** Every write to an article leaves the state it made. */
+/** The files that an article shows, written with it: where a file of the library is used. */
+export const articleMedia = pgTable(
+  'article_media',
+  {
+    articleId: reference()
+      .notNull()
+      .references(() => articles.id, { onDelete: 'cascade' }),
+    mediaId: reference()
+      .notNull()
+      .references(() => media.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.mediaId] }),
+    // Where a file is used.
+    index('article_media_media').on(table.mediaId),
+  ],
+);
+
+/** What somebody did that made a revision. */
+export const revisionKinds = ['saved', 'status', 'restored'] as const;
+
+/** Every write to an article leaves the state it made; saves while somebody writes share one. */
 export const revisions = pgTable(
   'revisions',
   {
@@ -173,16 +241,21 @@ export const revisions = pgTable(
       .references(() => articles.id, { onDelete: 'cascade' }),
     number: integer().notNull(),
     snapshot: jsonb().$type<RevisionSnapshot>().notNull(),
+    kind: text({ enum: revisionKinds }).notNull().default('status'),
     userId: reference().references(() => users.id, { onDelete: 'set null' }),
+    /** Others who saved while it was open. */
+    coAuthorIds: bigint({ mode: 'number' }).array().notNull().default(sql`'{}'`),
     createdAt: createdAt(),
+    /** The last save that went into it. */
+    savedAt: instant().notNull().defaultNow(),
   },
-  (table) => [primaryKey({ columns: [table.articleId, table.number] })],
+  (table) => [
+    primaryKey({ columns: [table.articleId, table.number] }),
+    check('revisions_kind', sql`${table.kind} in ('saved','status','restored')`),
+  ],
 );
 
-export type RevisionSnapshot = {
-  slug: string;
+/** The state of an article; the first ones of an installation have only the texts. */
+export type RevisionSnapshot = Pick<ArticleContent, 'slug' | 'headline' | 'dek' | 'body'> & {
   status: ArticleStatus;
-  headline: string;
-  dek: string;
-  body: ArticleDocument;
-};
+} & Partial<ArticleContent>;

@@ -1,6 +1,7 @@
 import { integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { articles } from '#db/articles/tables.ts';
 import { id, type Localized, reference } from '#db/core/columns.ts';
+import { sourceKinds } from '#db/sources/validation.ts';
 
 /** Organisations credited in articles ("Source: MFAIC"). */
 export const sources = pgTable('sources', {
@@ -19,7 +20,7 @@ export const articleSources = pgTable(
     sourceId: reference()
       .notNull()
       .references(() => sources.id, { onDelete: 'restrict' }),
-    kind: text({ enum: ['press_release', 'interview', 'own_reporting', 'document', 'wire'] }).notNull(),
+    kind: text({ enum: sourceKinds }).notNull(),
     /** The page or paper used, when it has an address. */
     url: text(),
     position: integer().notNull().default(0),

@@ -55,6 +55,18 @@ const staff: Row = {
 
 const administrators: Row = { administrator: 'any' };
 
+/** Whoever answers for what is published. */
+const editors: Row = { editor: 'any', administrator: 'any' };
+
+/** Whoever writes: their own, and editors everybody's. */
+const writers: Row = { contributor: 'own', author: 'own', ...editors };
+
+/** Writers who may also put out what was approved. */
+const authors: Row = { author: 'own', ...editors };
+
+/** Whoever writes, with what belongs to nobody in particular. */
+const allWriters: Row = { contributor: 'any', author: 'any', ...editors };
+
 /** The one table of who may do what: pages, actions and the scopes of statements all derive from it. */
 export const permissions = {
   'newsletter.sign_up': everybody,
@@ -90,6 +102,33 @@ export const permissions = {
   'account.set_picture': ownAccount,
   'account.remove_picture': ownAccount,
   'desk.see': staff,
+  'articles.see': staff,
+  'articles.create': allWriters,
+  'articles.write': writers,
+  'articles.submit': writers,
+  'articles.approve': editors,
+  'articles.publish': authors,
+  'articles.withdraw': editors,
+  'articles.archive': authors,
+  'articles.assign': editors,
+  'articles.note': staff,
+  'articles.preview': writers,
+  'views.save': staff,
+  'pages.write': editors,
+  'front.arrange': editors,
+  'media.see': staff,
+  'media.upload': allWriters,
+  'media.change': writers,
+  'media.remove': editors,
+  'sections.save': editors,
+  'tags.add': allWriters,
+  'tags.save': editors,
+  'bylines.add': allWriters,
+  'bylines.save': editors,
+  'sources.add': allWriters,
+  'sources.save': editors,
+  'redirects.save': editors,
+  'navigation.save': editors,
   'people.see': administrators,
   'people.invite': administrators,
   'people.change_role': administrators,

@@ -68,6 +68,14 @@
     });
   }
 
+  // What is nothing without the framework, like the editor, does not wait for a touch.
+  function wakeAtOnce() {
+    if (document.querySelector('[data-wake="now"]')) wake().catch(() => {});
+  }
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', wakeAtOnce);
+  else wakeAtOnce();
+  addEventListener('online', wakeAtOnce);
+
   // A press before that is kept and done afterwards; links and forms work without.
   addEventListener(
     'click',
