@@ -13,6 +13,8 @@ export const deskAddress = {
   home: (locale: Locale) => under(locale, ''),
   /** For who may not see a room. */
   closed: (locale: Locale) => under(locale, '/closed'),
+  articles: (locale: Locale, query?: Query) => under(locale, '/articles', query),
+  article: (locale: Locale, id: number) => under(locale, `/articles/${id}`),
   people: (locale: Locale, query?: Query) => under(locale, '/people', query),
   person: (locale: Locale, id: number, query?: Query) => under(locale, `/people/${id}`, query),
   invitations: (locale: Locale, query?: Query) => under(locale, '/people/invite', query),

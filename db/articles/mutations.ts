@@ -1,11 +1,14 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { ArticleContent } from '#db/articles/content.ts';
 import { type ArticleDocument, documentSchema } from '#db/articles/document.ts';
-import { documentText } from '#db/articles/rules/document-text.ts';
+import { contentColumn } from '#db/articles/queries.ts';
+import { documentMediaIds, documentText } from '#db/articles/rules/document-text.ts';
 import {
   type ArticleStatus,
   articleBylines,
+  articleMedia,
   articles,
-  revisions,
+  type revisionKinds,
   stories,
   storySections,
   storyTags,
@@ -16,8 +19,10 @@ import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
+import { corrections } from '#db/corrections/tables.ts';
 import { addRedirect, removeRedirect } from '#db/redirects/mutations.ts';
 import { countWords, searchableText, searchConfig } from '#db/search/text.ts';
+import { articleSources } from '#db/sources/tables.ts';
 
 export type NewStory = { sectionIds: number[]; tagIds: number[]; pinned?: boolean; createdAt?: Date };
 
@@ -72,26 +77,104 @@ export async function createArticle(
   const body = documentSchema.parse(article.body);
   const [created] = await tx
     .insert(articles)
-    .values({ ...columns, body, ...derivedFromText({ ...article, body }) })
+    .values({
+      ...columns,
+      body,
+      ...derivedFromText({ ...article, body }),
+      ownerId: 'userId' in actor ? actor.userId : null,
+    })
     .onConflictDoNothing({ target: [articles.locale, articles.slug] })
     .returning({ id: articles.id });
   if (!created) return refused('slug_taken');
-  const people = [...new Set(bylineIds)];
-  if (people.length)
-    await tx
-      .insert(articleBylines)
-      .values(people.map((personId, position) => ({ articleId: created.id, personId, position })));
+  const { id } = created;
+  await writeBylines(tx, id, bylineIds);
+  await writeDerivedRows(tx, id, { body, pictureId: article.pictureId ?? null, socialPictureId: null });
   // Whatever stood at this address before, the article now answers there.
   await removeRedirect(tx, articlePath(article));
-  await addRevision(tx, created.id, actor);
+  await addRevision(tx, { articleId: id, actor });
   await recordAudit(tx, {
     actor,
     action: 'article.created',
     subjectKind: 'article',
-    subjectId: created.id,
+    subjectId: id,
     detail: { status: article.status },
   });
-  return ok(created.id);
+  return ok(id);
+}
+
+/** Writes everything that people wrote on an article, but its address: that is `changeSlug`'s. */
+export async function writeContent(
+  tx: Database,
+  { id, locale, content }: { id: number; locale: Locale; content: ArticleContent },
+): Promise<void> {
+  const { slug: _slug, sectionIds, tagIds, bylineIds, sources, ...columns } = content;
+  const [row] = await tx
+    .update(articles)
+    .set({ ...columns, ...derivedFromText({ ...content, locale }) })
+    .where(eq(articles.id, id))
+    .returning({ storyId: articles.storyId });
+  if (!row) throw new Error(`Article ${id} is gone.`);
+  await writeBylines(tx, id, bylineIds);
+  await writeSources(tx, id, sources);
+  await writeDerivedRows(tx, id, content);
+  await writeSections(tx, row.storyId, sectionIds);
+  await writeTags(tx, row.storyId, tagIds);
+}
+
+async function writeBylines(tx: Database, articleId: number, personIds: number[]): Promise<void> {
+  await tx.delete(articleBylines).where(eq(articleBylines.articleId, articleId));
+  const rows = [...new Set(personIds)].map((personId, position) => ({ articleId, personId, position }));
+  if (rows.length) await tx.insert(articleBylines).values(rows);
+}
+
+async function writeSources(
+  tx: Database,
+  articleId: number,
+  sources: ArticleContent['sources'],
+): Promise<void> {
+  await tx.delete(articleSources).where(eq(articleSources.articleId, articleId));
+  const rows = sources.map((source, position) => ({ ...source, articleId, position }));
+  if (rows.length) await tx.insert(articleSources).values(rows).onConflictDoNothing();
+}
+
+async function writeSections(tx: Database, storyId: number, sectionIds: number[]): Promise<void> {
+  await tx.delete(storySections).where(eq(storySections.storyId, storyId));
+  const rows = [...new Set(sectionIds)].map((sectionId, position) => ({ storyId, sectionId, position }));
+  if (rows.length) await tx.insert(storySections).values(rows);
+}
+
+async function writeTags(tx: Database, storyId: number, tagIds: number[]): Promise<void> {
+  await tx.delete(storyTags).where(eq(storyTags.storyId, storyId));
+  const rows = [...new Set(tagIds)].map((tagId) => ({ storyId, tagId }));
+  if (rows.length) await tx.insert(storyTags).values(rows);
+}
+
+/** The rows that follow from a body: which files it shows, and its notices of correction. */
+async function writeDerivedRows(
+  tx: Database,
+  articleId: number,
+  content: Pick<ArticleContent, 'body' | 'pictureId' | 'socialPictureId'>,
+): Promise<void> {
+  const shown = [...documentMediaIds(content.body), content.pictureId, content.socialPictureId];
+  await tx.delete(articleMedia).where(eq(articleMedia.articleId, articleId));
+  await tx.execute(sql`
+    insert into article_media (article_id, media_id)
+    select ${articleId}, m.id from media m where m.id = any(${`{${shown.filter((id) => id !== null)}}`}::bigint[])`);
+  const notices = content.body.content.flatMap((block, position) =>
+    block.type === 'correction' && block.attrs.text
+      ? [
+          {
+            articleId,
+            position,
+            kind: block.attrs.kind,
+            text: block.attrs.text,
+            at: new Date(block.attrs.at),
+          },
+        ]
+      : [],
+  );
+  await tx.delete(corrections).where(eq(corrections.articleId, articleId));
+  if (notices.length) await tx.insert(corrections).values(notices);
 }
 
 /** The columns that follow from headline, dek and body. */
@@ -108,13 +191,46 @@ function derivedFromText(article: { locale: Locale; headline: string; dek?: stri
   };
 }
 
-/** Stores the present state of an article as its next revision. */
-async function addRevision(tx: Database, articleId: number, actor: Actor): Promise<void> {
+/** While somebody writes, what they save within this time makes one revision, so that a list of them can be read. */
+const REVISION_MINUTES = 10;
+/** After this long without a save, somebody else begins a revision of their own. */
+const PAUSE_SECONDS = 60;
+
+/**
+ * Stores the state of an article as its next revision.
+ * @param revision.content what was saved, when that is not in the tables yet.
+ * @param revision.kind 'saved' joins the last one, if that was saved a moment ago.
+ */
+export async function addRevision(
+  tx: Database,
+  revision: {
+    articleId: number;
+    actor: Actor;
+    kind?: (typeof revisionKinds)[number];
+    content?: ArticleContent;
+    now?: Date;
+  },
+): Promise<void> {
+  const { articleId, actor, kind = 'status', content, now = new Date() } = revision;
+  const userId = 'userId' in actor ? actor.userId : null;
+  const at = sql`${now.toISOString()}::timestamptz`;
+  const state = content ? sql`${JSON.stringify(content)}::jsonb` : contentColumn;
+  const snapshot = sql`(select ${state} || jsonb_build_object('status', status) from articles where id = ${articleId})`;
+  if (kind === 'saved') {
+    const joined = await tx.execute(sql`
+      update revisions set snapshot = ${snapshot}, saved_at = ${at},
+        co_author_ids = case when user_id = ${userId} or ${userId} = any(co_author_ids) then co_author_ids else co_author_ids || ${userId}::bigint end
+      where article_id = ${articleId} and kind = 'saved'
+        and number = (select max(number) from revisions where article_id = ${articleId})
+        and created_at > ${at} - make_interval(mins => ${REVISION_MINUTES})
+        and (user_id = ${userId} or saved_at > ${at} - make_interval(secs => ${PAUSE_SECONDS}))
+      returning number`);
+    if (joined.length) return;
+  }
   await tx.execute(sql`
-    insert into ${revisions} (article_id, number, snapshot, user_id)
-    select ${articleId}, coalesce((select max(number) from ${revisions} where article_id = ${articleId}), 0) + 1,
-      jsonb_build_object('slug', slug, 'status', status, 'headline', headline, 'dek', dek, 'body', body), ${'userId' in actor ? actor.userId : null}
-    from ${articles} where id = ${articleId}`);
+    insert into revisions (article_id, number, snapshot, user_id, kind, created_at, saved_at)
+    select ${articleId}, coalesce((select max(number) from revisions where article_id = ${articleId}), 0) + 1,
+      ${snapshot}, ${userId}, ${kind}, ${at}, ${at}`);
 }
 
 /**
@@ -155,7 +271,7 @@ export async function publishArticle(
     )
     .returning({ id: articles.id });
   if (!published) return refused('not_publishable');
-  await addRevision(tx, id, actor);
+  await addRevision(tx, { articleId: id, actor });
   await recordAudit(tx, { actor, action: 'article.published', subjectKind: 'article', subjectId: id });
   return ok(await touchedArticle(tx, id));
 }
@@ -171,7 +287,7 @@ export async function withdrawArticle(
     .where(and(eq(articles.id, article.id), eq(articles.status, 'published')))
     .returning({ id: articles.id });
   if (!withdrawn) return refused('not_published');
-  await addRevision(tx, article.id, article.actor);
+  await addRevision(tx, { articleId: article.id, actor: article.actor });
   await recordAudit(tx, {
     actor: article.actor,
     action: 'article.withdrawn',
@@ -204,7 +320,7 @@ export async function changeSlug(
   await removeRedirect(tx, articlePath({ locale, slug: article.slug }));
   if (before.publishedAt)
     await addRedirect(tx, articlePath({ locale, slug: before.slug }), { articleId: article.id });
-  await addRevision(tx, article.id, article.actor);
+  await addRevision(tx, { articleId: article.id, actor: article.actor });
   await recordAudit(tx, {
     actor: article.actor,
     action: 'article.moved',
@@ -216,7 +332,7 @@ export async function changeSlug(
 }
 
 /** What a change to this article makes stale. */
-async function touchedArticle(tx: Database, id: number): Promise<TouchedArticle> {
+export async function touchedArticle(tx: Database, id: number): Promise<TouchedArticle> {
   const [row] = await tx
     .select({
       locale: articles.locale,

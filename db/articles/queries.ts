@@ -1,4 +1,5 @@
 import { and, asc, count, desc, eq, inArray, lte, ne, notInArray, type SQL, sql } from 'drizzle-orm';
+import type { ArticleContent } from '#db/articles/content.ts';
 import type { ArticleDocument } from '#db/articles/document.ts';
 import { documentMediaIds } from '#db/articles/rules/document-text.ts';
 import { articleBylines, articles, publishedYear, storySections, storyTags } from '#db/articles/tables.ts';
@@ -10,6 +11,19 @@ import { listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
 import { asWritten, readingMinutes, searchableText, searchConfig } from '#db/search/text.ts';
 import { listSectionAndDescendants } from '#db/sections/queries.ts';
 import type { SourceKind } from '#db/sources/validation.ts';
+
+/** An `ArticleContent` as JSON, of the row of the table `articles`: what is in the tables now. */
+export const contentColumn = sql<ArticleContent>`jsonb_build_object(
+  'slug', articles.slug, 'headline', articles.headline, 'dek', articles.dek, 'body', articles.body,
+  'pictureId', articles.picture_id, 'pictureCaption', articles.picture_caption,
+  'sectionIds', (select coalesce(jsonb_agg(ss.section_id order by ss.position), '[]') from story_sections ss where ss.story_id = articles.story_id),
+  'tagIds', (select coalesce(jsonb_agg(st.tag_id order by st.tag_id), '[]') from story_tags st where st.story_id = articles.story_id),
+  'bylineIds', (select coalesce(jsonb_agg(b.person_id order by b.position), '[]') from article_bylines b where b.article_id = articles.id),
+  'sources', (select coalesce(jsonb_agg(jsonb_build_object('sourceId', s.source_id, 'kind', s.kind, 'url', s.url) order by s.position), '[]')
+    from article_sources s where s.article_id = articles.id),
+  'commentsOpen', articles.comments_open, 'seoTitle', articles.seo_title, 'seoDescription', articles.seo_description,
+  'socialTitle', articles.social_title, 'socialDescription', articles.social_description,
+  'socialPictureId', articles.social_picture_id, 'canonicalUrl', articles.canonical_url)`;
 
 /** A name that links somewhere: a section, tag or byline. */
 export type NamedLink = { id: number; slug: string; name: string };

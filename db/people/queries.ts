@@ -61,3 +61,13 @@ export async function listPeopleWithArticles(
     .limit(limit);
   return rows.map((row) => row.editions);
 }
+
+/** The bylines of an account, one as a rule. */
+export async function listOwnBylines(db: Database, userId: number): Promise<number[]> {
+  const rows = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(eq(people.userId, userId))
+    .orderBy(people.id);
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,73 @@
+'use server';
+
+import { defineAction } from '#app/_server/define-action.ts';
+import { pageForm } from '#app/_server/page-form.ts';
+import { actorOf, signedIn } from '#app/_server/signed-in.ts';
+import { deskAddress } from '#components/desk/addresses.ts';
+import { ok, refused } from '#db/core/result.ts';
+import { touched } from '#db/core/tags.ts';
+import { attend, beginArticle, saveDraft, settle } from '#db/drafts/mutations.ts';
+import { getDraft, listPresent, listSetAside } from '#db/drafts/queries.ts';
+import { attendSchema, createArticleSchema, saveDraftSchema, settleSchema } from '#db/drafts/validation.ts';
+
+/** A newsroom behind one address, with everybody writing at once, stays below. */
+const WRITING = { times: 20_000, seconds: 600 };
+
+const create = defineAction({
+  input: createArticleSchema,
+  allow: 'articles.create',
+  limit: { times: 300, seconds: 600 },
+  run: ({ tx, input, viewer, network }) => beginArticle(tx, { ...input, actor: actorOf(viewer, network) }),
+  touches: () => [],
+});
+
+export const createArticleForm = pageForm(create, {
+  page: (locale) => deskAddress.articles(locale),
+  done: (id, locale) => deskAddress.article(locale, id),
+});
+
+export const save = defineAction({
+  input: saveDraftSchema,
+  allow: 'articles.write',
+  limit: WRITING,
+  async run({ tx, input, viewer, scope, network, now }) {
+    const saved = await saveDraft(tx, { ...input, scope, actor: actorOf(viewer, network), now });
+    if (!saved.ok) return saved;
+    const setAside = saved.value.conflicts.length ? await listSetAside(tx, input.articleId) : null;
+    return ok({ ...saved.value, setAside });
+  },
+  touches: (saved) => saved.touched.flatMap(touched.articleChanged),
+});
+
+/** Says that somebody has an article open, and tells them what others did meanwhile. */
+export const attendArticle = defineAction({
+  input: attendSchema,
+  allow: 'articles.see',
+  limit: WRITING,
+  async run({ tx, input, viewer, now }) {
+    const { articleId, version, tab } = input;
+    const draft = await getDraft(tx, articleId);
+    if (!draft) return refused('not_found');
+    await attend(tx, { ...input, userId: signedIn(viewer).userId, now });
+    return ok({
+      version: draft.version,
+      status: draft.status,
+      content: draft.version === version ? null : draft.content,
+      others: await listPresent(tx, { articleId, tab, now }),
+      setAside: await listSetAside(tx, articleId),
+    });
+  },
+  touches: () => [],
+});
+
+/** Somebody has chosen between two texts of one place. */
+export const settleAside = defineAction({
+  input: settleSchema,
+  allow: 'articles.write',
+  limit: WRITING,
+  async run({ tx, input, viewer, scope, now }) {
+    const settled = await settle(tx, { id: input.id, scope, userId: signedIn(viewer).userId, now });
+    return settled.ok ? ok(await listSetAside(tx, settled.value)) : settled;
+  },
+  touches: () => [],
+});
