@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { desk } from '#components/messages/desk.ts';
+import { editor } from '#components/messages/editor.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
@@ -74,6 +75,7 @@ export const en = {
   peopleMail: peopleMail.en,
   permissions: permissions.en,
   permissionAreas: permissionAreas.en,
+  editor: editor.en,
   security: security.en,
   providers: providers.en,
   picture: picture.en,

@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { desk } from '#components/messages/desk.ts';
+import { editor } from '#components/messages/editor.ts';
 import type { Messages } from '#components/messages/en.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
@@ -74,6 +75,7 @@ export const km: Messages = {
   peopleMail: peopleMail.km,
   permissions: permissions.km,
   permissionAreas: permissionAreas.km,
+  editor: editor.km,
   security: security.km,
   providers: providers.km,
   picture: picture.km,

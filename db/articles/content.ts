@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { documentSchema, isSafeUrl } from '#db/articles/document.ts';
+import { documentSchema } from '#db/articles/document.ts';
+import { isSafeUrl } from '#db/articles/rules/safe-url.ts';
 import { idSchema } from '#db/core/fields.ts';
 import { sourceKinds } from '#db/sources/validation.ts';
 

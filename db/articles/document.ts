@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSafeUrl } from '#db/articles/rules/safe-url.ts';
 
 /**
  * The body of an article: ProseMirror JSON, checked against this schema on every write.
@@ -9,16 +10,6 @@ const safeUrl = z
   .string()
   .max(2048)
   .refine(isSafeUrl, { error: 'An http(s), mailto or tel address, or a path of this site.' });
-
-/** True for addresses that may stand in a link: never `javascript:`, `data:` or the like. */
-export function isSafeUrl(url: string): boolean {
-  if (/^(\/(?!\/)|#)/.test(url)) return true;
-  try {
-    return ['http:', 'https:', 'mailto:', 'tel:'].includes(new URL(url).protocol);
-  } catch {
-    return false;
-  }
-}
 
 export const markSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('bold') }),

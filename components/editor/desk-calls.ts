@@ -1,0 +1,24 @@
+import type { AttendAnswer, Connection, SaveAnswer } from '#components/editor/draft-sync.ts';
+
+/** How long an answer is waited for; a line that takes longer is as good as none. */
+const PATIENCE_MS = 20_000;
+
+/**
+ * Asks one of the desk's calls (`app/api/desk`).
+ * @throws when the server cannot be reached, or answers with something else than a result.
+ */
+export async function callDesk<Answer>(call: string, given: unknown): Promise<Answer> {
+  const response = await fetch(`/api/desk/${call}`, {
+    method: 'POST',
+    headers: given instanceof FormData ? {} : { 'Content-Type': 'application/json' },
+    body: given instanceof FormData ? given : JSON.stringify(given),
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  if (!response.ok) throw new Error(`The desk answered ${response.status}.`);
+  return (await response.json()) as Answer;
+}
+
+export const deskConnection: Connection = {
+  save: (message) => callDesk<SaveAnswer>('save-draft', message),
+  attend: (message) => callDesk<AttendAnswer>('attend-article', message),
+};

@@ -1,0 +1,36 @@
+'use client';
+import { useEditorTools } from '#components/editor/tools.ts';
+import { pageWeight } from '#components/editor/page-weight.ts';
+import type { ArticleContent } from '#db/articles/content.ts';
+import { documentText } from '#db/articles/rules/document-text.ts';
+import { countWords, readingMinutes } from '#db/search/text.ts';
+
+/** Words and minutes, in one line. */
+export function Length({ content }: { content: ArticleContent }) {
+  const { t, textLocale } = useEditorTools();
+  const words = countWords(documentText(content.body));
+  return (
+    <span>
+      {t('words', { count: words })} · {t('minutes', { count: readingMinutes(words, textLocale) })}
+    </span>
+  );
+}
+
+/** What a reader's phone has to load. */
+export function Weight({ content }: { content: ArticleContent }) {
+  const { t, media } = useEditorTools();
+  const { bytes, seconds, heaviest, unfinished } = pageWeight(content, media);
+  const size = (count: number) => `${Math.round(count / 1024).toLocaleString()} kB`;
+  return (
+    <section className="grid gap-1.5 text-small" aria-label={t('weight.title')}>
+      <h2 className="font-semibold">{t('weight.title')}</h2>
+      <p>{t('weight.text', { size: size(bytes), seconds: seconds.toFixed(1) })}</p>
+      <p className="break-words text-muted">
+        {heaviest
+          ? t('weight.most', { name: heaviest.media.fileName, size: size(heaviest.bytes) })
+          : t('weight.none')}
+      </p>
+      {unfinished > 0 && <p className="text-muted">{t('weight.processing', { count: unfinished })}</p>}
+    </section>
+  );
+}

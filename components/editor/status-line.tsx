@@ -1,0 +1,45 @@
+'use client';
+import type { ReactNode } from 'react';
+import { accountAddress } from '#components/account/addresses.ts';
+import type { Told } from '#components/editor/draft-sync.ts';
+import { useEditorTools } from '#components/editor/tools.ts';
+import { formatDateTime } from '#components/ui/date.tsx';
+
+type Props = {
+  told: Told;
+  /** When what was put back had been written. */
+  takenUp: number | null;
+  mayWrite: boolean;
+  uploads: string[];
+  children: ReactNode;
+};
+
+/** Whether what is written is safe, who else is here, and how long it is. */
+export function StatusLine({ told, takenUp, mayWrite, uploads, children }: Props) {
+  const { t, locale, timeZone } = useEditorTools();
+  const isTrouble = told.state !== 'saved' && told.state !== 'saving';
+  return (
+    <div className="editor-status text-small">
+      <p role="status" className={isTrouble ? 'trouble' : 'text-muted'}>
+        {mayWrite ? t(`state.${told.state}`) : t('readOnly')}{' '}
+        {told.state === 'signed_out' && (
+          <a href={accountAddress.signIn(locale)} target="_blank" rel="noreferrer">
+            {t('signInAgain')}
+          </a>
+        )}
+      </p>
+      {told.others.length > 0 && (
+        <p>{t('others', { names: [...new Set(told.others.map(({ name }) => name))].join(', ') })}</p>
+      )}
+      <p className="text-muted">{children}</p>
+      {takenUp !== null && (
+        <p role="status">{t('takenUp', { time: formatDateTime(new Date(takenUp), { locale, timeZone }) })}</p>
+      )}
+      {uploads.map((text) => (
+        <p key={text} role="status">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
