@@ -1,4 +1,14 @@
 import 'server-only';
+import { addBylineFromEditor, findBylines } from '#app/_actions/bylines.ts';
+import { addSourceFromEditor, findSourcesByName } from '#app/_actions/sources.ts';
+import { addTagFromEditor, findTags } from '#app/_actions/tags.ts';
 
 /** What can be called, by the last part of its address. */
-export const calls: Record<string, (given: unknown) => Promise<unknown>> = {};
+export const calls: Record<string, (given: unknown) => Promise<unknown>> = {
+  'find-tags': findTags,
+  'add-tag': addTagFromEditor,
+  'find-bylines': findBylines,
+  'add-byline': addBylineFromEditor,
+  'find-sources': findSourcesByName,
+  'add-source': addSourceFromEditor,
+};
