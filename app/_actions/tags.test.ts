@@ -121,7 +121,7 @@ test('Of several tags one is made, with all stories, languages and addresses', a
   const [en, km, other] = [
     await make({ 'name-en': 'Rice', 'slug-en': 'rices' }),
     await make({ 'name-km': 'ស្រូវ' }),
-    await make({ 'name-en': 'Paddy', 'name-km': 'ស្រូវសើម' }),
+    await make({ 'name-en': 'Paddy', 'name-km': 'ស្រូវសើម', 'slug-km': 'ស្រូវសើម' }),
   ];
   await send(saveTagForm, { id: String(en), 'name-en': 'Rice', 'slug-en': 'rice' });
   await send(saveTagForm, {
