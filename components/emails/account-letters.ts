@@ -1,6 +1,7 @@
 import { accountAddress } from '#components/account/addresses.ts';
 import { type Letter, letterHtml, letterText } from '#components/emails/frame.ts';
-import { intlLocale, translator } from '#components/messages/translator.ts';
+import { intlLocale } from '#components/messages/intl-locale.ts';
+import { translator } from '#components/messages/translator.ts';
 import { type Locale, localePrefix } from '#db/core/locale.ts';
 
 /** What every letter needs to know of the site. */

@@ -1,12 +1,10 @@
 import { createTranslator } from 'use-intl/core';
 import { en, type Messages } from '#components/messages/en.ts';
+import { intlLocale } from '#components/messages/intl-locale.ts';
 import { km } from '#components/messages/km.ts';
 import type { Locale } from '#db/core/locale.ts';
 
 const catalogues: Record<Locale, Messages> = { en, km };
-
-/** What `Intl` is asked for: Khmer pages count and date in Khmer digits. */
-export const intlLocale: Record<Locale, string> = { en: 'en-GB', km: 'km-u-nu-khmr' };
 
 const make = (locale: Locale) =>
   createTranslator<Messages>({ locale: intlLocale[locale], messages: catalogues[locale] });

@@ -1,4 +1,4 @@
-import { intlLocale } from '#components/messages/translator.ts';
+import { intlLocale } from '#components/messages/intl-locale.ts';
 import type { Locale } from '#db/core/locale.ts';
 
 export type DateContext = { locale: Locale; timeZone: string };

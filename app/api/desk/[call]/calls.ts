@@ -1,4 +1,17 @@
 import 'server-only';
+import {
+  addPartCall,
+  beginUploadCall,
+  cancelUploadCall,
+  findMediaCall,
+  finishUploadCall,
+} from '#app/_actions/media.ts';
 
 /** What can be called, by the last part of its address. */
-export const calls: Record<string, (given: unknown) => Promise<unknown>> = {};
+export const calls: Record<string, (given: unknown) => Promise<unknown>> = {
+  'begin-upload': beginUploadCall,
+  'add-part': addPartCall,
+  'finish-upload': finishUploadCall,
+  'cancel-upload': cancelUploadCall,
+  'find-media': findMediaCall,
+};
