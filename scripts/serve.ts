@@ -153,7 +153,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, rooms:
   const address = isForEveryone(request) ? store.addressOf(request) : undefined;
   if (!address && path.startsWith('/_next/static/'))
     return plain(response, 404, 'There is no file at this address.');
-  const isSlow = request.method === 'POST' && pictureForms.has(path);
+  const isSlow = request.method === 'POST' && (pictureForms.has(path) || path.startsWith(DESK_CALLS));
   const work = address ? store.get(address) : askForOne(request, rooms);
   const made = await inTime(work, isSlow ? SENDING_MS : undefined);
   if (!made) return outage(response);

@@ -11,7 +11,8 @@ import { addSchema, chosenIds, findSchema, givenEditions, mergeFormSchema } from
 import { findNamed } from '#db/core/named-rows.ts';
 import { ok } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
-import { PORTRAIT_NAME, preparePortrait, storePicture } from '#db/media/mutations.ts';
+import { preparePortrait, storePicture } from '#db/media/mutations.ts';
+import { PORTRAIT_NAME } from '#db/media/queries.ts';
 import { diskStore } from '#db/media/store.ts';
 import { addByline, mergeBylines, removeByline, saveByline, setPortrait } from '#db/people/mutations.ts';
 import { bylineFormSchema, withRoleAndBio } from '#db/people/validation.ts';

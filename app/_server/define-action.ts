@@ -49,6 +49,7 @@ export type Definition<Schema extends z.ZodType, Value, Code extends string, Pre
     db: Database;
     sql: Sql;
     input: z.output<Schema>;
+    viewer: Viewer;
     /** The network address of whoever asks. */
     client: string;
     now: Date;
@@ -100,7 +101,7 @@ export function defineAction<Schema extends z.ZodType, Value, Code extends strin
         if (wait) return { ok: false, code: 'too_many', seconds: wait };
       }
       const now = new Date();
-      const prepared = await prepare?.({ db, sql, input: input.data, client, now });
+      const prepared = await prepare?.({ db, sql, input: input.data, viewer, client, now });
       if (prepared && !prepared.ok) return prepared;
       let stale: string[] = [];
       let ids: number[] = [];

@@ -9,6 +9,7 @@ export type RoomGroup = 'write' | 'newsroom' | 'site';
 
 export type Room = {
   name:
+    | 'articles'
     | 'sections'
     | 'tags'
     | 'bylines'

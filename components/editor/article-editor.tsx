@@ -15,10 +15,20 @@ import { findInsertions, type Insertion } from '#components/editor/insertions.ts
 import { holdTab, localStoreOf, takeLeftBehind } from '#components/editor/local-copy.ts';
 import { PRESENT, PresenceMarks } from '#components/editor/presence-marks.ts';
 import { FROM_OTHERS, type ScreenDocument, screenDocument } from '#components/editor/screen-document.ts';
-import { type SlashBridge, SlashCommands, SlashMenu, type SlashState } from '#components/editor/slash-menu.tsx';
+import {
+  type SlashBridge,
+  SlashCommands,
+  SlashMenu,
+  type SlashState,
+} from '#components/editor/slash-menu.tsx';
 import { StatusLine } from '#components/editor/status-line.tsx';
 import { Toolbar } from '#components/editor/toolbar.tsx';
-import { type EditorTools, EditorToolsContext, editorTexts, type MediaKind } from '#components/editor/tools.ts';
+import {
+  type EditorTools,
+  EditorToolsContext,
+  editorTexts,
+  type MediaKind,
+} from '#components/editor/tools.ts';
 import { MediaPicker } from '#components/media/media-picker.tsx';
 import { uploadFile } from '#components/media/upload.ts';
 import type { ArticleContent, ArticleFields } from '#db/articles/content.ts';
@@ -83,7 +93,9 @@ export function ArticleEditor(props: Props) {
   });
   const [takenUp, setTakenUp] = useState<number | null>(null);
   const [uploads, setUploads] = useState<Record<string, string>>({});
-  const [picking, setPicking] = useState<{ kinds: MediaKind[]; done(view: MediaView | null): void } | null>(null);
+  const [picking, setPicking] = useState<{ kinds: MediaKind[]; done(view: MediaView | null): void } | null>(
+    null,
+  );
   const [slash, setSlash] = useState<SlashState | null>(null);
   const [active, setActive] = useState(0);
   const [linking, setLinking] = useState(false);
@@ -123,7 +135,13 @@ export function ArticleEditor(props: Props) {
       shouldRerenderOnTransaction: false,
       injectCSS: false,
       editorProps: {
-        attributes: { class: 'story editor-text', lang: textLocale, 'aria-label': t('body'), role: 'textbox', 'aria-multiline': 'true' },
+        attributes: {
+          class: 'story editor-text',
+          lang: textLocale,
+          'aria-label': t('body'),
+          role: 'textbox',
+          'aria-multiline': 'true',
+        },
         transformPastedHTML: cleanPaste,
         handlePaste: (_, event) => takeFiles(event.clipboardData) || takeAddress(event.clipboardData),
         handleDrop: (view, event, _slice, moved) => {
@@ -181,7 +199,8 @@ export function ArticleEditor(props: Props) {
   function takeAddress(data: DataTransfer | null): boolean {
     const text = data?.getData('text/plain').trim() ?? '';
     const parent = editor?.state.selection.$from.parent;
-    if (!/^https?:\S+$/.test(text) || parent?.type.name !== 'paragraph' || parent.content.size > 0) return false;
+    if (!/^https?:\S+$/.test(text) || parent?.type.name !== 'paragraph' || parent.content.size > 0)
+      return false;
     const embed = embedOf(text);
     if (!embed || embed.provider === 'other') return false;
     return editor?.chain().insertContent({ type: 'embed', attrs: embed }).run() ?? false;
@@ -196,7 +215,8 @@ export function ArticleEditor(props: Props) {
     <Name extends keyof ArticleFields>(name: Name, value: ArticleFields[Name]) => {
       const before = latest.current;
       const after = { ...before, [name]: value };
-      if (name === 'headline' && slugFollows(draft, before)) after.slug = slugify(after.headline) || before.slug;
+      if (name === 'headline' && slugFollows(draft, before))
+        after.slug = slugify(after.headline) || before.slug;
       latest.current = after;
       setFields(after);
       setTold((told) => ({ ...told, slugTaken: false }));
@@ -231,7 +251,7 @@ export function ArticleEditor(props: Props) {
     sync.current = kept;
     holdTab(place.tab);
     kept.start();
-    if (mayWrite) void takeUpOlder(kept, place);
+    if (mayWrite) void takeUpOlder(kept, place, setTakenUp);
 
     let idle: ReturnType<typeof setTimeout> | undefined;
     const onUpdate = ({ transaction }: { transaction: { getMeta(key: string): unknown } }) => {
@@ -270,17 +290,9 @@ export function ArticleEditor(props: Props) {
     };
   }, [editor, draft, userId, mayWrite, read]);
 
-  async function takeUpOlder(kept: DraftSync, place: { articleId: number; userId: number }) {
-    for (const { copy, forget } of await takeLeftBehind(place)) {
-      kept.takeUp(copy);
-      setTakenUp(copy.at);
-      // Until it is on the server it stays where it is.
-      if (await kept.flush()) await forget();
-    }
-  }
-
   useEffect(() => {
-    if (editor) editor.view.dispatch(editor.state.tr.setMeta(PRESENT, told.others).setMeta('addToHistory', false));
+    if (editor)
+      editor.view.dispatch(editor.state.tr.setMeta(PRESENT, told.others).setMeta('addToHistory', false));
   }, [editor, told.others]);
 
   const given: EditorTools = useMemo(
@@ -426,4 +438,17 @@ export function ArticleEditor(props: Props) {
       </EditorToolsContext>
     </CSPProvider>
   );
+}
+
+/** Saves what earlier windows left behind. Until it is on the server it stays where it is. */
+async function takeUpOlder(
+  sync: DraftSync,
+  place: { articleId: number; userId: number },
+  tell: (at: number) => void,
+): Promise<void> {
+  for (const { copy, forget } of await takeLeftBehind(place)) {
+    sync.takeUp(copy);
+    tell(copy.at);
+    if (await sync.flush()) await forget();
+  }
 }

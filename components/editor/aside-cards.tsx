@@ -38,17 +38,22 @@ export function AsideCards({ texts, ...props }: Props) {
 const isBlock = (place: SetAsideText['place']): place is { block: string } => 'block' in place;
 const wordsOf = (block: Block): string => documentText({ type: 'doc', content: [block] });
 
-function AsideCard({ text, read, setBlock, setField, flush, onSettled }: { text: SetAsideText } & Omit<Props, 'texts'>) {
+function AsideCard({
+  text,
+  read,
+  setBlock,
+  setField,
+  flush,
+  onSettled,
+}: { text: SetAsideText } & Omit<Props, 'texts'>) {
   const { t, locale, timeZone, textLocale } = useEditorTools();
   const [failed, setFailed] = useState(false);
   const { place, mine } = text;
   const content = read();
-  const block = isBlock(place) ? content.body.content.find((one) => blockIdOf(one) === place.block) : undefined;
-  const present = isBlock(place)
-    ? block
-      ? wordsOf(block)
-      : ''
-    : plain(content[place.field]);
+  const block = isBlock(place)
+    ? content.body.content.find((one) => blockIdOf(one) === place.block)
+    : undefined;
+  const present = isBlock(place) ? (block ? wordsOf(block) : '') : plain(content[place.field]);
   const other = isBlock(place) ? wordsOf(mine as Block) : plain(mine);
 
   async function choose(take: () => void) {
@@ -73,7 +78,9 @@ function AsideCard({ text, read, setBlock, setField, flush, onSettled }: { text:
   return (
     <section className="aside-card" aria-label={t('aside.title')}>
       <h2 className="font-semibold">{t('aside.title')}</h2>
-      {!isBlock(place) && <p className="text-small text-muted">{t('aside.field', { field: fieldWords(t, place.field) })}</p>}
+      {!isBlock(place) && (
+        <p className="text-small text-muted">{t('aside.field', { field: fieldWords(t, place.field) })}</p>
+      )}
       <div className="grid gap-4 min-[700px]:grid-cols-2">
         <div>
           <h3 className="text-small text-muted">{t('aside.inText')}</h3>

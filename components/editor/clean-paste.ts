@@ -5,25 +5,30 @@
 export function cleanPaste(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const { body } = page;
-  for (const element of body.querySelectorAll('script, style, meta, link, title, o\\:p, xml, iframe, object, form, svg'))
+  for (const element of body.querySelectorAll(
+    'script, style, meta, link, title, o\\:p, xml, iframe, object, form, svg',
+  ))
     element.remove();
   for (const comment of commentsIn(page)) comment.remove();
   for (const picture of body.querySelectorAll('img')) picture.replaceWith(emojiOf(picture));
   listsOfWord(page);
   // A document of Google's is one bold element that is not bold.
   for (const wrapper of body.querySelectorAll('b[id^="docs-internal-guid"]')) unwrap(wrapper);
-  for (const [from, to] of levels)
-    for (const heading of body.querySelectorAll(from)) rename(heading, to);
+  for (const [from, to] of levels) for (const heading of body.querySelectorAll(from)) rename(heading, to);
   marksOfStyles(body);
   for (const element of body.querySelectorAll('*'))
-    for (const { name } of [...element.attributes]) if (!keptAttributes.has(name)) element.removeAttribute(name);
+    for (const { name } of [...element.attributes])
+      if (!keptAttributes.has(name)) element.removeAttribute(name);
   // Posts are boxes in boxes; lines of text in them are paragraphs.
-  for (const box of [...body.querySelectorAll('div, section, article, main, header, footer, center')].reverse()) {
+  for (const box of [
+    ...body.querySelectorAll('div, section, article, main, header, footer, center'),
+  ].reverse()) {
     if (box.querySelector('p, div, ul, ol, table, h2, h3, h4, blockquote, pre')) unwrap(box);
     else rename(box, 'p');
   }
   for (const paragraph of body.querySelectorAll('p'))
-    if (!paragraph.textContent?.replace(/[\s\u00a0\u200b]/g, '') && !paragraph.closest('td, th')) paragraph.remove();
+    if (!paragraph.textContent?.replace(/[\s\u00a0\u200b]/g, '') && !paragraph.closest('td, th'))
+      paragraph.remove();
   for (const text of textsIn(page)) text.data = text.data.replaceAll('\u00a0', ' ').replaceAll('\0', '');
   return body.innerHTML;
 }
@@ -75,11 +80,11 @@ function emojiOf(picture: HTMLImageElement): string {
 
 /** Word writes lists as paragraphs that say in their style what they are. */
 function listsOfWord(page: Document): void {
-  let list: Element | null = null;
+  let list: HTMLElement | undefined;
   for (const item of page.body.querySelectorAll('p')) {
     const style = item.getAttribute('style') ?? '';
     if (!/mso-list:\s*l\d/i.test(style)) {
-      list = null;
+      list = undefined;
       continue;
     }
     const marker = item.querySelector('span[style*="mso-list"]');

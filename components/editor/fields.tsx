@@ -3,8 +3,8 @@ import { type ReactNode, useId } from 'react';
 import { Thumbnail } from '#components/editor/blocks/parts.tsx';
 import { type Entity, EntityField } from '#components/editor/entity-field.tsx';
 import { useEditorTools } from '#components/editor/tools.ts';
-import { articlePath } from '#db/articles/validation.ts';
 import type { ArticleFields } from '#db/articles/content.ts';
+import { articlePath } from '#db/articles/validation.ts';
 import { slugify } from '#db/search/text.ts';
 import { type SourceKind, sourceKinds } from '#db/sources/validation.ts';
 
@@ -18,7 +18,15 @@ export type FieldsProps = {
   setField<Name extends keyof ArticleFields>(name: Name, value: ArticleFields[Name]): void;
 };
 
-function Labelled({ label, hint, children }: { label: string; hint?: ReactNode; children: (id: string) => ReactNode }) {
+function Labelled({
+  label,
+  hint,
+  children,
+}: {
+  label: string;
+  hint?: ReactNode;
+  children: (id: string) => ReactNode;
+}) {
   const id = useId();
   return (
     <div className="grid min-w-0 gap-1.5">
@@ -77,7 +85,11 @@ export function StoryFields({
             {t(picture ? 'replace' : 'choose')}
           </button>
           {fields.pictureId !== null && (
-            <button type="button" className="text-small underline" onClick={() => setField('pictureId', null)}>
+            <button
+              type="button"
+              className="text-small underline"
+              onClick={() => setField('pictureId', null)}
+            >
               {t('remove')}
             </button>
           )}
@@ -242,7 +254,11 @@ export function StoryFields({
         )}
       </Labelled>
       {ownSlug !== '' && ownSlug !== fields.slug && (
-        <button type="button" className="justify-self-start text-small underline" onClick={() => setField('slug', ownSlug)}>
+        <button
+          type="button"
+          className="justify-self-start text-small underline"
+          onClick={() => setField('slug', ownSlug)}
+        >
           {t('story.slugFollow')}
         </button>
       )}
@@ -339,7 +355,11 @@ export function SearchFields({
             {t(fields.socialPictureId === null ? 'choose' : 'replace')}
           </button>
           {fields.socialPictureId !== null && (
-            <button type="button" className="text-small underline" onClick={() => setField('socialPictureId', null)}>
+            <button
+              type="button"
+              className="text-small underline"
+              onClick={() => setField('socialPictureId', null)}
+            >
               {t('remove')}
             </button>
           )}

@@ -1,6 +1,6 @@
 'use client';
-import { useEditorTools } from '#components/editor/tools.ts';
 import { pageWeight } from '#components/editor/page-weight.ts';
+import { useEditorTools } from '#components/editor/tools.ts';
 import type { ArticleContent } from '#db/articles/content.ts';
 import { documentText } from '#db/articles/rules/document-text.ts';
 import { countWords, readingMinutes } from '#db/search/text.ts';

@@ -49,10 +49,18 @@ export const insertions: readonly Insertion[] = [
     type: 'picture',
     attrs: pictureAttrs(view, textLocale),
   })),
-  turn('block.heading2', 'h2 title ចំណងជើង', '##', (editor) => editor.chain().focus().setHeading({ level: 2 }).run()),
-  turn('block.heading3', 'h3 ចំណងជើង', '###', (editor) => editor.chain().focus().setHeading({ level: 3 }).run()),
-  turn('block.bulletList', 'ul bullets ចំណុច', '-', (editor) => editor.chain().focus().toggleBulletList().run()),
-  turn('block.orderedList', 'ol numbers លេខ', '1.', (editor) => editor.chain().focus().toggleOrderedList().run()),
+  turn('block.heading2', 'h2 title ចំណងជើង', '##', (editor) =>
+    editor.chain().focus().setHeading({ level: 2 }).run(),
+  ),
+  turn('block.heading3', 'h3 ចំណងជើង', '###', (editor) =>
+    editor.chain().focus().setHeading({ level: 3 }).run(),
+  ),
+  turn('block.bulletList', 'ul bullets ចំណុច', '-', (editor) =>
+    editor.chain().focus().toggleBulletList().run(),
+  ),
+  turn('block.orderedList', 'ol numbers លេខ', '1.', (editor) =>
+    editor.chain().focus().toggleOrderedList().run(),
+  ),
   turn('block.blockquote', 'quotation សម្ដី', '>', (editor) => editor.chain().focus().setBlockquote().run()),
   {
     name: 'block.pullQuote',
@@ -82,21 +90,37 @@ export const insertions: readonly Insertion[] = [
   {
     name: 'block.table',
     words: 'rows columns ជួរ',
-    insert: (editor) => editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+    insert: (editor) => {
+      editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run();
+    },
   },
   {
     name: 'block.factBox',
     words: 'box aside key points ព័ត៌មាន',
     insert: (editor) => put(editor, { type: 'factBox', content: [{ type: 'paragraph' }] }),
   },
-  { name: 'block.divider', words: 'line rule hr', typed: '---', insert: (editor) => editor.chain().focus().setHorizontalRule().run() },
+  {
+    name: 'block.divider',
+    words: 'line rule hr',
+    typed: '---',
+    insert: (editor) => {
+      editor.chain().focus().setHorizontalRule().run();
+    },
+  },
   { name: 'block.source', words: 'credit ប្រភព', insert: (editor) => put(editor, { type: 'source' }) },
-  { name: 'block.relatedLink', words: 'read also story', insert: (editor) => put(editor, { type: 'relatedLink' }) },
+  {
+    name: 'block.relatedLink',
+    words: 'read also story',
+    insert: (editor) => put(editor, { type: 'relatedLink' }),
+  },
   {
     name: 'block.correction',
     words: 'error clarification update កំហុស',
     insert: (editor) =>
-      put(editor, { type: 'correction', attrs: { kind: 'correction', at: new Date().toISOString(), text: '' } }),
+      put(editor, {
+        type: 'correction',
+        attrs: { kind: 'correction', at: new Date().toISOString(), text: '' },
+      }),
   },
   ofLibrary('block.file', 'download pdf document ឯកសារ', 'file', (view) => ({
     type: 'file',

@@ -40,7 +40,9 @@ export async function takeLeftBehind({
   const all: [IDBValidKey, Entry][] = await entries<IDBValidKey, Entry>(database()).catch(() => []);
   const held = await heldLocks();
   return all
-    .filter(([, entry]) => entry.articleId === articleId && entry.userId === userId && !held.has(lockOf(entry.tab)))
+    .filter(
+      ([, entry]) => entry.articleId === articleId && entry.userId === userId && !held.has(lockOf(entry.tab)),
+    )
     .sort(([, a], [, b]) => a.at - b.at)
     .map(([key, copy]) => ({ copy, forget: () => del(key, database()).catch(() => {}) }));
 }

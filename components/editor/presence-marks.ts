@@ -26,7 +26,9 @@ export const PresenceMarks = (label: (names: string) => string) =>
               if (present.length === 0) return null;
               const marks: Decoration[] = [];
               state.doc.forEach((node, from) => {
-                const names = present.filter(({ blockId }) => blockId === node.attrs.id).map(({ name }) => name);
+                const names = present
+                  .filter(({ blockId }) => blockId === node.attrs.id)
+                  .map(({ name }) => name);
                 if (names.length)
                   marks.push(
                     Decoration.node(from, from + node.nodeSize, {

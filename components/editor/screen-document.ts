@@ -52,7 +52,9 @@ export function screenDocument(editor: Editor, shown: ArticleDocument): ScreenDo
         return { type: 'doc', content: asGiven.has(only.attrs.id) ? [blockOf(only)] : [] };
       }
       const content: Block[] = [];
-      doc.forEach((node) => content.push(blockOf(node)));
+      doc.forEach((node) => {
+        content.push(blockOf(node));
+      });
       return { type: 'doc', content };
     },
     show(body) {
@@ -60,7 +62,9 @@ export function screenDocument(editor: Editor, shown: ArticleDocument): ScreenDo
       const change = editor.state.tr.setMeta('addToHistory', false).setMeta(FROM_OTHERS, true);
       const wanted = new Set(target.map(blockIdOf));
       const present: { id: string; from: number; node: Node }[] = [];
-      editor.state.doc.forEach((node, from) => present.push({ id: node.attrs.id ?? '', from, node }));
+      editor.state.doc.forEach((node, from) => {
+        present.push({ id: node.attrs.id ?? '', from, node });
+      });
       const kept = present.filter(({ id }) => wanted.has(id)).map(({ id }) => id);
       const order = target.map(blockIdOf).filter((id) => kept.includes(id));
       const nodeOf = (block: Block) => editor.schema.nodeFromJSON(block);

@@ -15,7 +15,10 @@ export type SlashBridge = {
 };
 
 /** Opens a menu at a slash at the beginning of a word. */
-export const SlashCommands = (bridge: RefObject<SlashBridge | null>, insert: (insertion: Insertion) => void) =>
+export const SlashCommands = (
+  bridge: RefObject<SlashBridge | null>,
+  insert: (insertion: Insertion) => void,
+) =>
   Extension.create({
     name: 'slashCommands',
     addProseMirrorPlugins() {
@@ -30,7 +33,11 @@ export const SlashCommands = (bridge: RefObject<SlashBridge | null>, insert: (in
             insert(props);
           },
           render: () => {
-            const show = (props: { query: string; clientRect?: (() => DOMRect | null) | null; command(insertion: Insertion): void }) =>
+            const show = (props: {
+              query: string;
+              clientRect?: (() => DOMRect | null) | null;
+              command(insertion: Insertion): void;
+            }) =>
               bridge.current?.show({
                 query: props.query,
                 place: props.clientRect?.() ?? null,

@@ -109,7 +109,13 @@ export function Toolbar({ editor, linking, setLinking, insert }: Props) {
       canRedo: editor.can().redo(),
     }),
   });
-  const button = (name: Button['name'], Icon: LucideIcon, keys: string | undefined, run: () => void, on?: boolean) => (
+  const button = (
+    name: Button['name'],
+    Icon: LucideIcon,
+    keys: string | undefined,
+    run: () => void,
+    on?: boolean,
+  ) => (
     <Bar.Button
       key={name}
       className="tool"
@@ -174,7 +180,9 @@ function LinkForm({ editor, close }: { editor: Editor; close(): void }) {
     }
     const chain = editor.chain().focus().extendMarkRange('link');
     if (editor.state.selection.empty && !present)
-      chain.insertContent({ type: 'text', text: given, marks: [{ type: 'link', attrs: { href: address } }] }).run();
+      chain
+        .insertContent({ type: 'text', text: given, marks: [{ type: 'link', attrs: { href: address } }] })
+        .run();
     else chain.setLink({ href: address }).run();
     close();
   }

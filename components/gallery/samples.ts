@@ -20,7 +20,15 @@ export const picture: MediaView = {
   durationSeconds: null,
   placeholder: '3OcRJYB4d3h/iIeHeEh3eIhw+j2w',
   alt: { en: 'A river at dawn', km: 'ទន្លេពេលព្រឹកព្រលឹម' },
+  caption: {},
   credit: 'Sok Dara',
+  licence: '',
+  licenceUntil: null,
+  focalX: 0.5,
+  focalY: 0.5,
+  transcript: {},
+  captions: [],
+  state: 'ready',
   variants: [],
 };
 

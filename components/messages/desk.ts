@@ -120,7 +120,9 @@ const en = {
     empty: 'There is nothing for you to do here yet.',
   },
   group: { write: 'Write', newsroom: 'Newsroom', site: 'Site' },
+  article: 'Article',
   room: {
+    articles: 'Articles',
     sections: 'Sections',
     tags: 'Tags',
     bylines: 'Bylines',
@@ -134,6 +136,7 @@ const en = {
     settings: 'Settings',
   },
   about: {
+    articles: 'Write, and see how far every text is.',
     sections: 'The parts of the site, their order and their addresses.',
     tags: 'Topics of stories: rename, merge, remove.',
     bylines: 'Who writes and photographs, as readers see them.',
@@ -362,7 +365,9 @@ const km: typeof en = {
     empty: 'មិនទាន់មានអ្វីសម្រាប់អ្នកធ្វើនៅទីនេះទេ។',
   },
   group: { write: 'សរសេរ', newsroom: 'បន្ទប់ព័ត៌មាន', site: 'គេហទំព័រ' },
+  article: 'អត្ថបទ',
   room: {
+    articles: 'អត្ថបទ',
     sections: 'ផ្នែក',
     tags: 'ស្លាក',
     bylines: 'អ្នកនិពន្ធ',
@@ -376,6 +381,7 @@ const km: typeof en = {
     settings: 'ការកំណត់',
   },
   about: {
+    articles: 'សរសេរ និងមើលដំណើរការនៃអត្ថបទនីមួយៗ។',
     sections: 'ផ្នែកនៃគេហទំព័រ លំដាប់ និងអាសយដ្ឋានរបស់វា។',
     tags: 'ប្រធានបទនៃអត្ថបទ៖ ប្តូរឈ្មោះ បញ្ចូលគ្នា លុប។',
     bylines: 'អ្នកសរសេរ និងអ្នកថតរូប ដូចដែលអ្នកអានឃើញ។',

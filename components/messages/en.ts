@@ -3,6 +3,7 @@ import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { desk } from '#components/messages/desk.ts';
 import { editor } from '#components/messages/editor.ts';
+import { media } from '#components/messages/media.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
@@ -80,6 +81,7 @@ export const en = {
   providers: providers.en,
   picture: picture.en,
   siteSettings: siteSettings.en,
+  media: media.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

@@ -4,6 +4,7 @@ import { addressChange } from '#components/messages/address-change.ts';
 import { desk } from '#components/messages/desk.ts';
 import { editor } from '#components/messages/editor.ts';
 import type { Messages } from '#components/messages/en.ts';
+import { media } from '#components/messages/media.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
@@ -80,6 +81,7 @@ export const km: Messages = {
   providers: providers.km,
   picture: picture.km,
   siteSettings: siteSettings.km,
+  media: media.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',

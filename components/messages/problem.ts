@@ -96,6 +96,20 @@ const en = {
   colour_invalid: 'This is not a colour. It looks like #8c2f1b.',
   colour_faint: 'This colour is too faint to be read on our paper. Please choose a darker one.',
   social_invalid: 'This is not an address at this service. Please copy it from your page there.',
+  file_empty: 'This file is empty. Please look whether it opens on your side.',
+  file_name_missing: 'This file has no name. Please give it one.',
+  type_unknown: 'Files of this kind are not taken. Pictures, recordings, films, PDF and office files are.',
+  type_svg: 'SVG drawings can hold programs, so they are not taken. Please export it as PNG.',
+  type_heic:
+    'HEIC pictures cannot be read here. Please send it as JPEG; on an iPhone, Settings → Camera → Formats → Most Compatible.',
+  type_false: 'This file is of another kind than its name says. Please look where it comes from.',
+  file_damaged:
+    'This file is cut off or damaged. Please look whether it opens on your side, and send it again.',
+  disk_full: 'The disk of the site is full. What was sent is kept; please tell whoever looks after the site.',
+  too_many_uploads: 'Too many of your files are on their way. Please finish some, or wait a day.',
+  upload_gone: 'What was sent is no longer there. Please send it again.',
+  upload_incomplete: 'A part of this file is missing. Please send it again.',
+  no_connection: 'The connection is lost. What was sent is kept: it can go on later.',
 };
 
 const km: typeof en = {
@@ -189,6 +203,19 @@ const km: typeof en = {
   colour_invalid: 'នេះមិនមែនជាពណ៌ទេ។ ឧទាហរណ៍៖ #8c2f1b',
   colour_faint: 'ពណ៌នេះស្រាលពេក មិនអាចអានបានលើផ្ទៃក្រដាសយើងទេ។ សូមជ្រើសរើសពណ៌ដិតជាងនេះ។',
   social_invalid: 'នេះមិនមែនជាអាសយដ្ឋាននៅសេវានេះទេ។ សូមចម្លងវាពីទំព័ររបស់អ្នកនៅទីនោះ។',
+  file_empty: 'ឯកសារនេះទទេ។ សូមពិនិត្យថាតើវាបើកបាននៅខាងអ្នកឬទេ។',
+  file_name_missing: 'ឯកសារនេះគ្មានឈ្មោះទេ។ សូមដាក់ឈ្មោះឱ្យវា។',
+  type_unknown: 'មិនទទួលឯកសារប្រភេទនេះទេ។ ទទួលតែរូបភាព សំឡេង វីដេអូ PDF និងឯកសារការិយាល័យ។',
+  type_svg: 'គំនូរ SVG អាចមានកម្មវិធីនៅខាងក្នុង ដូច្នេះមិនទទួលទេ។ សូមរក្សាទុកវាជា PNG។',
+  type_heic:
+    'នៅទីនេះមិនអាចអានរូបភាព HEIC បានទេ។ សូមផ្ញើជា JPEG។ លើ iPhone៖ Settings → Camera → Formats → Most Compatible។',
+  type_false: 'ប្រភេទពិតនៃឯកសារនេះខុសពីអ្វីដែលឈ្មោះវាប្រាប់។ សូមពិនិត្យថាវាមកពីណា។',
+  file_damaged: 'ឯកសារនេះដាច់ ឬខូច។ សូមពិនិត្យថាតើវាបើកបាននៅខាងអ្នកឬទេ រួចផ្ញើម្តងទៀត។',
+  disk_full: 'ថាសរបស់គេហទំព័រពេញហើយ។ អ្វីដែលបានផ្ញើនៅរក្សាទុក។ សូមប្រាប់អ្នកថែទាំគេហទំព័រ។',
+  too_many_uploads: 'ឯកសាររបស់អ្នកកំពុងបញ្ជូនច្រើនពេក។ សូមបញ្ចប់ខ្លះសិន ឬរង់ចាំមួយថ្ងៃ។',
+  upload_gone: 'អ្វីដែលបានផ្ញើលែងមានហើយ។ សូមផ្ញើម្តងទៀត។',
+  upload_incomplete: 'ឯកសារនេះខ្វះមួយផ្នែក។ សូមផ្ញើម្តងទៀត។',
+  no_connection: 'ដាច់ការតភ្ជាប់។ អ្វីដែលបានផ្ញើនៅរក្សាទុក៖ អាចបន្តនៅពេលក្រោយ។',
 };
 
 export const problem = { en, km };

@@ -57,6 +57,11 @@ export const touched = {
   articlePublished: everywhere,
   articleChanged: everywhere,
   articleWithdrawn: everywhere,
+  /** A picture or file, or what is said of it: whatever shows it. */
+  mediaChanged: (shown: { articles: TouchedArticle[]; personIds: number[] }) => [
+    ...shown.articles.flatMap(everywhere),
+    ...shown.personIds.map(tag.person),
+  ],
   commentsChanged: (articleId: number) => [tag.comments(articleId), tag.article(articleId)],
   siteChanged: () => [tag.site()],
   /** Sections are in the header of every page. */

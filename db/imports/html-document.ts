@@ -6,11 +6,11 @@ import {
   type Mark,
   type TableCell,
 } from '#db/articles/document.ts';
+import { type Embed, embedOf } from '#db/articles/rules/embed.ts';
 import { isSafeUrl } from '#db/articles/rules/safe-url.ts';
 import { type BlockMark, blockEnds, blockMark } from '#db/imports/block-comments.ts';
 import { Flow, textParagraph, withMark } from '#db/imports/document-flow.ts';
 import { fitDocument, LIMITS } from '#db/imports/document-limits.ts';
-import { type Embed, embedOf } from '#db/articles/rules/embed.ts';
 import {
   attribute,
   clean,

@@ -9,12 +9,12 @@ import { fileType } from '#db/media/file-type.ts';
 import {
   findStored,
   forgetPortraits,
-  PORTRAIT_NAME,
   preparePicture,
   preparePortrait,
   storeFile,
   storePicture,
 } from '#db/media/mutations.ts';
+import { PORTRAIT_NAME } from '#db/media/queries.ts';
 import { diskStore, type MediaStore } from '#db/media/store.ts';
 import { media, mediaVariants } from '#db/media/tables.ts';
 import { withDatabase } from '#db/testing.ts';
@@ -261,7 +261,7 @@ describe('diskStore', () => {
     await store.write(key, Buffer.from('0123456789'));
     expect(Buffer.from((await store.read(key)) ?? []).toString()).toBe('0123456789');
     const parts: Buffer[] = [];
-    for await (const part of store.stream(key, { start: 2, end: 4 })) parts.push(part as Buffer);
+    for await (const part of await store.stream(key, { start: 2, end: 4 })) parts.push(part as Buffer);
     expect(Buffer.concat(parts).toString()).toBe('234');
     expect(await readdir(path.join(folder, 'ab'))).toEqual(['abcdefabcdefabcdefab.jpg']);
     expect(await store.read('ab/ffffffffffffffffffff.jpg')).toBeNull();

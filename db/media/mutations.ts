@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
 import { and, eq, exists, inArray, not, or, sql } from 'drizzle-orm';
 import sharp, { type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
@@ -6,17 +9,22 @@ import { articles } from '#db/articles/tables.ts';
 import type { Database } from '#db/client.ts';
 import type { Localized } from '#db/core/columns.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
-import { fileType } from '#db/media/file-type.ts';
-import type { MediaStore } from '#db/media/store.ts';
+import { type FileType, fileType, typeByName } from '#db/media/file-type.ts';
+import { PORTRAIT_NAME } from '#db/media/queries.ts';
+import { isWhole, type Read, readIsoFilm } from '#db/media/rules/whole-file.ts';
+import { isDiskFull, type MediaStore } from '#db/media/store.ts';
 import { media, mediaVariants } from '#db/media/tables.ts';
+import { maxBytes } from '#db/media/validation.ts';
 import { people } from '#db/people/tables.ts';
 import { users } from '#db/users/tables.ts';
 
-export const MAX_PICTURE_BYTES = 40 * 1024 * 1024;
+export const MAX_PICTURE_BYTES = maxBytes.image;
 /** A photograph as a phone makes it. */
 const MAX_PORTRAIT_BYTES = 10 * 1024 * 1024;
-export const MAX_FILE_BYTES = 256 * 1024 * 1024;
+export const MAX_FILE_BYTES = maxBytes.video;
 const MAX_PIXELS = 100_000_000;
+/** Nothing that somebody photographed takes longer to decode. */
+const MAX_SECONDS = 30;
 const limits = { limitInputPixels: MAX_PIXELS, failOn: 'error' } as const;
 
 /** The box the kept original fits in; tall, so that a long infographic stays readable. */
@@ -27,8 +35,16 @@ const PORTRAIT_SIDE = 400;
 
 export type PictureRefusal = 'too_large' | 'too_many_pixels' | 'not_a_picture';
 
-/** A picture ready to be stored: everything slow is done, nothing is written yet. */
-export type PreparedPicture = {
+export type PictureSize = {
+  format: 'avif' | 'webp';
+  width: number;
+  height: number;
+  storageKey: string;
+  data: Uint8Array;
+};
+
+/** The picture itself, checked and encoded anew; nothing is written yet. */
+type PreparedOriginal = {
   storageKey: string;
   mime: string;
   width: number;
@@ -36,19 +52,49 @@ export type PreparedPicture = {
   /** A thumbhash as base64. */
   placeholder: string;
   original: Uint8Array;
-  variants: {
-    format: 'avif' | 'webp';
-    width: number;
-    height: number;
-    storageKey: string;
-    data: Uint8Array;
-  }[];
 };
+
+/** A picture ready to be stored: everything slow is done, nothing is written yet. */
+export type PreparedPicture = PreparedOriginal & { variants: PictureSize[] };
 
 /** The part of a key that follows from a file's content. */
 function contentKey(data: Uint8Array): string {
-  const hash = createHash('sha256').update(data).digest('hex').slice(0, 20);
-  return `${hash.slice(0, 2)}/${hash}`;
+  return keyOfHash(createHash('sha256').update(data).digest('hex'));
+}
+
+const keyOfHash = (hash: string): string => `${hash.slice(0, 2)}/${hash.slice(0, 20)}`;
+
+type Pixels = {
+  image: () => Sharp;
+  width: number;
+  height: number;
+  transparent: boolean;
+  animated: boolean;
+};
+
+/**
+ * Decodes a picture once, upright and no larger than a page ever shows it; everything is made from these pixels.
+ * @throws what the decoder says of a picture that is none, too large, or not whole.
+ */
+async function pixelsOf(data: Uint8Array): Promise<Pixels> {
+  const source = await sharp(data, limits).metadata();
+  const frames = source.pages ?? 1;
+  const animated =
+    frames > 1 &&
+    (source.format === 'gif' || source.format === 'webp') &&
+    source.width * source.height * frames <= MAX_PIXELS;
+  const pixels = await sharp(data, limits)
+    .autoOrient()
+    .resize({ ...LARGEST, fit: 'inside', withoutEnlargement: true })
+    .toColourspace('srgb')
+    .timeout({ seconds: MAX_SECONDS })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = pixels.info;
+  const upright = () => sharp(pixels.data, { raw: { width, height, channels } });
+  const transparent =
+    (channels === 2 || channels === 4) && !(await upright().toColourspace('srgb').stats()).isOpaque;
+  return { image: upright, width, height, transparent, animated };
 }
 
 /**
@@ -60,61 +106,65 @@ export async function preparePicture(
   data: Uint8Array,
   options: { trustedSvg?: boolean } = {},
 ): Promise<Result<PreparedPicture, PictureRefusal>> {
+  return decoded(data, options, async (pixels) => ({
+    ...(await preparedOriginal(data, pixels)),
+    variants: await sizesOf(pixels, contentKey(data)),
+  }));
+}
+
+/** The same without the sizes, which a job makes: what somebody who waits for it has to wait for. */
+export async function prepareOriginal(data: Uint8Array): Promise<Result<PreparedOriginal, PictureRefusal>> {
+  return decoded(data, {}, (pixels) => preparedOriginal(data, pixels));
+}
+
+async function decoded<Value>(
+  data: Uint8Array,
+  options: { trustedSvg?: boolean },
+  work: (pixels: Pixels) => Promise<Value>,
+): Promise<Result<Value, PictureRefusal>> {
   if (data.byteLength > MAX_PICTURE_BYTES) return refused('too_large');
   if (!options.trustedSvg && fileType(data, '')?.kind !== 'image') return refused('not_a_picture');
   try {
-    const source = await sharp(data, limits).metadata();
-    if (source.width * source.height > MAX_PIXELS) return refused('too_many_pixels');
-    const key = contentKey(data);
-    const frames = source.pages ?? 1;
-    const animated =
-      frames > 1 &&
-      (source.format === 'gif' || source.format === 'webp') &&
-      source.width * source.height * frames <= MAX_PIXELS;
-
-    // Decoded and scaled once; every variant is made from these pixels.
-    const pixels = await sharp(data, limits)
-      .autoOrient()
-      .resize({ ...LARGEST, fit: 'inside', withoutEnlargement: true })
-      .toColourspace('srgb')
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    const { width, height, channels } = pixels.info;
-    const upright = () => sharp(pixels.data, { raw: { width, height, channels } });
-    const transparent =
-      (channels === 2 || channels === 4) && !(await upright().toColourspace('srgb').stats()).isOpaque;
-    const scaled = (to: number) => {
-      const image = upright().resize({ width: to, withoutEnlargement: true });
-      return transparent ? image : image.removeAlpha();
-    };
-
-    // A moving picture keeps moving, so it has no still variants.
-    const variants = await Promise.all(
-      (animated ? [] : variantWidths(width)).flatMap((to) =>
-        (['avif', 'webp'] as const).map(async (format) => {
-          const image = scaled(to);
-          const encoded = await (format === 'avif'
-            ? image.avif({ quality: 50, effort: 1, chromaSubsampling: '4:2:0' })
-            : image.webp({ quality: 76, effort: 2 })
-          ).toBuffer({ resolveWithObject: true });
-          const { width, height } = encoded.info;
-          return { format, width, height, storageKey: `${key}-${to}.${format}`, data: encoded.data };
-        }),
-      ),
-    );
-    const original = await originalOf(data, scaled(width), { animated, transparent });
-    return ok({
-      storageKey: `${key}.${original.ending}`,
-      mime: original.mime,
-      width,
-      height: original.height ?? height,
-      placeholder: await placeholderOf(upright()),
-      original: original.data,
-      variants,
-    });
+    return ok(await work(await pixelsOf(data)));
   } catch (error) {
     return refused(refusalOf(error));
   }
+}
+
+async function preparedOriginal(data: Uint8Array, pixels: Pixels): Promise<PreparedOriginal> {
+  const { width, height } = pixels;
+  const original = await originalOf(data, scaled(pixels, width), pixels);
+  return {
+    storageKey: `${contentKey(data)}.${original.ending}`,
+    mime: original.mime,
+    width,
+    height: original.height ?? height,
+    placeholder: await placeholderOf(pixels.image()),
+    original: original.data,
+  };
+}
+
+/** The sizes of a picture in the formats of today's browsers. A moving picture keeps moving, so it has none. */
+async function sizesOf(pixels: Pixels, key: string): Promise<PictureSize[]> {
+  if (pixels.animated) return [];
+  return Promise.all(
+    variantWidths(pixels.width).flatMap((to) =>
+      (['avif', 'webp'] as const).map(async (format) => {
+        const image = scaled(pixels, to);
+        const encoded = await (format === 'avif'
+          ? image.avif({ quality: 50, effort: 1, chromaSubsampling: '4:2:0' })
+          : image.webp({ quality: 76, effort: 2 })
+        ).toBuffer({ resolveWithObject: true });
+        const { width, height } = encoded.info;
+        return { format, width, height, storageKey: `${key}-${to}.${format}`, data: encoded.data };
+      }),
+    ),
+  );
+}
+
+function scaled({ image, transparent }: Pixels, to: number): Sharp {
+  const resized = image().resize({ width: to, withoutEnlargement: true });
+  return transparent ? resized : resized.removeAlpha();
 }
 
 /** The same for somebody's likeness: a square from the middle of the picture, which does not move. */
@@ -151,7 +201,7 @@ function variantWidths(width: number): number[] {
 async function originalOf(
   data: Uint8Array,
   still: Sharp,
-  { animated, transparent }: { animated: boolean; transparent: boolean },
+  { animated, transparent }: Pixels,
 ): Promise<{ data: Uint8Array; mime: string; ending: string; height?: number }> {
   if (animated) {
     const encoded = await sharp(data, { animated: true, limitInputPixels: MAX_PIXELS })
@@ -208,17 +258,9 @@ export async function storePicture(
     height: picture.height,
     placeholder: picture.placeholder,
   });
-  if (created && picture.variants.length)
-    await tx
-      .insert(mediaVariants)
-      .values(
-        picture.variants.map(({ data, ...variant }) => ({ ...variant, mediaId: id, bytes: data.byteLength })),
-      );
+  if (created) await insertSizes(tx, id, picture.variants);
   return id;
 }
-
-/** The name under which pictures of members are stored: their own may say who is on them. */
-export const PORTRAIT_NAME = 'portrait';
 
 /** Forgets the pictures of members that nobody has any more. Returns the keys of their files, for the store to remove. */
 export async function forgetPortraits(tx: Database): Promise<string[]> {
@@ -303,4 +345,223 @@ async function insertOnce(
     .where(eq(media.storageKey, row.storageKey));
   if (!existing) throw new Error('The file was not stored.');
   return { id: existing.id, created: false };
+}
+
+export type FileRefusal =
+  | 'file_empty'
+  | 'type_unknown'
+  | 'type_svg'
+  | 'type_heic'
+  | 'type_false'
+  | 'too_large'
+  | 'too_many_pixels'
+  | 'file_damaged'
+  | 'disk_full';
+
+/** A file that was checked and lies in the store; only its row is missing. */
+export type TakenFile = Required<
+  Pick<
+    typeof media.$inferInsert,
+    | 'kind'
+    | 'storageKey'
+    | 'mime'
+    | 'bytes'
+    | 'width'
+    | 'height'
+    | 'durationSeconds'
+    | 'placeholder'
+    | 'state'
+  >
+>;
+
+/** Checks an uploaded file by its content and puts it into the store, without what says where and when it was made. */
+export async function takeFile(
+  store: MediaStore,
+  { path, fileName }: { path: string; fileName: string },
+): Promise<Result<TakenFile, FileRefusal>> {
+  const file = await open(path, 'r+');
+  try {
+    const { size } = await file.stat();
+    const read: Read = async (offset, length) => {
+      const buffer = Buffer.alloc(Math.max(0, Math.min(length, size - offset)));
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, offset);
+      return buffer.subarray(0, bytesRead);
+    };
+    const head = await read(0, 4096);
+    const type = fileType(head, fileName);
+    const refusal = refusalOfType(type, { head, fileName, size });
+    if (refusal || !type) return refused(refusal ?? 'type_unknown');
+    if (type.kind === 'image') return await takePicture(store, await readFile(path));
+    if (!(await isWhole(read, size, type.ending))) return refused('file_damaged');
+    let facts: Recording = { type, width: null, height: null, durationSeconds: null };
+    if (type.kind !== 'file') {
+      const film = ['mp4', 'mov', 'm4a'].includes(type.ending) ? await readIsoFilm(read, size) : undefined;
+      // A box of this name is passed over by every player; nothing behind it moves.
+      for (const name of film?.personal ?? []) await file.write('free', name, 'latin1');
+      const recording = await recordingOf(path, type, film?.isTurned ?? false);
+      if (!recording) return refused('file_damaged');
+      facts = recording;
+    }
+    const storageKey = `${await contentKeyOf(path)}.${facts.type.ending}`;
+    await store.take(storageKey, path);
+    const { kind, mime } = facts.type;
+    const { width, height, durationSeconds } = facts;
+    return ok({
+      kind,
+      mime,
+      storageKey,
+      bytes: size,
+      width,
+      height,
+      durationSeconds,
+      placeholder: null,
+      state: 'ready',
+    });
+  } catch (error) {
+    if (isDiskFull(error)) return refused('disk_full');
+    throw error;
+  } finally {
+    await file.close();
+  }
+}
+
+function refusalOfType(
+  type: FileType | null,
+  { head, fileName, size }: { head: Buffer; fileName: string; size: number },
+): FileRefusal | null {
+  if (size === 0) return 'file_empty';
+  if (!type) return /<svg[\s>]/i.test(head.toString('latin1')) ? 'type_svg' : 'type_unknown';
+  if (type.mime === 'image/heic') return 'type_heic';
+  const promised = typeByName(fileName);
+  const sounds = [promised, type.kind].every((kind) => kind === 'audio' || kind === 'video');
+  if (promised && promised !== type.kind && !sounds) return 'type_false';
+  return size > maxBytes[type.kind] ? 'too_large' : null;
+}
+
+async function takePicture(store: MediaStore, data: Uint8Array): Promise<Result<TakenFile, FileRefusal>> {
+  const prepared = await prepareOriginal(data);
+  if (!prepared.ok) return refused(prepared.code === 'not_a_picture' ? 'file_damaged' : prepared.code);
+  const { original, ...picture } = prepared.value;
+  await store.write(picture.storageKey, original);
+  return ok({
+    ...picture,
+    kind: 'image',
+    bytes: original.byteLength,
+    durationSeconds: null,
+    // Its sizes are made by a job.
+    state: 'processing',
+  });
+}
+
+type Recording = {
+  type: FileType;
+  width: number | null;
+  height: number | null;
+  durationSeconds: number | null;
+};
+
+/** What is heard and seen in a recording or film; null for one that cannot be played. */
+async function recordingOf(path: string, type: FileType, isTurned: boolean): Promise<Recording | null> {
+  // Loaded when it is needed: most of what comes is pictures.
+  const { parseFile } = await import('music-metadata');
+  const parsed = await parseFile(path, { duration: true, skipCovers: true }).catch(() => null);
+  const { hasVideo, hasAudio, duration = 0, trackInfo = [] } = parsed?.format ?? {};
+  if (!hasVideo && !hasAudio) return null;
+  const picture = trackInfo.find(({ video }) => video)?.video;
+  const sides = [picture?.pixelWidth ?? null, picture?.pixelHeight ?? null] as const;
+  const [width, height] = isTurned ? sides.toReversed() : sides;
+  return {
+    type: hasVideo ? { ...type, kind: 'video' } : audioOnly(type),
+    width: width ?? null,
+    height: height ?? null,
+    durationSeconds: duration > 0 ? Math.max(1, Math.round(duration)) : null,
+  };
+}
+
+/** The same container without pictures in it. */
+function audioOnly(type: FileType): FileType {
+  if (type.kind === 'audio') return type;
+  return type.ending === 'webm'
+    ? { kind: 'audio', mime: 'audio/webm', ending: 'weba' }
+    : { kind: 'audio', mime: 'audio/mp4', ending: 'm4a' };
+}
+
+async function contentKeyOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return keyOfHash(hash.digest('hex'));
+}
+
+/** The channel on which the worker hears that a picture waits for its sizes. */
+export const MEDIA_CHANNEL = 'media_added';
+
+/** Adds what `takeFile` took. What is in the library already stays as it is. */
+export async function addFile(
+  tx: Database,
+  { file, fileName, userId }: { file: TakenFile; fileName: string; userId: number },
+): Promise<{ id: number; created: boolean }> {
+  // The name of members' pictures would hide it.
+  const name = fileName === PORTRAIT_NAME ? `${fileName}.${file.storageKey.split('.').at(-1)}` : fileName;
+  const added = await insertOnce(tx, { ...file, fileName: name, uploadedBy: userId });
+  await tx.execute(sql`select pg_notify(${MEDIA_CHANNEL}, '')`);
+  return added;
+}
+
+/** Pictures that wait for their sizes, the longest waiting first. */
+export async function listProcessing(db: Database): Promise<number[]> {
+  const rows = await db
+    .select({ id: media.id })
+    .from(media)
+    .where(eq(media.state, 'processing'))
+    .orderBy(media.id)
+    .limit(100);
+  return rows.map(({ id }) => id);
+}
+
+/** The sizes of a picture that waits for them, written to the store; null when there is nothing to do. */
+export async function prepareSizes(
+  db: Database,
+  store: MediaStore,
+  id: number,
+): Promise<{ id: number; storageKey: string; sizes: PictureSize[] | null } | null> {
+  const [row] = await db
+    .select({ storageKey: media.storageKey })
+    .from(media)
+    .where(and(eq(media.id, id), eq(media.state, 'processing')));
+  if (!row) return null;
+  const { storageKey } = row;
+  const data = await store.read(storageKey);
+  const sizes = data && (await sizesOfStored(data, storageKey));
+  for (const size of sizes ?? []) await store.write(size.storageKey, size.data);
+  return { id, storageKey, sizes };
+}
+
+async function sizesOfStored(data: Uint8Array, storageKey: string): Promise<PictureSize[] | null> {
+  try {
+    return await sizesOf(await pixelsOf(data), storageKey.replace(/\..*$/, ''));
+  } catch {
+    return null;
+  }
+}
+
+/** Notes the sizes that `prepareSizes` made. False when the picture has changed or has them already. */
+export async function recordSizes(
+  tx: Database,
+  { id, storageKey, sizes }: { id: number; storageKey: string; sizes: PictureSize[] | null },
+): Promise<boolean> {
+  const [row] = await tx
+    .update(media)
+    .set({ state: sizes ? 'ready' : 'failed' })
+    .where(and(eq(media.id, id), eq(media.storageKey, storageKey), eq(media.state, 'processing')))
+    .returning({ id: media.id });
+  if (!row) return false;
+  await insertSizes(tx, id, sizes ?? []);
+  return true;
+}
+
+async function insertSizes(tx: Database, mediaId: number, sizes: PictureSize[]): Promise<void> {
+  if (sizes.length)
+    await tx
+      .insert(mediaVariants)
+      .values(sizes.map(({ data, ...size }) => ({ ...size, mediaId, bytes: data.byteLength })));
 }

@@ -124,3 +124,16 @@ export async function getByline(
     .where(eq(people.id, id));
   return row ?? null;
 }
+
+/** What the desk calls some of them, in a language or the one that they have. */
+export async function listBylineNames(
+  db: Database,
+  { ids, locale }: { ids: number[]; locale: Locale },
+): Promise<{ id: number; name: string }[]> {
+  if (ids.length === 0) return [];
+  return [
+    ...(await db.execute<{ id: number; name: string }>(sql`
+    select distinct on (e.person_id) e.person_id::int as id, e.name from person_editions e
+    where e.person_id = any(${`{${ids}}`}::bigint[]) order by e.person_id, (e.locale = ${locale}) desc, e.locale`)),
+  ];
+}

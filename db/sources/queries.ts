@@ -76,3 +76,16 @@ export async function getSourceByName(db: Database, name: string): Promise<Named
     .limit(1);
   return row ?? null;
 }
+
+/** What the desk calls some of them, in a language or the one that they have. */
+export async function listSourceNames(
+  db: Database,
+  { ids, locale }: { ids: number[]; locale: Locale },
+): Promise<{ id: number; name: string }[]> {
+  if (ids.length === 0) return [];
+  return [
+    ...(await db.execute<{ id: number; name: string }>(sql`
+    select id::int as id, coalesce(name ->> ${locale}, name ->> 'en', name ->> 'km', slug) as name from sources
+    where id = any(${`{${ids}}`}::bigint[])`)),
+  ];
+}

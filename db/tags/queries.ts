@@ -90,3 +90,16 @@ export async function countTagged(db: Database, id: number): Promise<number> {
   );
   return row?.count ?? 0;
 }
+
+/** What the desk calls some of them, in a language or the one that they have. */
+export async function listTagNames(
+  db: Database,
+  { ids, locale }: { ids: number[]; locale: Locale },
+): Promise<{ id: number; name: string }[]> {
+  if (ids.length === 0) return [];
+  return [
+    ...(await db.execute<{ id: number; name: string }>(sql`
+    select distinct on (e.tag_id) e.tag_id::int as id, e.name from tag_editions e
+    where e.tag_id = any(${`{${ids}}`}::bigint[]) order by e.tag_id, (e.locale = ${locale}) desc, e.locale`)),
+  ];
+}

@@ -1,8 +1,8 @@
 import { createTranslator } from 'use-intl/core';
 import { describe, expect, test } from 'vitest';
 import { en } from '#components/messages/en.ts';
-import { km } from '#components/messages/km.ts';
 import { intlLocale } from '#components/messages/intl-locale.ts';
+import { km } from '#components/messages/km.ts';
 import { sourceFiles } from '#e2e/checks/project.ts';
 
 type Texts = { [key: string]: string | Texts };

@@ -29,7 +29,8 @@ export function leafBlock<Attrs extends Record<string, unknown>>(
           {
             default: value,
             // In copies within the editor, and nowhere else.
-            parseHTML: (element: HTMLElement) => parsed(element.getAttribute(`data-${attribute.toLowerCase()}`), value),
+            parseHTML: (element: HTMLElement) =>
+              parsed(element.getAttribute(`data-${attribute.toLowerCase()}`), value),
             renderHTML: (attrs: Record<string, unknown>) => ({
               [`data-${attribute.toLowerCase()}`]: JSON.stringify(attrs[attribute]),
             }),
@@ -51,7 +52,12 @@ export function leafBlock<Attrs extends Record<string, unknown>>(
         deleteNode,
       }: ReactNodeViewProps) {
         return (
-          <View attrs={node.attrs as Attrs} selected={selected} change={updateAttributes} remove={deleteNode} />
+          <View
+            attrs={node.attrs as Attrs}
+            selected={selected}
+            change={updateAttributes}
+            remove={deleteNode}
+          />
         );
       });
     },

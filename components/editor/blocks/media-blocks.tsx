@@ -1,9 +1,15 @@
 'use client';
 import { type LeafProps, leafBlock } from '#components/editor/blocks/leaf-block.tsx';
-import { BlockFrame, MissingFile, SelectInput, TextInput, Thumbnail } from '#components/editor/blocks/parts.tsx';
+import {
+  BlockFrame,
+  MissingFile,
+  SelectInput,
+  TextInput,
+  Thumbnail,
+} from '#components/editor/blocks/parts.tsx';
 import { type EditorTools, useEditorTools } from '#components/editor/tools.ts';
-import type { MediaView } from '#db/media/queries.ts';
 import type { Locale } from '#db/core/locale.ts';
+import type { MediaView } from '#db/media/queries.ts';
 
 type PictureAttrs = { mediaId: string; alt: string; caption: string; credit: string };
 type WidePictureAttrs = PictureAttrs & { width: 'normal' | 'wide' };
@@ -18,11 +24,23 @@ export function pictureAttrs(view: MediaView, locale: Locale): PictureAttrs {
   };
 }
 
-function PictureFields({ attrs, change }: { attrs: PictureAttrs; change(attrs: Partial<PictureAttrs>): void }) {
+function PictureFields({
+  attrs,
+  change,
+}: {
+  attrs: PictureAttrs;
+  change(attrs: Partial<PictureAttrs>): void;
+}) {
   const { t } = useEditorTools();
   return (
     <>
-      <TextInput label={t('field.alt')} value={attrs.alt} maxLength={1000} long onChange={(alt) => change({ alt })} />
+      <TextInput
+        label={t('field.alt')}
+        value={attrs.alt}
+        maxLength={1000}
+        long
+        onChange={(alt) => change({ alt })}
+      />
       <TextInput
         label={t('field.caption')}
         value={attrs.caption}
@@ -40,11 +58,10 @@ function PictureFields({ attrs, change }: { attrs: PictureAttrs; change(attrs: P
 }
 
 /** Has somebody choose a file for a block. */
-const choose =
-  (tools: EditorTools, kind: MediaView['kind'], use: (view: MediaView) => void) => async () => {
-    const view = await tools.pick([kind]);
-    if (view) use(view);
-  };
+const choose = (tools: EditorTools, kind: MediaView['kind'], use: (view: MediaView) => void) => async () => {
+  const view = await tools.pick([kind]);
+  if (view) use(view);
+};
 
 function PictureView({ attrs, selected, change }: LeafProps<WidePictureAttrs>) {
   const tools = useEditorTools();
@@ -98,7 +115,12 @@ function GalleryView({ attrs, selected, change }: LeafProps<{ caption: string; i
                 }
               />
               <div className="flex flex-wrap gap-x-4 text-small">
-                <button type="button" className="underline" disabled={index === 0} onClick={() => move(index, -1)}>
+                <button
+                  type="button"
+                  className="underline"
+                  disabled={index === 0}
+                  onClick={() => move(index, -1)}
+                >
                   {t('moveUp')}
                 </button>
                 <button
@@ -147,7 +169,13 @@ function GalleryView({ attrs, selected, change }: LeafProps<{ caption: string; i
 
 type RecordingAttrs = { mediaId: string; title: string; caption: string };
 
-function RecordingFields({ attrs, change }: { attrs: RecordingAttrs; change(attrs: Partial<RecordingAttrs>): void }) {
+function RecordingFields({
+  attrs,
+  change,
+}: {
+  attrs: RecordingAttrs;
+  change(attrs: Partial<RecordingAttrs>): void;
+}) {
   const { t, media } = useEditorTools();
   const view = media[attrs.mediaId];
   return (
@@ -159,7 +187,12 @@ function RecordingFields({ attrs, change }: { attrs: RecordingAttrs; change(attr
       ) : (
         <MissingFile />
       )}
-      <TextInput label={t('field.title')} value={attrs.title} maxLength={300} onChange={(title) => change({ title })} />
+      <TextInput
+        label={t('field.title')}
+        value={attrs.title}
+        maxLength={300}
+        onChange={(title) => change({ title })}
+      />
       <TextInput
         label={t('field.caption')}
         value={attrs.caption}
@@ -213,7 +246,12 @@ function FileView({ attrs, selected, change }: LeafProps<{ mediaId: string; titl
       ) : (
         <MissingFile />
       )}
-      <TextInput label={t('field.title')} value={attrs.title} maxLength={300} onChange={(title) => change({ title })} />
+      <TextInput
+        label={t('field.title')}
+        value={attrs.title}
+        maxLength={300}
+        onChange={(title) => change({ title })}
+      />
     </BlockFrame>
   );
 }
@@ -225,6 +263,10 @@ export const mediaBlocks = [
   leafBlock<WidePictureAttrs>('picture', { ...noPicture, width: 'normal' }, PictureView),
   leafBlock<{ caption: string; items: PictureAttrs[] }>('gallery', { caption: '', items: [] }, GalleryView),
   leafBlock<RecordingAttrs>('audio', noRecording, AudioView),
-  leafBlock<RecordingAttrs & { posterId: string | null }>('video', { ...noRecording, posterId: null }, VideoView),
+  leafBlock<RecordingAttrs & { posterId: string | null }>(
+    'video',
+    { ...noRecording, posterId: null },
+    VideoView,
+  ),
   leafBlock<{ mediaId: string; title: string }>('file', { mediaId: '', title: '' }, FileView),
 ];

@@ -6,7 +6,15 @@ import { address } from '#components/layout/addresses.ts';
 import type { MediaView } from '#db/media/queries.ts';
 
 /** A block that is more than text: what it is, what it shows, and its fields. */
-export function BlockFrame({ name, selected, children }: { name: string; selected: boolean; children: ReactNode }) {
+export function BlockFrame({
+  name,
+  selected,
+  children,
+}: {
+  name: string;
+  selected: boolean;
+  children: ReactNode;
+}) {
   return (
     <NodeViewWrapper
       as="section"
@@ -61,7 +69,12 @@ type SelectInputProps<Value extends string> = {
   onChange(value: Value): void;
 };
 
-export function SelectInput<Value extends string>({ label, value, options, onChange }: SelectInputProps<Value>) {
+export function SelectInput<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: SelectInputProps<Value>) {
   const id = useId();
   return (
     <div className="grid gap-1" contentEditable={false}>
@@ -85,9 +98,18 @@ export function SelectInput<Value extends string>({ label, value, options, onCha
 }
 
 /** A picture as large as a screen of the desk needs it. */
-export function Thumbnail({ media, alt, className = '' }: { media: MediaView; alt: string; className?: string }) {
+export function Thumbnail({
+  media,
+  alt,
+  className = '',
+}: {
+  media: MediaView;
+  alt: string;
+  className?: string;
+}) {
   const small = media.variants.find(({ format, width }) => format === 'webp' && width >= 400);
   return (
+    // biome-ignore lint/performance/noImgElement: its sizes are made at upload, there is nothing to optimise
     <img
       src={address.media(small?.key ?? media.key)}
       width={media.width ?? undefined}

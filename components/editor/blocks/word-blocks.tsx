@@ -10,7 +10,13 @@ function PullQuoteView({ attrs, selected, change }: LeafProps<PullQuoteAttrs>) {
   const { t } = useEditorTools();
   return (
     <BlockFrame name={t('block.pullQuote')} selected={selected}>
-      <TextInput label={t('field.text')} value={attrs.text} long maxLength={1000} onChange={(text) => change({ text })} />
+      <TextInput
+        label={t('field.text')}
+        value={attrs.text}
+        long
+        maxLength={1000}
+        onChange={(text) => change({ text })}
+      />
       <TextInput
         label={t('field.attribution')}
         value={attrs.attribution}
@@ -36,7 +42,12 @@ function EmbedView({ attrs, selected, change }: LeafProps<EmbedAttrs>) {
       <p contentEditable={false} className="text-small break-all">
         {attrs.url}
       </p>
-      <TextInput label={t('field.title')} value={attrs.title} maxLength={300} onChange={(title) => change({ title })} />
+      <TextInput
+        label={t('field.title')}
+        value={attrs.title}
+        maxLength={300}
+        onChange={(title) => change({ title })}
+      />
       <TextInput
         label={t('field.caption')}
         value={attrs.caption}
@@ -59,7 +70,12 @@ function SourceView({ attrs, selected, change }: LeafProps<SourceAttrs>) {
   const { t } = useEditorTools();
   return (
     <BlockFrame name={t('block.source')} selected={selected}>
-      <TextInput label={t('field.name')} value={attrs.name} maxLength={300} onChange={(name) => change({ name })} />
+      <TextInput
+        label={t('field.name')}
+        value={attrs.name}
+        maxLength={300}
+        onChange={(name) => change({ name })}
+      />
       <TextInput
         label={t('field.url')}
         type="url"
@@ -84,7 +100,12 @@ function RelatedLinkView({ attrs, selected, change }: LeafProps<RelatedLinkAttrs
         maxLength={2048}
         onChange={(url) => change({ url })}
       />
-      <TextInput label={t('field.title')} value={attrs.title} maxLength={300} onChange={(title) => change({ title })} />
+      <TextInput
+        label={t('field.title')}
+        value={attrs.title}
+        maxLength={300}
+        onChange={(title) => change({ title })}
+      />
     </BlockFrame>
   );
 }
@@ -107,7 +128,13 @@ function CorrectionView({ attrs, selected, change }: LeafProps<CorrectionAttrs>)
         }))}
         onChange={(kind) => change({ kind })}
       />
-      <TextInput label={t('field.text')} value={attrs.text} long maxLength={2000} onChange={(text) => change({ text })} />
+      <TextInput
+        label={t('field.text')}
+        value={attrs.text}
+        long
+        maxLength={2000}
+        onChange={(text) => change({ text })}
+      />
     </BlockFrame>
   );
 }

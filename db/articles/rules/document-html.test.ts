@@ -16,7 +16,15 @@ const file = (id: number, kind: MediaView['kind'], fileName: string): MediaView 
   durationSeconds: null,
   placeholder: null,
   alt: {},
+  caption: {},
   credit: '',
+  licence: '',
+  licenceUntil: null,
+  focalX: 0.5,
+  focalY: 0.5,
+  transcript: {},
+  captions: [],
+  state: 'ready',
   variants: [],
 });
 

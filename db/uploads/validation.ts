@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { idSchema } from '#db/core/fields.ts';
+import { maxBytes } from '#db/media/validation.ts';
+import { PART_BYTES } from '#db/uploads/rules/parts.ts';
+
+/** Files that one person may have on their way at once. */
+export const MAX_OPEN_UPLOADS = 50;
+
+/** What a file is called; the path that some browsers send before it is nobody's business. */
+const fileName = z
+  .string()
+  .transform((name) =>
+    (name.split(/[/\\]/).at(-1) ?? '')
+      .replace(/\p{Cc}/gu, '')
+      .trim()
+      .toWellFormed()
+      .slice(-200),
+  )
+  .pipe(z.string().min(1, 'file_name_missing'));
+
+export const beginUploadSchema = z.object({
+  fileName,
+  bytes: z
+    .number()
+    .int()
+    .min(1, 'file_empty')
+    .max(Math.max(...Object.values(maxBytes)), 'too_large'),
+});
+
+export const addPartSchema = z.object({
+  id: z.uuid(),
+  offset: z.coerce.number().int().min(0),
+  part: z.file().min(1).max(PART_BYTES),
+});
+
+export const uploadSchema = z.object({ id: z.uuid() });
+
+/** A file that came takes the place of one in the library. */
+export const replaceSchema = z.object({ id: z.uuid(), mediaId: idSchema });
