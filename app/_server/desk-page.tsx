@@ -6,19 +6,31 @@ import { DeskFrame, type Room } from '#components/desk/desk-frame.tsx';
 import type { Locale } from '#db/core/locale.ts';
 import { type Member, type Permission, reachOf } from '#db/users/policy.ts';
 
-const rooms: { name: Room['name']; permission: Permission; at: (locale: Locale) => string }[] = [
-  { name: 'people', permission: 'people.see', at: deskAddress.people },
-  { name: 'permissions', permission: 'permissions.see', at: deskAddress.permissions },
-  { name: 'audit', permission: 'audit.see', at: deskAddress.audit },
-  { name: 'mail', permission: 'mail.see', at: deskAddress.outbox },
-  { name: 'settings', permission: 'settings.see', at: deskAddress.settings },
+/** In the order of the navigation. */
+const rooms: {
+  name: Room['name'];
+  group: Room['group'];
+  permission: Permission;
+  at: (locale: Locale) => string;
+}[] = [
+  { name: 'sections', group: 'newsroom', permission: 'sections.save', at: deskAddress.sections },
+  { name: 'tags', group: 'newsroom', permission: 'tags.save', at: deskAddress.tags },
+  { name: 'bylines', group: 'newsroom', permission: 'bylines.save', at: deskAddress.bylines },
+  { name: 'sources', group: 'newsroom', permission: 'sources.save', at: deskAddress.sources },
+  { name: 'navigation', group: 'newsroom', permission: 'navigation.save', at: deskAddress.navigation },
+  { name: 'redirects', group: 'newsroom', permission: 'redirects.save', at: deskAddress.redirects },
+  { name: 'people', group: 'site', permission: 'people.see', at: deskAddress.people },
+  { name: 'permissions', group: 'site', permission: 'permissions.see', at: deskAddress.permissions },
+  { name: 'audit', group: 'site', permission: 'audit.see', at: deskAddress.audit },
+  { name: 'mail', group: 'site', permission: 'mail.see', at: deskAddress.outbox },
+  { name: 'settings', group: 'site', permission: 'settings.see', at: deskAddress.settings },
 ];
 
 /** The rooms that are open to a member. */
 export const openRooms = (locale: Locale, member: Member): Room[] =>
   rooms
     .filter(({ permission }) => reachOf(member, permission))
-    .map(({ name, at }) => ({ name, href: at(locale) }));
+    .map(({ name, group, at }) => ({ name, group, href: at(locale) }));
 
 type Props = {
   locale: Locale;

@@ -5,7 +5,24 @@ import { address } from '#components/layout/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
 
-export type Room = { name: 'people' | 'permissions' | 'audit' | 'mail' | 'settings'; href: string };
+export type RoomGroup = 'write' | 'newsroom' | 'site';
+
+export type Room = {
+  name:
+    | 'sections'
+    | 'tags'
+    | 'bylines'
+    | 'sources'
+    | 'navigation'
+    | 'redirects'
+    | 'people'
+    | 'permissions'
+    | 'audit'
+    | 'mail'
+    | 'settings';
+  group: RoomGroup;
+  href: string;
+};
 
 type Props = {
   locale: Locale;
@@ -57,27 +74,63 @@ export function DeskFrame({ locale, siteName, rooms, current, here, children }: 
             </li>
           </ul>
         </div>
-        {rooms.length > 0 && (
-          <nav aria-label={t('desk.rooms')} className="shell overflow-x-auto">
-            <ul className="flex gap-x-6 whitespace-nowrap text-small">
-              {rooms.map(({ name, href }) => (
+        <DeskNavigation locale={locale} rooms={rooms} current={current} />
+      </header>
+      <main id="content" tabIndex={-1} className="shell min-h-[60vh] space-y-6 py-7 outline-none">
+        {children}
+      </main>
+    </>
+  );
+}
+
+type NavigationProps = { locale: Locale; rooms: Room[]; current: Room['name'] | undefined };
+
+/** The groups of rooms, each leading to its first, and below them the rooms of the group in which one is. */
+function DeskNavigation({ locale, rooms, current }: NavigationProps) {
+  const t = translator(locale);
+  const groups = [...Map.groupBy(rooms, ({ group }) => group)];
+  const here =
+    rooms.find(({ name }) => name === current)?.group ?? (groups.length === 1 ? groups[0]?.[0] : null);
+  const row = 'shell flex flex-wrap gap-x-6 text-small';
+  const link =
+    'inline-block border-b-[3px] border-transparent no-underline hover:text-brick aria-[current]:border-river aria-[current]:font-semibold aria-[current]:text-river';
+  if (!rooms.length) return null;
+  return (
+    <nav aria-label={t('desk.rooms')}>
+      {groups.length > 1 && (
+        <ul className={row}>
+          {groups.map(([group, [first]]) => (
+            <li key={group}>
+              <a
+                href={first?.href}
+                aria-current={group === here ? 'true' : undefined}
+                className={`${link} py-2`}
+              >
+                {t(`desk.group.${group}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {groups
+        .filter(([group]) => group === here)
+        .map(([group, inGroup]) => (
+          <div key={group} className="border-t border-line bg-sand">
+            <ul className={row}>
+              {inGroup.map(({ name, href }) => (
                 <li key={name}>
                   <a
                     href={href}
                     aria-current={name === current ? 'true' : undefined}
-                    className="inline-block border-b-[3px] border-transparent py-2 no-underline hover:text-brick aria-[current]:border-river aria-[current]:font-semibold aria-[current]:text-river"
+                    className={`${link} py-1.5`}
                   >
                     {t(`desk.room.${name}`)}
                   </a>
                 </li>
               ))}
             </ul>
-          </nav>
-        )}
-      </header>
-      <main id="content" tabIndex={-1} className="shell min-h-[60vh] space-y-6 py-7 outline-none">
-        {children}
-      </main>
-    </>
+          </div>
+        ))}
+    </nav>
   );
 }

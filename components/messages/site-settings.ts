@@ -35,6 +35,12 @@ const en = {
     languages: 'languages',
     timeZone: 'time zone',
     staffSecondFactor: 'second step for staff',
+    logoId: 'logo',
+    colour: 'colour',
+    social: 'pages elsewhere',
+    selfApproval: 'approving one’s own',
+    checklist: 'checklist',
+    commentsByDefault: 'comments on new articles',
   } satisfies Record<keyof SiteSettings, string>,
 };
 
@@ -73,6 +79,12 @@ const km: typeof en = {
     languages: 'ភាសា',
     timeZone: 'តំបន់ម៉ោង',
     staffSecondFactor: 'ជំហានទីពីរសម្រាប់បុគ្គលិក',
+    logoId: 'ឡូហ្គោ',
+    colour: 'ពណ៌',
+    social: 'ទំព័រនៅកន្លែងផ្សេង',
+    selfApproval: 'ការអនុម័តអត្ថបទរបស់ខ្លួនឯង',
+    checklist: 'បញ្ជីត្រួតពិនិត្យ',
+    commentsByDefault: 'មតិលើអត្ថបទថ្មី',
   },
 };
 

@@ -8,6 +8,43 @@ const isTimeZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes
 export const MAX_TEXT = 200;
 export const MAX_ABOUT = 2000;
 
+/** What an article is looked over for before it is published. */
+export const checklistItems = [
+  'headline',
+  'dek',
+  'section',
+  'picture',
+  'alternativeTexts',
+  'source',
+  'credit',
+  'slug',
+  'byline',
+  'length',
+] as const;
+export type ChecklistItem = (typeof checklistItems)[number];
+
+/** What happens when one of them is missing: nothing, a word about it, or no publishing. */
+export const checklistLevels = ['off', 'warn', 'block'] as const;
+export type ChecklistLevel = (typeof checklistLevels)[number];
+
+const level = z.enum(checklistLevels);
+const checklist = z.object({
+  headline: level.default('block'),
+  dek: level.default('warn'),
+  section: level.default('block'),
+  picture: level.default('warn'),
+  alternativeTexts: level.default('block'),
+  source: level.default('warn'),
+  credit: level.default('warn'),
+  slug: level.default('block'),
+  byline: level.default('warn'),
+  length: level.default('off'),
+}) satisfies z.ZodType<Record<ChecklistItem, ChecklistLevel>>;
+
+/** Where else a newsroom can be found. */
+export const socialNetworks = ['facebook', 'telegram', 'x', 'youtube', 'tiktok', 'instagram'] as const;
+export type SocialNetwork = (typeof socialNetworks)[number];
+
 const localized = z.partialRecord(z.enum(locales), z.string().max(MAX_ABOUT));
 
 /** What makes the site this newsroom's and no other's. */
@@ -31,6 +68,18 @@ export const siteSettingsSchema = z.object({
     .default([...locales]),
   /** Whether the desk is closed to staff without a second factor. */
   staffSecondFactor: z.boolean().default(true),
+  /** A picture in the header, by its number in the library; null for the name in letters. */
+  logoId: z.number().nullable().default(null),
+  /** The colour of the name and of links, as `#8c2f1b`; '' for the one of the design. */
+  colour: z.string().default(''),
+  /** Addresses of the newsroom's pages elsewhere. */
+  social: z.partialRecord(z.enum(socialNetworks), z.string()).default({}),
+  /** Whether somebody may approve what they wrote. */
+  selfApproval: z.boolean().default(true),
+  /** What is asked of an article before it is published. */
+  checklist: checklist.prefault({}),
+  /** Whether a new article takes comments. */
+  commentsByDefault: z.boolean().default(true),
 });
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
@@ -100,7 +149,7 @@ export const siteFormSchema = z.object({
 });
 
 /** The settings as the form has them; those that it does not have stay. */
-export function formSettings(given: z.output<typeof siteFormSchema>): Omit<SiteSettings, 'footerPages'> {
+export function formSettings(given: z.output<typeof siteFormSchema>): Partial<SiteSettings> {
   return {
     name: inBoth(given['name-en'], given['name-km']),
     tagline: inBoth(given['tagline-en'], given['tagline-km']),
