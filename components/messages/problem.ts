@@ -68,6 +68,21 @@ const en = {
   too_many_pixels: 'This picture has too many pixels. Please make it smaller first.',
   not_a_picture: 'This is not a picture that we can read. Please choose a JPEG, PNG, WebP, AVIF or GIF.',
   proof_needed: 'There were several wrong tries. Please type your password once more.',
+  not_found: 'It is not there any more.',
+  state_changed: 'Somebody has moved this article meanwhile. Look at it again; nothing was done.',
+  text_changed: 'Somebody has changed the text since you opened it. Look at it again; nothing was done.',
+  nothing_changed: 'There are no changes to publish.',
+  not_approved: 'Somebody has to approve this article first.',
+  own_approval: 'In this newsroom nobody approves what they began. Ask a colleague.',
+  checklist_blocks: 'Something is missing that this newsroom asks for. It stands in the list.',
+  embargo: 'The embargo is not over at this time.',
+  time_missing: 'Please choose a day and a time.',
+  time_past: 'This time is over. Choose a later one, or publish now.',
+  time_unreadable: 'This is not a time on the calendar.',
+  until_before: 'It would end before it is out. Choose a later end.',
+  reason_needed: 'Please say why.',
+  slug_taken: 'Another article has this address. Choose another one.',
+  staff_unknown: 'This person does not work here any more.',
 };
 
 const km: typeof en = {
@@ -133,6 +148,21 @@ const km: typeof en = {
   too_many_pixels: 'រូបភាពនេះមានភីកសែលច្រើនពេក។ សូមបង្រួមវាជាមុនសិន។',
   not_a_picture: 'យើងមិនអាចអានឯកសារនេះជារូបភាពបានទេ។ សូមជ្រើសរើស JPEG, PNG, WebP, AVIF ឬ GIF។',
   proof_needed: 'មានការព្យាយាមខុសច្រើនដង។ សូមវាយពាក្យសម្ងាត់របស់អ្នកម្តងទៀត។',
+  not_found: 'វាលែងមាននៅទីនេះទៀតហើយ។',
+  state_changed: 'មាននរណាម្នាក់បានប្តូរស្ថានភាពអត្ថបទនេះក្នុងពេលនេះ។ សូមពិនិត្យម្តងទៀត។ មិនទាន់មានអ្វីត្រូវបានធ្វើទេ។',
+  text_changed: 'មាននរណាម្នាក់បានកែអត្ថបទនេះតាំងពីអ្នកបើកវា។ សូមពិនិត្យម្តងទៀត។ មិនទាន់មានអ្វីត្រូវបានធ្វើទេ។',
+  nothing_changed: 'គ្មានការកែប្រែណាត្រូវផ្សាយទេ។',
+  not_approved: 'ត្រូវមានអ្នកអនុម័តអត្ថបទនេះជាមុនសិន។',
+  own_approval: 'ក្នុងបន្ទប់ព័ត៌មាននេះ គ្មាននរណាអនុម័តអត្ថបទដែលខ្លួនបានចាប់ផ្តើមទេ។ សូមសួរសហការី។',
+  checklist_blocks: 'មានអ្វីមួយដែលបន្ទប់ព័ត៌មាននេះត្រូវការ នៅខ្វះ។ វាមានក្នុងបញ្ជី។',
+  embargo: 'ការហាមផ្សាយមិនទាន់ផុតកំណត់នៅពេលនេះទេ។',
+  time_missing: 'សូមជ្រើសរើសថ្ងៃ និងម៉ោង។',
+  time_past: 'ពេលនេះបានកន្លងហួសហើយ។ សូមជ្រើសរើសពេលក្រោយ ឬផ្សាយឥឡូវនេះ។',
+  time_unreadable: 'នេះមិនមែនជាពេលវេលាត្រឹមត្រូវទេ។',
+  until_before: 'វានឹងចប់មុនពេលផ្សាយ។ សូមជ្រើសរើសពេលបញ្ចប់ក្រោយជាងនេះ។',
+  reason_needed: 'សូមប្រាប់ពីមូលហេតុ។',
+  slug_taken: 'អត្ថបទផ្សេងមានអាសយដ្ឋាននេះហើយ។ សូមជ្រើសរើសអាសយដ្ឋានផ្សេង។',
+  staff_unknown: 'បុគ្គលនេះលែងធ្វើការនៅទីនេះហើយ។',
 };
 
 export const problem = { en, km };
