@@ -67,6 +67,8 @@ const en = {
     reopen: 'Open again, as a draft.',
     archive: 'Put into the archive.',
   } satisfies Texts,
+  /** What readers see in the place of an article whose time is over. */
+  ended: 'It was to be read for a time only, and that time is over.',
   day: 'Day',
   time: 'Time',
   untilDay: 'Last day',
@@ -166,6 +168,7 @@ const km: typeof en = {
     reopen: 'បានបើកជាសេចក្តីព្រាងវិញ។',
     archive: 'បានដាក់ចូលបណ្ណសារ។',
   },
+  ended: 'អត្ថបទនេះមានកំណត់ពេលអាន ហើយពេលនោះបានចប់ហើយ។',
   day: 'ថ្ងៃ',
   time: 'ម៉ោង',
   untilDay: 'ថ្ងៃចុងក្រោយ',
