@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as account from '#app/_actions/account.ts';
 import * as address from '#app/_actions/address.ts';
+import * as articles from '#app/_actions/articles.ts';
+import * as bylines from '#app/_actions/bylines.ts';
 import * as invitation from '#app/_actions/invitation.ts';
 import * as mail from '#app/_actions/mail.ts';
 import * as newsletter from '#app/_actions/newsletter.ts';
@@ -13,6 +15,8 @@ import * as secondFactor from '#app/_actions/second-factor.ts';
 import * as setUp from '#app/_actions/set-up.ts';
 import * as settings from '#app/_actions/settings.ts';
 import * as signIn from '#app/_actions/sign-in.ts';
+import * as sources from '#app/_actions/sources.ts';
+import * as tags from '#app/_actions/tags.ts';
 import { loadAudit } from '#app/_loaders/audit.ts';
 import { loadOutbox } from '#app/_loaders/mail.ts';
 import { loadPeople } from '#app/_loaders/people.ts';
@@ -26,6 +30,8 @@ import { type Member, type Permission, permissions, type Role, reachOf } from '#
 import { accountRoles } from '#db/users/validation.ts';
 
 type Form = (form: FormData) => Promise<void>;
+/** What scripts of the desk call: it answers with the result itself. */
+type Call = (given: unknown) => Promise<{ ok: boolean; code?: string }>;
 type Room = (member: Member) => unknown;
 
 /** What each permission is asked for: the compiler names the one that is missing. */
@@ -62,6 +68,18 @@ const forms: Record<Exclude<Permission, `${string}.see`>, Form[]> = {
   'account.remove_password': [password.removePasswordForm],
   'account.tie_identity': [providers.tieElsewhere],
   'account.untie_identity': [providers.untieForm],
+  'tags.save': [tags.saveTagForm, tags.mergeTagsForm, tags.removeTagForm],
+  'tags.add': [],
+  'bylines.save': [
+    bylines.saveBylineForm,
+    bylines.mergeBylinesForm,
+    bylines.removeBylineForm,
+    bylines.givePortraitForm,
+    bylines.takePortraitForm,
+  ],
+  'bylines.add': [],
+  'sources.save': [sources.saveSourceForm, sources.mergeSourcesForm, sources.removeSourceForm],
+  'sources.add': [],
   'people.invite': [people.inviteForm, people.inviteAgainForm, people.withdrawInvitationForm],
   'people.change_role': [people.changeRoleForm],
   'people.suspend': [people.suspendForm, people.liftSuspensionForm],
@@ -69,6 +87,20 @@ const forms: Record<Exclude<Permission, `${string}.see`>, Form[]> = {
   'people.reset_second_factor': [people.resetSecondFactorForm],
   'mail.open': [mail.openMailForm],
   'settings.save': [settings.saveSettingsForm],
+};
+
+const calls: Partial<Record<Permission, Call[]>> = {
+  'articles.submit': [articles.handInOrRecall],
+  'articles.approve': [articles.approveOrSendBack],
+  'articles.publish': [articles.publishOrSchedule],
+  'articles.withdraw': [articles.withdraw],
+  'articles.archive': [articles.archiveOrReopen],
+  'articles.assign': [articles.assign],
+  'articles.note': [articles.findColleagues],
+  'articles.see': [tags.findTags, bylines.findBylines, sources.findSourcesByName],
+  'tags.add': [tags.addTagFromEditor],
+  'bylines.add': [bylines.addBylineFromEditor],
+  'sources.add': [sources.addSourceFromEditor],
 };
 
 const everything = { ...auditFilterSchema.parse({}), timeZone: 'UTC' };
@@ -117,6 +149,19 @@ describe.each(Object.entries(forms))('%s', (permission, ways) => {
   });
 });
 
+describe.each(Object.entries(calls))('%s by a call', (permission, ways) => {
+  test.each(roles)('%s', async (role) => {
+    for (const call of ways) {
+      await be(role);
+      const may = reachOf(await getViewer(), permission as Permission) !== null;
+      const { code } = await call({});
+      if (may) expect(code).not.toBe('not_allowed');
+      else expect(code).toBe('not_allowed');
+      expect(code).not.toBe('unexpected');
+    }
+  });
+});
+
 describe.each(Object.entries(rooms))('%s', (permission, room) => {
   test.each(accountRoles)('%s', async (role) => {
     await be(role);
@@ -144,6 +189,8 @@ test('Nothing that asks for a permission is missing here', () => {
     account,
     invitation,
     address,
+    articles,
+    bylines,
     privacy,
     mail,
     newsletter,
@@ -155,7 +202,11 @@ test('Nothing that asks for a permission is missing here', () => {
     signIn,
     picture,
     settings,
+    sources,
+    tags,
   ];
   const exported = modules.flatMap((module) => Object.values<unknown>(module));
-  expect(new Set(Object.values(forms).flat())).toEqual(new Set(exported));
+  expect(new Set([...Object.values(forms).flat(), ...Object.values(calls).flat()])).toEqual(
+    new Set(exported),
+  );
 });

@@ -30,7 +30,12 @@ export async function loadAddress(locale: Locale, slug: string) {
   }
   if (found) {
     const { article } = found;
-    cacheTag(tag.article(article.id), ...article.bylines.map((person) => tag.person(person.id)));
+    cacheTag(
+      tag.article(article.id),
+      ...article.bylines.map((person) => tag.person(person.id)),
+      ...article.tags.map((topic) => tag.topicOnStories(topic.id)),
+      ...article.sources.map((source) => tag.source(source.id)),
+    );
     return found;
   }
   const to = await loadRedirect(path);
@@ -46,10 +51,21 @@ export async function loadLatest(locale: Locale, limit: number) {
 }
 
 /** You may also like, and the stories before and after. Both follow what else is published. */
-export async function loadOnward(article: { id: number; locale: Locale; publishedAt: Date }) {
+export async function loadOnward(article: {
+  id: number;
+  locale: Locale;
+  publishedAt: Date;
+  /** Stories are related by them. */
+  tagIds: number[];
+}) {
   'use cache';
   cacheLife('max');
-  cacheTag(tag.site(), tag.article(article.id), tag.latest(article.locale));
+  cacheTag(
+    tag.site(),
+    tag.article(article.id),
+    tag.latest(article.locale),
+    ...article.tagIds.map(tag.topicOnStories),
+  );
   const db = database();
   const [related, neighbours] = await Promise.all([
     queries.listRelated(db, { articleId: article.id, limit: 6 }),

@@ -30,7 +30,8 @@ export async function loadFeed(
   cacheTag(...found.staleWith);
   const entries = await listFeedEntries(db, { scope: found.scope, locale, limit: ENTRIES });
   const people = new Set(entries.flatMap((entry) => entry.bylines.map((person) => person.id)));
-  cacheTag(...[...people].map(tag.person));
+  const topics = new Set(entries.flatMap((entry) => entry.tags.map((topic) => topic.id)));
+  cacheTag(...[...people].map(tag.person), ...[...topics].map(tag.topicOnStories));
   return { subject: found.subject, entries };
 }
 

@@ -34,7 +34,7 @@ export async function loadSitemapEntries(part: number) {
 export async function loadSitemapArchives() {
   'use cache';
   cacheLife('max');
-  cacheTag(tag.site(), ...locales.map(tag.latest));
+  cacheTag(tag.site(), tag.archives(), ...locales.map(tag.latest));
   const db = database();
   const sections = (await Promise.all(locales.map((locale) => listSections(db, locale)))).flat();
   const [tags, people] = [

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type ActionResult, formAction } from '#app/_server/define-action.ts';
 import { forgetProblem, keepProblem, problemOf, typedInto } from '#app/_server/form-problem.ts';
+import { idSchema } from '#db/core/fields.ts';
 import { defaultLocale, isLocale, type Locale } from '#db/core/locale.ts';
 
 type Options<Value> = {
@@ -36,6 +37,12 @@ export function pageForm<Value, Code extends string>(
 export function localeOf(form: FormData): Locale {
   const locale = form.get('locale');
   return isLocale(locale) ? locale : defaultLocale;
+}
+
+/** The number of what a form is about; `new` for what is not there yet. */
+export function numberOf(form: FormData): number | 'new' {
+  const id = idSchema.safeParse(textOf(form, 'id'));
+  return id.success ? id.data : 'new';
 }
 
 /** A text of a form; '' when it is missing. */

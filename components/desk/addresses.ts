@@ -8,6 +8,9 @@ const under = (locale: Locale, path: string, query: Query = {}) => {
   return `${localePrefix(locale)}/desk${path}${text && `?${text}`}`;
 };
 
+/** What was ticked in a list. */
+const chosen = (ids: number[]): Query => Object.fromEntries(ids.map((id) => [`id-${id}`, 'on']));
+
 /** The rooms of the desk, as paths. */
 export const deskAddress = {
   home: (locale: Locale) => under(locale, ''),
@@ -33,5 +36,11 @@ export const deskAddress = {
   source: (locale: Locale, id: number | 'new', query?: Query) => under(locale, `/sources/${id}`, query),
   redirects: (locale: Locale, query?: Query) => under(locale, '/redirects', query),
   redirect: (locale: Locale, id: number | 'new', query?: Query) => under(locale, `/redirects/${id}`, query),
+  mergeTags: (locale: Locale, ids: number[]) => under(locale, '/tags/merge', chosen(ids)),
+  mergeBylines: (locale: Locale, ids: number[]) => under(locale, '/bylines/merge', chosen(ids)),
+  mergeSources: (locale: Locale, ids: number[]) => under(locale, '/sources/merge', chosen(ids)),
+  /** The picture of a byline has a page of its own, since the front door takes photographs by address. */
+  portrait: (locale: Locale, query?: Query) => under(locale, '/bylines/portrait', query),
+  logo: (locale: Locale, query?: Query) => under(locale, '/settings/logo', query),
   navigation: (locale: Locale, query?: Query) => under(locale, '/navigation', query),
 };

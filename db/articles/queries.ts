@@ -226,6 +226,7 @@ export async function listNewestInSection(
 }
 
 export type SourceCredit = {
+  id: number;
   name: string;
   url: string | null;
   kind: SourceKind;
@@ -312,7 +313,7 @@ export async function getAtAddress(
           select * from person_editions e where e.person_id = b.person_id order by (e.locale = articles.locale) desc, e.locale limit 1
         ) e on true where b.article_id = articles.id)`,
       sources: sql<SourceCredit[]>`(
-        select coalesce(json_agg(json_build_object('name', coalesce(s.name ->> articles.locale, s.name ->> 'en', s.slug),
+        select coalesce(json_agg(json_build_object('id', s.id, 'name', coalesce(s.name ->> articles.locale, s.name ->> 'en', s.slug),
           'url', coalesce(a.url, s.url), 'kind', a.kind) order by a.position), '[]'::json)
         from article_sources a join sources s on s.id = a.source_id where a.article_id = articles.id)`,
       otherEditions: sql<{ locale: Locale; slug: string; headline: string }[]>`(

@@ -44,6 +44,21 @@ export const auditActions = [
   'people.invitation_accepted',
   'mail.opened',
   'settings.saved',
+  'section.saved',
+  'section.moved',
+  'section.removed',
+  'tag.saved',
+  'tag.merged',
+  'tag.removed',
+  'byline.saved',
+  'byline.merged',
+  'byline.removed',
+  'source.saved',
+  'source.merged',
+  'source.removed',
+  'redirect.saved',
+  'redirect.removed',
+  'navigation.saved',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -15,6 +15,12 @@ export const tag = {
   front: (locale: Locale) => `front:${locale}`,
   section: (id: number) => `section:${id}`,
   topic: (tagId: number) => `topic:${tagId}`,
+  /** The name of a topic and who shares it, on pages and in feeds of its stories; its own list is `topic`. */
+  topicOnStories: (tagId: number) => `topic-on-stories:${tagId}`,
+  /** Which sections, topics and people there are, and where: for sitemaps. */
+  archives: () => 'archives',
+  /** The name of a source, in the articles that name it. */
+  source: (id: number) => `source:${id}`,
   person: (id: number) => `person:${id}`,
 };
 
@@ -44,6 +50,11 @@ function everywhere(article: TouchedArticle): string[] {
   ];
 }
 
+/** Things that changed, and all addresses that they have or had. */
+export type Moved = { ids: number[]; paths: string[] };
+
+const moved = (paths: string[]) => (paths.length ? [tag.archives(), ...paths.map(tag.address)] : []);
+
 /** One function an event; each names everything that the event makes stale. */
 export const touched = {
   articlePublished: everywhere,
@@ -51,6 +62,17 @@ export const touched = {
   articleWithdrawn: everywhere,
   commentsChanged: (articleId: number) => [tag.comments(articleId), tag.article(articleId)],
   siteChanged: () => [tag.site()],
+  /** Sections are in the header of every page. */
+  sectionsChanged: (paths: string[]) => [tag.site(), ...paths.map(tag.address)],
+  /** What only its own list shows of a section. */
+  sectionDescribed: (id: number) => [tag.section(id)],
+  topicsChanged: ({ ids, paths }: Moved) => [
+    ...ids.flatMap((id) => [tag.topic(id), tag.topicOnStories(id)]),
+    ...moved(paths),
+  ],
+  peopleChanged: ({ ids, paths }: Moved) => [...ids.map(tag.person), ...moved(paths)],
+  sourcesChanged: (ids: number[]) => ids.map(tag.source),
+  addressesChanged: (paths: string[]) => paths.map(tag.address),
   /** An import or a restore: too much to name one by one. */
   everything: () => [tag.site()],
 };

@@ -1,8 +1,10 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
+import { anywhere } from '#db/core/named-rows.ts';
 import { type MediaView, pictureColumn } from '#db/media/queries.ts';
 import { people, personEditions } from '#db/people/tables.ts';
+import type { BylineFilter } from '#db/people/validation.ts';
 
 export type PersonView = {
   id: number;
@@ -70,4 +72,55 @@ export async function listOwnBylines(db: Database, userId: number): Promise<numb
     .where(eq(people.userId, userId))
     .orderBy(people.id);
   return rows.map(({ id }) => id);
+}
+
+export const BYLINES_PER_PAGE = 50;
+
+/** A byline as the desk lists it. */
+export type BylineRow = {
+  id: number;
+  editions: { locale: Locale; slug: string; name: string; role: string }[];
+  /** The address of the account; '' without one. */
+  account: string;
+  articles: number;
+};
+
+/** Bylines by a part of their name or address, in the order of their names. */
+export async function listBylines(
+  db: Database,
+  { query, page, locale }: BylineFilter & { locale: Locale },
+): Promise<{ bylines: BylineRow[]; total: number }> {
+  const pattern = anywhere(query);
+  const found = sql`
+    from people p
+    join lateral (
+      select name from person_editions e where e.person_id = p.id order by (e.locale = ${locale}) desc, e.locale limit 1
+    ) shown on true
+    where ${query ? sql`exists (select from person_editions e where e.person_id = p.id and (lower(e.name) like ${pattern} or e.slug like ${pattern}))` : sql`true`}`;
+  const rows = await db.execute<BylineRow>(sql`
+    select p.id::int as id,
+      (select json_agg(json_build_object('locale', e.locale, 'slug', e.slug, 'name', e.name, 'role', e.role) order by e.locale)
+        from person_editions e where e.person_id = p.id) as editions,
+      coalesce((select u.email from users u where u.id = p.user_id), '') as account,
+      (select count(*)::int from article_bylines b where b.person_id = p.id) as articles
+    ${found} order by lower(shown.name), p.id limit ${BYLINES_PER_PAGE} offset ${(page - 1) * BYLINES_PER_PAGE}`);
+  const [counted] = await db.execute<{ total: number }>(sql`select count(*)::int as total ${found}`);
+  return { bylines: [...rows], total: counted?.total ?? 0 };
+}
+
+/** What belongs to a byline besides its names; null when there is no such one. */
+export async function getByline(
+  db: Database,
+  id: number,
+): Promise<{ id: number; account: string; articles: number; portrait: MediaView | null } | null> {
+  const [row] = await db
+    .select({
+      id: people.id,
+      account: sql<string>`coalesce((select u.email from users u where u.id = people.user_id), '')`,
+      articles: sql<number>`(select count(*)::int from article_bylines b where b.person_id = people.id)`,
+      portrait: pictureColumn(sql`people.portrait_id`),
+    })
+    .from(people)
+    .where(eq(people.id, id));
+  return row ?? null;
 }

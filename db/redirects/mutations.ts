@@ -35,3 +35,12 @@ export async function removeRedirect(tx: Database, fromPath: string): Promise<vo
   const path = normalisePath(fromPath);
   if (path) await tx.delete(redirects).where(eq(redirects.fromPath, path));
 }
+
+/** Makes the addresses that a thing has no longer lead to it, and frees those that it has now. */
+export async function moveAddresses(
+  tx: Database,
+  { from, to, target }: { from: string[]; to: string[]; target: RedirectTarget },
+): Promise<void> {
+  for (const path of to) await removeRedirect(tx, path);
+  for (const path of from) if (!to.includes(path)) await addRedirect(tx, path, target);
+}

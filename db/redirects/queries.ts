@@ -8,8 +8,26 @@ import { redirects } from '#db/redirects/tables.ts';
 import { getSectionBySlug } from '#db/sections/queries.ts';
 import { getTagBySlug } from '#db/tags/queries.ts';
 
+/** The addresses that lead to a section, tag or person. */
+export async function listFormerPaths(
+  db: Database,
+  target: { sectionId: number } | { tagId: number } | { personId: number },
+): Promise<string[]> {
+  const of =
+    'sectionId' in target
+      ? eq(redirects.sectionId, target.sectionId)
+      : 'tagId' in target
+        ? eq(redirects.tagId, target.tagId)
+        : eq(redirects.personId, target.personId);
+  const rows = await db.select({ path: redirects.fromPath }).from(redirects).where(of);
+  return rows.map(({ path }) => path);
+}
+
 /** Where an old address leads now, as a decoded path; null when nowhere that is public. `path` is normalised. */
 export async function getRedirect(db: Database, path: string): Promise<string | null> {
+  const own = path.split('/')[1];
+  // What has several languages is led to in that of the old address.
+  const ownFirst = sql`(e.locale = ${isLocale(own) ? own : defaultLocale}) desc, e.locale`;
   const [row] = await db
     .select({
       toPath: redirects.toPath,
@@ -17,11 +35,11 @@ export async function getRedirect(db: Database, path: string): Promise<string | 
         (select json_build_object('kind', 'article', 'locale', a.locale, 'slug', a.slug) from articles a
           where a.id = redirects.article_id and a.status in ('published', 'withdrawn')),
         (select json_build_object('kind', 'category', 'locale', e.locale, 'slug', e.slug) from section_editions e
-          where e.section_id = redirects.section_id order by e.locale limit 1),
+          where e.section_id = redirects.section_id order by ${ownFirst} limit 1),
         (select json_build_object('kind', 'tag', 'locale', e.locale, 'slug', e.slug) from tag_editions e
-          where e.tag_id = redirects.tag_id order by e.locale limit 1),
+          where e.tag_id = redirects.tag_id order by ${ownFirst} limit 1),
         (select json_build_object('kind', 'author', 'locale', e.locale, 'slug', e.slug) from person_editions e
-          where e.person_id = redirects.person_id order by e.locale limit 1),
+          where e.person_id = redirects.person_id order by ${ownFirst} limit 1),
         (select json_build_object('kind', 'media', 'locale', 'en', 'slug', m.storage_key) from media m
           where m.id = redirects.media_id))`,
     })

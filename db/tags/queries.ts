@@ -1,7 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
+import { anywhere } from '#db/core/named-rows.ts';
 import { tagEditions } from '#db/tags/tables.ts';
+import type { TagFilter } from '#db/tags/validation.ts';
 
 export type TagView = {
   id: number;
@@ -47,4 +49,44 @@ export async function listTagsWithArticles(
     .orderBy(asc(tagEditions.tagId))
     .limit(limit);
   return rows.map((row) => row.editions);
+}
+
+export const TAGS_PER_PAGE = 50;
+
+/** A tag as the desk lists it. */
+export type TagRow = {
+  id: number;
+  editions: { locale: Locale; slug: string; name: string }[];
+  stories: number;
+};
+
+/** Tags by a part of their name or address, in the order of their names. */
+export async function listTags(
+  db: Database,
+  { query, unused, page, locale }: TagFilter & { locale: Locale },
+): Promise<{ tags: TagRow[]; total: number }> {
+  const pattern = anywhere(query);
+  const found = sql`
+    from tags t
+    join lateral (
+      select name from tag_editions e where e.tag_id = t.id order by (e.locale = ${locale}) desc, e.locale limit 1
+    ) shown on true
+    where ${query ? sql`exists (select from tag_editions e where e.tag_id = t.id and (lower(e.name) like ${pattern} or e.slug like ${pattern}))` : sql`true`}
+      and ${unused ? sql`not exists (select from story_tags st where st.tag_id = t.id)` : sql`true`}`;
+  const rows = await db.execute<TagRow>(sql`
+    select t.id::int as id,
+      (select json_agg(json_build_object('locale', e.locale, 'slug', e.slug, 'name', e.name) order by e.locale)
+        from tag_editions e where e.tag_id = t.id) as editions,
+      (select count(*)::int from story_tags st where st.tag_id = t.id) as stories
+    ${found} order by lower(shown.name), t.id limit ${TAGS_PER_PAGE} offset ${(page - 1) * TAGS_PER_PAGE}`);
+  const [counted] = await db.execute<{ total: number }>(sql`select count(*)::int as total ${found}`);
+  return { tags: [...rows], total: counted?.total ?? 0 };
+}
+
+/** How many stories have a tag. */
+export async function countTagged(db: Database, id: number): Promise<number> {
+  const [row] = await db.execute<{ count: number }>(
+    sql`select count(*)::int as count from story_tags where tag_id = ${id}`,
+  );
+  return row?.count ?? 0;
 }

@@ -111,7 +111,12 @@ export default async function AddressPage({ params }: PageProps<'/[locale]/[slug
     );
   }
   const [onward, threads] = await Promise.all([
-    loadOnward({ id: article.id, locale, publishedAt: article.publishedAt }),
+    loadOnward({
+      id: article.id,
+      locale,
+      publishedAt: article.publishedAt,
+      tagIds: article.tags.map((topic) => topic.id),
+    }),
     loadComments(article.id),
   ]);
   const { shown, ...paging } = commentPage(threads, null);

@@ -8,7 +8,10 @@ import {
   publishOrSchedule,
   withdraw,
 } from '#app/_actions/articles.ts';
+import { addBylineFromEditor, findBylines } from '#app/_actions/bylines.ts';
 import { attendArticle, save, settleAside } from '#app/_actions/drafts.ts';
+import { addSourceFromEditor, findSourcesByName } from '#app/_actions/sources.ts';
+import { addTagFromEditor, findTags } from '#app/_actions/tags.ts';
 import { type StepPermission, workflow } from '#db/articles/rules/workflow.ts';
 import { stepSchema } from '#db/articles/validation.ts';
 
@@ -31,9 +34,15 @@ const moveArticle: Call = (given) => {
 
 /** What can be called, by the last part of its address. */
 export const calls: Record<string, Call> = {
+  'add-byline': addBylineFromEditor,
+  'add-source': addSourceFromEditor,
+  'add-tag': addTagFromEditor,
   'assign-article': assign,
   'attend-article': attendArticle,
+  'find-bylines': findBylines,
+  'find-sources': findSourcesByName,
   'find-staff': findColleagues,
+  'find-tags': findTags,
   'move-article': moveArticle,
   'save-draft': save,
   'settle-aside': settleAside,
