@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as account from '#app/_actions/account.ts';
 import * as address from '#app/_actions/address.ts';
+import * as articles from '#app/_actions/articles.ts';
 import * as bylines from '#app/_actions/bylines.ts';
 import * as invitation from '#app/_actions/invitation.ts';
 import * as mail from '#app/_actions/mail.ts';
@@ -89,6 +90,13 @@ const forms: Record<Exclude<Permission, `${string}.see`>, Form[]> = {
 };
 
 const calls: Partial<Record<Permission, Call[]>> = {
+  'articles.submit': [articles.handInOrRecall],
+  'articles.approve': [articles.approveOrSendBack],
+  'articles.publish': [articles.publishOrSchedule],
+  'articles.withdraw': [articles.withdraw],
+  'articles.archive': [articles.archiveOrReopen],
+  'articles.assign': [articles.assign],
+  'articles.note': [articles.findColleagues],
   'articles.see': [tags.findTags, bylines.findBylines, sources.findSourcesByName],
   'tags.add': [tags.addTagFromEditor],
   'bylines.add': [bylines.addBylineFromEditor],
@@ -181,6 +189,7 @@ test('Nothing that asks for a permission is missing here', () => {
     account,
     invitation,
     address,
+    articles,
     bylines,
     privacy,
     mail,

@@ -21,6 +21,11 @@ type Schedule = {
 export type Job<Payload extends object = object> = {
   name: string;
   schedule?: Schedule;
+  /**
+   * What waits for it at this moment. It is asked every two seconds, so that what has a time need not wait for the
+   * minute; asking must cost the database next to nothing.
+   */
+  due?(db: Connection['db'], now: Date): Promise<number[]>;
   payload: z.ZodType<Payload>;
   handler(context: JobContext, payload: Payload): Promise<void>;
 };

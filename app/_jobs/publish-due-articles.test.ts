@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { publishDueArticles } from '#app/_jobs/publish-due-articles.ts';
+import { withdrawEndedArticles } from '#app/_jobs/withdraw-ended-articles.ts';
+import { translator } from '#components/messages/translator.ts';
 import { createArticle, createStory } from '#db/articles/mutations.ts';
 import type { ArticleStatus } from '#db/articles/tables.ts';
 import { tag } from '#db/core/tags.ts';
@@ -39,6 +41,10 @@ const run = (when = now) => publishDueArticles.handler({ db: database.db, now: w
 const published = async () =>
   (await database.sql`select slug from articles where status = 'published' order by slug`).map(
     ({ slug }) => slug,
+  );
+const madeStale = async () =>
+  (await database.sql<{ tags: string[] }[]>`delete from stale_tags returning tags`).flatMap(
+    ({ tags }) => tags,
   );
 const staleTags = async () => (await database.sql`select tags from stale_tags`).map(({ tags }) => tags);
 /** Of the articles that are there now: the log itself only grows. */
@@ -92,4 +98,37 @@ test('One that fails holds up no other, and the run counts as failed', async () 
   await database.sql`alter table stale_tags drop constraint one_fails`;
   await run();
   expect(await published()).toEqual(['first', 'second']);
+});
+
+test('One that came out before, with an embargo since, comes out again at its time', async () => {
+  const id = await article('again', 'scheduled', at(0));
+  await database.sql`update articles set published_at = ${at(-900).toISOString()}, embargo_until = ${at(-1).toISOString()} where id = ${id}`;
+  await run();
+  expect(await published()).toEqual(['again']);
+});
+
+const end = (when = now) => withdrawEndedArticles.handler({ db: database.db, now: when }, {});
+const until = (id: number, minutes: number) =>
+  database.sql`update articles set publish_until = ${at(minutes).toISOString()} where id = ${id}`;
+
+test('What was to be read until now is withdrawn once, with the reason in its language', async () => {
+  await until(await article('ends', 'scheduled', at(-60)), 0);
+  await until(await article('stays', 'scheduled', at(-60)), 1);
+  await article('for-good', 'scheduled', at(-60));
+  await run(at(-30));
+  await madeStale();
+  await Promise.all([end(), end(), end()]);
+  expect(await published()).toEqual(['for-good', 'stays']);
+  const [row] = await database.sql`select status, withdrawn_reason from articles where slug = 'ends'`;
+  expect(row).toEqual({ status: 'withdrawn', withdrawn_reason: translator('en')('workflow.ended') });
+  expect((await madeStale()).filter((one) => one === tag.address('/ends'))).toHaveLength(1);
+});
+
+test('What was due and over while everything was down comes out and is withdrawn', async () => {
+  await until(await article('missed', 'scheduled', at(-120)), -60);
+  await run();
+  await end();
+  const [row] =
+    await database.sql`select status, published_at = ${at(-120).toISOString()} as right from articles`;
+  expect(row).toEqual({ status: 'withdrawn', right: true });
 });

@@ -9,6 +9,7 @@ import { touched } from '#db/core/tags.ts';
 export const publishDueArticles = defineJob({
   name: 'publish-due-articles',
   schedule: { cron: '* * * * *' },
+  due: listDueArticles,
   payload: z.object({}),
   async handler({ db, now }) {
     const failures: unknown[] = [];

@@ -10,10 +10,12 @@ import { purgeSignIns } from '#app/_jobs/purge-sign-ins.ts';
 import { purgeOldStaleTags } from '#app/_jobs/purge-stale-tags.ts';
 import { purgeSubscribers } from '#app/_jobs/purge-subscribers.ts';
 import { sendMail } from '#app/_jobs/send-mail.ts';
+import { withdrawEndedArticles } from '#app/_jobs/withdraw-ended-articles.ts';
 
 /** Everything that runs beside the requests. */
 export const jobs: readonly Job[] = [
   publishDueArticles,
+  withdrawEndedArticles,
   sendMail,
   newYear,
   purgeSubscribers,

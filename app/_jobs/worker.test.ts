@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { type AddressInfo, connect as connectTo, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { jobs } from '#app/_jobs/registry.ts';
 import { startWorker } from '#app/_jobs/worker.ts';
 import { logger } from '#app/_server/logger.ts';
+import { createArticle, createStory } from '#db/articles/mutations.ts';
 import { touched } from '#db/core/tags.ts';
 import { queueMail } from '#db/mail/mutations.ts';
 import { saveSiteSettings } from '#db/settings/mutations.ts';
@@ -85,6 +87,46 @@ test('A new year that began while nobody ran is caught up at start', async () =>
   await start();
   const stale = async () => (await database.sql`select tags from stale_tags`).map(({ tags }) => tags);
   await expect.poll(stale, patient).toContainEqual(touched.siteChanged());
+});
+
+async function scheduled(inSeconds: number): Promise<number> {
+  const { db } = database;
+  const made = await createArticle(db, {
+    storyId: await createStory(db, { sectionIds: [], tagIds: [] }),
+    locale: 'en',
+    slug: `due-${randomBytes(4).toString('hex')}`,
+    status: 'scheduled',
+    headline: 'Due',
+    body: { type: 'doc', content: [] },
+    scheduledFor: new Date(Date.now() + inSeconds * 1000),
+    bylineIds: [],
+    actor: { name: 'test' },
+  });
+  if (!made.ok) throw new Error(made.code);
+  return made.value;
+}
+const publications = async (id: number) =>
+  Number(
+    (
+      await database.sql`select count(*) from audit_log where action = 'article.published' and subject_id = ${id}`
+    )[0]?.count,
+  );
+
+test('What is due comes out within seconds, once, however many workers look', async () => {
+  await Promise.all([start(), start()]);
+  const id = await scheduled(1);
+  // The run of the minute alone would mostly be too late for this.
+  await expect.poll(() => publications(id), { timeout: 8_000, interval: 50 }).toBe(1);
+  const late = await scheduled(-3600);
+  await expect.poll(() => publications(late), { timeout: 8_000, interval: 50 }).toBe(1);
+  await Promise.all(started.splice(0).map((worker) => worker.stop()));
+  expect([await publications(id), await publications(late)]).toEqual([1, 1]);
+});
+
+test('What was due while everything was down comes out at start', async () => {
+  const id = await scheduled(-7200);
+  await start();
+  await expect.poll(() => publications(id), { timeout: 8_000, interval: 50 }).toBe(1);
 });
 
 test('A job that fails is logged and does not end the process', async () => {

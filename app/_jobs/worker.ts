@@ -8,6 +8,8 @@ import { MAIL_CHANNEL } from '#db/mail/mutations.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 
 const HOUR = 3_600_000;
+/** How long what is due may wait, in milliseconds. */
+const LOOK = 2_000;
 /** A database that is away makes every poll fail; one line in so many milliseconds says so. */
 const QUIET = 30_000;
 
@@ -30,9 +32,11 @@ export async function startWorker({
     // A late pass is made up for; a run that was missed while nothing ran is caught up at start.
     cronMonitorIntervalSeconds: 20,
   });
-  boss.on('error', reportNowAndThen());
+  boss.on('error', reportNowAndThen('The job queue has trouble with its database'));
   const stop = async () => {
     clearInterval(timer);
+    clearInterval(looking);
+    await looked;
     await boss
       .stop({ graceful: true, timeout: 8_000 })
       .catch((err) => logger.warn({ err }, 'The job queue did not stop well'));
@@ -42,6 +46,9 @@ export async function startWorker({
     // The newsroom's time zone is a setting and may have changed.
     applySchedules(boss, connection).catch((err) => logger.warn({ err }, 'The schedules were not renewed'));
   }, HOUR);
+  const look = lookForDue(boss, connection);
+  let looking: NodeJS.Timeout | undefined;
+  let looked: Promise<void> | undefined;
   try {
     await boss.start();
     for (const job of jobs) {
@@ -54,6 +61,9 @@ export async function startWorker({
         .send(sendMail.name)
         .catch((err) => logger.warn({ err }, 'New mail waits for the next minute'));
     await connection.sql.listen(MAIL_CHANNEL, wake, wake);
+    looking = setInterval(() => {
+      looked = look();
+    }, LOOK);
   } catch (error) {
     await stop();
     throw error;
@@ -86,6 +96,32 @@ async function runJob(
   }
 }
 
+/**
+ * Has a job run when something waits for it. By looking instead of by a timer for each time: so nothing has to follow
+ * when times are changed, and it does not matter who was down, or that the clock was set.
+ */
+function lookForDue(boss: PgBoss, { db }: Connection): () => Promise<void> {
+  const asked = new Map<string, string>();
+  const warn = reportNowAndThen('What is due could not be looked for');
+  let busy = false;
+  return async () => {
+    if (busy) return;
+    busy = true;
+    try {
+      for (const { name, due } of jobs) {
+        const waiting = (await due?.(db, new Date()))?.join() ?? '';
+        // What is still there after a run could not be done: the run of the minute tries again.
+        if (waiting && waiting !== asked.get(name)) await boss.send(name);
+        asked.set(name, waiting);
+      }
+    } catch (err) {
+      warn(err);
+    } finally {
+      busy = false;
+    }
+  };
+}
+
 async function applySchedules(boss: PgBoss, { db }: Connection): Promise<void> {
   const { timeZone } = await getSiteSettings(db);
   for (const { name, schedule } of jobs) {
@@ -100,11 +136,11 @@ async function applySchedules(boss: PgBoss, { db }: Connection): Promise<void> {
   for (const { name } of await boss.getSchedules()) if (!known.has(name)) await boss.unschedule(name);
 }
 
-function reportNowAndThen(): (error: unknown) => void {
+function reportNowAndThen(text: string): (error: unknown) => void {
   let last = 0;
   return (err) => {
     if (Date.now() - last < QUIET) return;
     last = Date.now();
-    logger.warn({ err }, 'The job queue has trouble with its database');
+    logger.warn({ err }, text);
   };
 }

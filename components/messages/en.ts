@@ -13,6 +13,7 @@ import { providers } from '#components/messages/providers.ts';
 import { security } from '#components/messages/security.ts';
 import { setUp } from '#components/messages/set-up.ts';
 import { siteSettings } from '#components/messages/site-settings.ts';
+import { workflow } from '#components/messages/workflow.ts';
 
 /** Every text of the interface. Placeholders and plurals are ICU MessageFormat. */
 export const en = {
@@ -82,6 +83,7 @@ export const en = {
   picture: picture.en,
   siteSettings: siteSettings.en,
   media: media.en,
+  workflow: workflow.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

@@ -14,6 +14,7 @@ import { providers } from '#components/messages/providers.ts';
 import { security } from '#components/messages/security.ts';
 import { setUp } from '#components/messages/set-up.ts';
 import { siteSettings } from '#components/messages/site-settings.ts';
+import { workflow } from '#components/messages/workflow.ts';
 
 export const km: Messages = {
   site: {
@@ -82,6 +83,7 @@ export const km: Messages = {
   picture: picture.km,
   siteSettings: siteSettings.km,
   media: media.km,
+  workflow: workflow.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',

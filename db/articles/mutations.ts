@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { ArticleContent } from '#db/articles/content.ts';
 import { type ArticleDocument, documentSchema } from '#db/articles/document.ts';
 import { contentColumn } from '#db/articles/queries.ts';
@@ -250,6 +250,8 @@ export async function publishArticle(
       scheduledFor: null,
       withdrawnAt: null,
       withdrawnReason: '',
+      // What came out before keeps its first time, from which an embargo of now would count.
+      embargoUntil: sql`case when ${articles.publishedAt} < ${articles.embargoUntil} and ${articles.embargoUntil} <= ${now.toISOString()}::timestamptz then null else ${articles.embargoUntil} end`,
     })
     .where(
       and(
@@ -276,15 +278,24 @@ export async function publishArticle(
   return ok(await touchedArticle(tx, id));
 }
 
-/** Takes a published article off the site; its address answers 410 with the reason. */
+/**
+ * Takes a published article off the site; its address answers 410 with the reason.
+ * @param article.over withdraw only when the time until which it was to be read is over.
+ */
 export async function withdrawArticle(
   tx: Database,
-  article: { id: number; now: Date; reason: string; actor: Actor },
+  article: { id: number; now: Date; reason: string; actor: Actor; over?: boolean },
 ): Promise<Result<TouchedArticle, 'not_published'>> {
   const [withdrawn] = await tx
     .update(articles)
     .set({ status: 'withdrawn', withdrawnAt: article.now, withdrawnReason: article.reason })
-    .where(and(eq(articles.id, article.id), eq(articles.status, 'published')))
+    .where(
+      and(
+        eq(articles.id, article.id),
+        eq(articles.status, 'published'),
+        article.over ? lte(articles.publishUntil, article.now) : undefined,
+      ),
+    )
     .returning({ id: articles.id });
   if (!withdrawn) return refused('not_published');
   await addRevision(tx, { articleId: article.id, actor: article.actor });
@@ -345,6 +356,9 @@ export async function touchedArticle(tx: Database, id: number): Promise<TouchedA
       personIds: sql<
         number[]
       >`array(select b.person_id from article_bylines b where b.article_id = articles.id)`,
+      editionIds: sql<
+        number[]
+      >`array(select o.id from articles o where o.story_id = articles.story_id and o.id <> articles.id)`,
       formerPaths: sql<string[]>`array(select r.from_path from redirects r where r.article_id = articles.id)`,
     })
     .from(articles)
@@ -358,5 +372,6 @@ export async function touchedArticle(tx: Database, id: number): Promise<TouchedA
     sectionIds: row.sectionIds.map(Number),
     tagIds: row.tagIds.map(Number),
     personIds: row.personIds.map(Number),
+    editionIds: row.editionIds.map(Number),
   };
 }

@@ -715,3 +715,14 @@ export async function listDueArticles(db: Database, now: Date): Promise<number[]
     .limit(500);
   return rows.map(({ id }) => id);
 }
+
+/** What is published and was to be read until a time that is over, with the language of its page. */
+export async function listEndedArticles(db: Database, now: Date): Promise<{ id: number; locale: Locale }[]> {
+  const rows = await db
+    .select({ id: articles.id, locale: articles.locale })
+    .from(articles)
+    .where(and(eq(articles.status, 'published'), lte(articles.publishUntil, now)))
+    .orderBy(articles.publishUntil)
+    .limit(500);
+  return rows.map(({ id, locale }) => ({ id, locale: locale as Locale }));
+}

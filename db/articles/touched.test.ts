@@ -47,5 +47,6 @@ test('an event names what belongs to its article and nothing of another', async 
     sectionIds: [third.sectionId],
     tagIds: [third.tagId],
     personIds: [third.personId],
+    editionIds: [],
   });
 });

@@ -33,6 +33,8 @@ export type TouchedArticle = {
   sectionIds: number[];
   tagIds: number[];
   personIds: number[];
+  /** The other editions of its story, whose pages link to it. */
+  editionIds: number[];
 };
 
 function everywhere(article: TouchedArticle): string[] {
@@ -44,6 +46,7 @@ function everywhere(article: TouchedArticle): string[] {
     ...article.sectionIds.map(tag.section),
     ...article.tagIds.map(tag.topic),
     ...article.personIds.map(tag.person),
+    ...article.editionIds.map(tag.article),
   ];
 }
 

@@ -154,3 +154,35 @@ export async function countStaff(db: Database): Promise<{ all: number; withoutSe
     .where(and(ne(users.role, 'reader'), isNull(users.suspendedAt), isNull(users.deletedAt)));
   return counted ?? { all: 0, withoutSecondFactor: 0 };
 }
+
+export type StaffName = { id: number; name: string; role: AccountRole };
+
+const isWorking = and(
+  sql`${users.role} <> 'reader'`,
+  isNull(users.deletedAt),
+  isNull(users.suspendedAt),
+  isNull(users.deleteAt),
+);
+const staffName = { id: users.id, name: users.displayName, role: users.role };
+
+/** Those who work for the newsroom and have every word of a query in their name; addresses are nobody’s business here. */
+export async function findStaff(db: Database, query: string, limit = 10): Promise<StaffName[]> {
+  const words = normaliseText(query).split(/\s+/).filter(Boolean);
+  const has = words.map(
+    (word) => sql`lower(${users.displayName}) like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
+  );
+  return db
+    .select(staffName)
+    .from(users)
+    .where(and(isWorking, ...has))
+    .orderBy(sql`lower(${users.displayName})`, users.id)
+    .limit(limit);
+}
+
+export async function isStaffMember(db: Database, id: number): Promise<boolean> {
+  const [row] = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.id, id), isWorking));
+  return row !== undefined;
+}

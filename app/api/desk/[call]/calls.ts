@@ -19,12 +19,56 @@ export const calls: Record<string, (given: unknown) => Promise<unknown>> = {
   'find-tags': findTags,
   'add-tag': addTagFromEditor,
   'find-bylines': findBylines,
+import {
+  approveOrSendBack,
+  archiveOrReopen,
+  assign,
+  findColleagues,
+  handInOrRecall,
+  publishOrSchedule,
+  withdraw,
+} from '#app/_actions/articles.ts';
+import { addBylineFromEditor, findBylines } from '#app/_actions/bylines.ts';
+import { attendArticle, save, settleAside } from '#app/_actions/drafts.ts';
+import { addSourceFromEditor, findSourcesByName } from '#app/_actions/sources.ts';
+import { addTagFromEditor, findTags } from '#app/_actions/tags.ts';
+import { type StepPermission, workflow } from '#db/articles/rules/workflow.ts';
+import { stepSchema } from '#db/articles/validation.ts';
+
+type Call = (given: unknown) => Promise<unknown>;
+
+const movers: Record<StepPermission, Call> = {
+  'articles.submit': handInOrRecall,
+  'articles.approve': approveOrSendBack,
+  'articles.publish': publishOrSchedule,
+  'articles.withdraw': withdraw,
+  'articles.archive': archiveOrReopen,
+};
+
+/** The action of the step that is wanted; what names none is refused by any of them. */
+const moveArticle: Call = (given) => {
+  const wanted = stepSchema.safeParse(given instanceof FormData ? Object.fromEntries(given) : given);
+  const { allow } = workflow[wanted.success ? wanted.data.step : 'submit'];
+  return movers[allow](given);
+};
+
+/** What can be called, by the last part of its address. */
+export const calls: Record<string, Call> = {
   'add-byline': addBylineFromEditor,
-  'find-sources': findSourcesByName,
   'add-source': addSourceFromEditor,
   'begin-upload': beginUploadCall,
   'add-part': addPartCall,
   'finish-upload': finishUploadCall,
   'cancel-upload': cancelUploadCall,
   'find-media': findMediaCall,
+  'add-tag': addTagFromEditor,
+  'assign-article': assign,
+  'attend-article': attendArticle,
+  'find-bylines': findBylines,
+  'find-sources': findSourcesByName,
+  'find-staff': findColleagues,
+  'find-tags': findTags,
+  'move-article': moveArticle,
+  'save-draft': save,
+  'settle-aside': settleAside,
 };

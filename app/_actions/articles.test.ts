@@ -1,0 +1,448 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { account, madeStale, openSession, signInAs, use, withRequests } from '#app/_server/testing.ts';
+import { type Browser, request } from '#app/_server/testing-framework.ts';
+import { calls } from '#app/api/desk/[call]/calls.ts';
+import { createArticle, createStory, withdrawArticle } from '#db/articles/mutations.ts';
+import { type Step, steps, workflow } from '#db/articles/rules/workflow.ts';
+import { type ArticleStatus, articleStatuses } from '#db/articles/tables.ts';
+import { localTime } from '#db/core/local-time.ts';
+import { tag } from '#db/core/tags.ts';
+import { saveSiteSettings } from '#db/settings/mutations.ts';
+import { forgetAccounts } from '#db/testing.ts';
+import { type AccountRole, accountRoles } from '#db/users/validation.ts';
+
+const database = withRequests();
+const lenient = {
+  headline: 'warn',
+  dek: 'off',
+  section: 'off',
+  picture: 'off',
+  alternativeTexts: 'block',
+  source: 'off',
+  credit: 'off',
+  slug: 'block',
+  byline: 'off',
+  length: 'off',
+} as const;
+const settings = (changes: object = {}) =>
+  saveSiteSettings(database.db, { checklist: lenient, timeZone: 'Asia/Phnom_Penh', ...changes });
+
+beforeEach(async () => {
+  await database.sql`truncate stories cascade`;
+  await forgetAccounts(database.sql);
+  await database.sql`truncate settings`;
+  await settings();
+  await madeStale();
+});
+
+const HOUR = 3_600_000;
+const fromNow = (hours: number) => new Date(Date.now() + hours * HOUR);
+const local = (instant: Date) => localTime(instant, 'Asia/Phnom_Penh');
+
+type Setting = {
+  status?: ArticleStatus;
+  ownerId?: number;
+  slug?: string;
+  kind?: 'article' | 'page';
+  assigneeId?: number;
+};
+let count = 0;
+async function write({ status = 'draft', ownerId, assigneeId, ...given }: Setting = {}): Promise<number> {
+  count += 1;
+  const { db, sql } = database;
+  const isOut = status === 'published' || status === 'withdrawn';
+  const made = await createArticle(db, {
+    storyId: await createStory(db, { sectionIds: [], tagIds: [] }),
+    locale: 'en',
+    slug: `story-${count}`,
+    headline: 'A story',
+    body: { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Text.' }] }] },
+    publishedAt: isOut ? fromNow(-2) : null,
+    withdrawnAt: status === 'withdrawn' ? fromNow(-1) : null,
+    scheduledFor: status === 'scheduled' ? fromNow(5) : null,
+    bylineIds: [],
+    actor: { name: 'test' },
+    status,
+    ...given,
+  });
+  if (!made.ok) throw new Error(made.code);
+  await sql`update articles set owner_id = ${ownerId ?? null}, assignee_id = ${assigneeId ?? null} where id = ${made.value}`;
+  return made.value;
+}
+
+/** A text beside the public one. */
+async function writeBeside(id: number, headline = 'A better story') {
+  await database.sql`
+    insert into working_copies (article_id, content)
+    select id, jsonb_build_object('slug', slug, 'headline', ${headline}::text, 'dek', '', 'body', body, 'pictureId', null,
+      'pictureCaption', '', 'sectionIds', '[]'::jsonb, 'tagIds', '[]'::jsonb, 'bylineIds', '[]'::jsonb, 'sources', '[]'::jsonb,
+      'commentsOpen', true, 'seoTitle', '', 'seoDescription', '', 'socialTitle', '', 'socialDescription', '',
+      'socialPictureId', null, 'canonicalUrl', '') from articles where id = ${id}`;
+}
+
+type Answer = { ok: boolean; code?: string; value?: { state: Record<string, unknown> } };
+const call = async (name: string, given: object) => (await calls[name]?.(given)) as Answer;
+/** What a step needs to be taken at all. */
+const needs = (step: Step) => ({
+  ...(step === 'schedule' && { at: local(fromNow(24)) }),
+  ...((step === 'withdraw' || step === 'send_back') && { reason: 'It was wrong.' }),
+});
+const move = (id: number, step: Step, fields: object = {}) =>
+  call('move-article', { id, step, ...needs(step), ...fields });
+const code = async (answer: Promise<Answer>) => {
+  const { ok, code } = await answer;
+  return ok ? 'ok' : code;
+};
+/** Instants as they are told everywhere; the driver has them as the database writes them. */
+async function row(id: number): Promise<Record<string, unknown>> {
+  const at = (column: string) =>
+    database.sql`to_char(${database.sql(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI"Z"')`;
+  const [found = {}] = await database.sql`
+    select status, headline, approved_by::int as "approvedBy", assignee_id::int as "assigneeId",
+      ${at('scheduled_for')} as "scheduledFor", ${at('publish_until')} as "publishUntil", ${at('embargo_until')} as "embargoUntil",
+      ${at('published_at')} as "publishedAt", ${at('updated_at')} as "updatedAt", withdrawn_reason as reason
+    from articles where id = ${id}`;
+  return found;
+}
+/** An instant as `row` tells it. */
+const told = (instant: Date) => `${instant.toISOString().slice(0, 16)}Z`;
+const log = async (id: number) =>
+  (
+    await database.sql`select action from audit_log where subject_kind = 'article' and subject_id = ${id} order by id`
+  )
+    .map(({ action }) => action)
+    .filter((action) => action !== 'article.created');
+const revisions = async (id: number) =>
+  Number((await database.sql`select count(*) from revisions where article_id = ${id}`)[0]?.count);
+
+/** Roles by what they may do with another's and with their own article. */
+const reach: Record<string, (role: AccountRole, isOwn: boolean) => boolean> = {
+  'articles.submit': (role, isOwn) =>
+    isEditor(role) || (isOwn && (role === 'author' || role === 'contributor')),
+  'articles.approve': (role) => isEditor(role),
+  'articles.publish': (role, isOwn) => isEditor(role) || (isOwn && role === 'author'),
+  'articles.withdraw': (role) => isEditor(role),
+  'articles.archive': (role, isOwn) => isEditor(role) || (isOwn && role === 'author'),
+};
+const isEditor = (role: AccountRole) => role === 'editor' || role === 'administrator';
+
+describe.each(accountRoles)('%s', (role) => {
+  test.each(steps)('%s', async (step) => {
+    const { id: userId } = await signInAs(role);
+    for (const status of articleStatuses)
+      for (const isOwn of [true, false]) {
+        const id = await write({ status, ...(isOwn && { ownerId: userId }) });
+        if (step === 'update' && status === 'published') await writeBeside(id);
+        const before = await row(id);
+        const revised = await revisions(id);
+        const { from, to, allow } = workflow[step];
+        const isAllowed = reach[allow]?.(role, isOwn);
+        const isFrom = (from as readonly string[]).includes(status);
+        const needsApproval = step === 'publish' && (status === 'draft' || status === 'in_review');
+        const expected = !isAllowed
+          ? 'not_allowed'
+          : !isFrom
+            ? 'state_changed'
+            : needsApproval && !isEditor(role)
+              ? 'not_approved'
+              : 'ok';
+        const name = `${step} of ${isOwn ? 'their own' : 'another'} ${status}`;
+        expect(await code(move(id, step)), name).toBe(expected);
+        const after = await row(id);
+        if (expected === 'ok') {
+          expect(after.status, name).toBe(to);
+          expect(await revisions(id), name).toBeGreaterThan(revised);
+          expect((await log(id)).length, name).toBeGreaterThan(0);
+        } else {
+          expect(after, name).toEqual(before);
+          expect(await log(id), name).toEqual([]);
+        }
+      }
+  });
+});
+
+test('Nobody signed in moves nothing', async () => {
+  const id = await write({ status: 'approved' });
+  use();
+  for (const step of steps) expect(await code(move(id, step))).toBe('not_allowed');
+});
+
+test('Where nobody approves their own, an editor needs a colleague for it', async () => {
+  await settings({ selfApproval: false });
+  const { id: userId, browser } = await signInAs('editor', 'first');
+  const id = await write({ ownerId: userId });
+  expect(await code(move(id, 'approve'))).toBe('own_approval');
+  expect(await code(move(id, 'publish'))).toBe('own_approval');
+  await move(id, 'submit');
+  expect(await code(move(id, 'approve'))).toBe('own_approval');
+  const { id: colleague } = await signInAs('editor', 'second');
+  expect(await code(move(id, 'approve'))).toBe('ok');
+  expect((await row(id)).approvedBy).toBe(colleague);
+  use(browser);
+  expect(await code(move(id, 'publish'))).toBe('ok');
+});
+
+test('To publish what nobody approved is to approve it', async () => {
+  const { id: userId } = await signInAs('editor');
+  const id = await write({ status: 'in_review' });
+  await move(id, 'publish');
+  expect((await row(id)).approvedBy).toBe(userId);
+  expect(await log(id)).toEqual(['article.approved', 'article.published']);
+});
+
+test('A static page is moved by editors, without approval', async () => {
+  await settings({ selfApproval: false });
+  const author = await signInAs('author');
+  const page = await write({ kind: 'page', ownerId: author.id });
+  expect(await code(move(page, 'submit'))).toBe('not_allowed');
+  const { id: userId } = await signInAs('editor');
+  const own = await write({ kind: 'page', ownerId: userId });
+  expect(await code(move(own, 'publish'))).toBe('ok');
+  expect(await log(own)).toEqual(['article.published']);
+});
+
+describe('Two at once', () => {
+  async function both(id: number, was: ArticleStatus, first: Step, second: Step) {
+    const browsers: Browser[] = [];
+    for (const name of ['one', 'two']) browsers.push((await signInAs('editor', name)).browser);
+    // Each call reads its own cookies before it waits for anything of the other.
+    const answers = [first, second].map((step, index) => {
+      request.cookies = browsers[index] as Browser;
+      return code(move(id, step, { was }));
+    });
+    return (await Promise.all(answers)).toSorted();
+  }
+
+  test.each<[ArticleStatus, Step, Step]>([
+    ['in_review', 'approve', 'approve'],
+    ['published', 'withdraw', 'withdraw'],
+    ['approved', 'publish', 'publish'],
+    ['in_review', 'approve', 'recall'],
+    ['withdrawn', 'republish', 'archive'],
+  ])('of %s: %s and %s', async (status, first, second) => {
+    const id = await write({ status });
+    expect(await both(id, status, first, second)).toEqual(['ok', 'state_changed']);
+    expect(await log(id)).toHaveLength(1);
+  });
+});
+
+describe('What somebody decided about something else is refused', () => {
+  test('another state', async () => {
+    await signInAs('editor');
+    const id = await write({ status: 'scheduled' });
+    const answer = await move(id, 'schedule', { at: local(fromNow(30)) });
+    const mark = answer.value?.state.mark;
+    const then = fromNow(40);
+    expect(await code(move(id, 'schedule', { at: local(then), was: mark }))).toBe('ok');
+    expect(await code(move(id, 'schedule', { at: local(fromNow(50)), was: mark }))).toBe('state_changed');
+    expect((await row(id)).scheduledFor).toBe(told(then));
+  });
+  test('another text', async () => {
+    await signInAs('editor');
+    const id = await write({ status: 'in_review' });
+    expect(await code(move(id, 'approve', { version: 3 }))).toBe('text_changed');
+    expect(await code(move(id, 'approve', { version: 0 }))).toBe('ok');
+  });
+  test('nothing', async () => {
+    await signInAs('editor');
+    expect(await code(move(999_999, 'approve'))).toBe('not_found');
+    expect(await code(call('move-article', { id: 1, step: 'explode' }))).toBe('invalid_input');
+  });
+});
+
+describe('The checklist', () => {
+  test.each<[Step, ArticleStatus]>([
+    ['publish', 'draft'],
+    ['schedule', 'approved'],
+    ['update', 'published'],
+    ['republish', 'withdrawn'],
+  ])('holds %s back, whatever the page showed', async (step, status) => {
+    await signInAs('editor');
+    const id = await write({ status });
+    if (step === 'update') await writeBeside(id);
+    await database.sql`update articles set slug = 'untitled-' || id where id = ${id}`;
+    await database.sql`update working_copies set content = jsonb_set(content, '{slug}', to_jsonb('untitled-x'::text))`;
+    expect(await code(move(id, step))).toBe('checklist_blocks');
+    expect((await row(id)).status).toBe(status);
+    await settings({ checklist: { ...lenient, slug: 'warn' } });
+    expect(await code(move(id, step))).toBe('ok');
+  });
+
+  test('comes back with each step, and approves in spite of it', async () => {
+    await signInAs('editor');
+    const id = await write({ slug: 'untitled-one' });
+    const answer = await move(id, 'approve');
+    expect(answer.value?.state.problems).toEqual([{ item: 'slug', level: 'block' }]);
+  });
+});
+
+describe('Times', () => {
+  test('are those of the newsroom’s clock, also around midnight', async () => {
+    await signInAs('editor');
+    const id = await write({ status: 'approved' });
+    const midnight = `${local(fromNow(48)).slice(0, 10)}T00:00`;
+    await move(id, 'schedule', { at: midnight });
+    expect((await row(id)).scheduledFor).toBe(told(new Date(`${midnight}:00+07:00`)));
+    await settings({ timeZone: 'America/Toronto' });
+    await move(id, 'schedule', { at: '2031-07-01T23:59', until: '2031-07-02T00:00' });
+    expect(await row(id)).toMatchObject({
+      scheduledFor: '2031-07-02T03:59Z',
+      publishUntil: '2031-07-02T04:00Z',
+    });
+  });
+
+  test.each([
+    ['time_past', { at: local(fromNow(-1)) }],
+    ['time_missing', { at: '' }],
+    ['time_unreadable', { at: '2031-02-30T10:00' }],
+    ['embargo', { at: '2031-01-01T10:00', embargo: '2031-01-01T10:01' }],
+    ['until_before', { at: '2031-01-01T10:00', until: '2031-01-01T10:00' }],
+    ['invalid_input', { at: 'tomorrow' }],
+  ])('%s', async (expected, fields) => {
+    await signInAs('editor');
+    const id = await write({ status: 'approved' });
+    expect(await code(move(id, 'schedule', fields))).toBe(expected);
+    expect((await row(id)).status).toBe('approved');
+  });
+
+  test('An embargo holds back publishing, and the database does too', async () => {
+    await signInAs('editor');
+    const id = await write({ status: 'approved' });
+    await move(id, 'schedule', { at: '2031-01-01T10:00', embargo: '2031-01-01T09:00' });
+    await move(id, 'unschedule');
+    expect(await code(move(id, 'publish'))).toBe('embargo');
+    await expect(
+      database.sql`update articles set status = 'published', published_at = now() where id = ${id}`,
+    ).rejects.toThrow('articles_embargo');
+    expect(await code(move(id, 'publish', { embargo: '' }))).toBe('ok');
+  });
+
+  test('What is published again keeps its first time, without the end and embargo of before', async () => {
+    await signInAs('editor');
+    const id = await write({ status: 'withdrawn' });
+    await database.sql`update articles set publish_until = now() - interval '1 hour', embargo_until = now() - interval '1 hour' where id = ${id}`;
+    const { publishedAt } = await row(id);
+    expect(await code(move(id, 'republish'))).toBe('ok');
+    expect(await row(id)).toMatchObject({ publishedAt, publishUntil: null, embargoUntil: null, reason: '' });
+  });
+});
+
+describe('What readers see', () => {
+  test('of a published, changed and withdrawn article goes stale at once', async () => {
+    await signInAs('editor');
+    const id = await write({ status: 'approved' });
+    const [{ slug } = { slug: '' }] = await database.sql`select slug from articles where id = ${id}`;
+    for (const [step, prepare] of [
+      ['publish', undefined],
+      ['update', () => writeBeside(id)],
+      ['withdraw', undefined],
+      ['republish', undefined],
+      ['withdraw', undefined],
+      ['reopen', undefined],
+    ] as const) {
+      await prepare?.();
+      await madeStale();
+      expect(await code(move(id, step)), step).toBe('ok');
+      const stale = await madeStale();
+      expect(stale, step).toEqual(expect.arrayContaining([tag.address(`/${slug}`), tag.latest('en')]));
+    }
+  });
+
+  test('does not change by what happens before', async () => {
+    await signInAs('editor');
+    const id = await write();
+    for (const step of [
+      'submit',
+      'approve',
+      'schedule',
+      'unschedule',
+      'send_back',
+      'archive',
+      'reopen',
+    ] as const)
+      expect(await code(move(id, step)), step).toBe('ok');
+    expect(await madeStale()).toEqual([]);
+  });
+
+  test('of another edition, whose page links here, goes stale too', async () => {
+    await signInAs('editor');
+    const id = await write({ status: 'approved' });
+    const other = await write({ status: 'published' });
+    await database.sql`update articles set locale = 'km', story_id = (select story_id from articles where id = ${id}) where id = ${other}`;
+    await move(id, 'publish');
+    expect(await madeStale()).toContain(tag.article(other));
+  });
+
+  test('says that it was changed only when it should', async () => {
+    await signInAs('editor');
+    const id = await write({ status: 'published' });
+    await writeBeside(id);
+    await move(id, 'update');
+    expect(await row(id)).toMatchObject({ headline: 'A better story', updatedAt: null });
+    expect(await code(move(id, 'update'))).toBe('nothing_changed');
+    await writeBeside(id, 'The best story');
+    await move(id, 'update', { visible: true });
+    expect((await row(id)).updatedAt).not.toBeNull();
+  });
+
+  test.each(['republish', 'reopen', 'archive'] as const)(
+    'and what was written on a withdrawn article meanwhile are one after %s',
+    async (step) => {
+      await signInAs('editor');
+      const id = await write({ status: 'withdrawn' });
+      await writeBeside(id);
+      expect(await code(move(id, step))).toBe('ok');
+      expect((await row(id)).headline).toBe('A better story');
+      expect(await database.sql`select from working_copies`).toHaveLength(0);
+    },
+  );
+});
+
+test('What is sent back says why, to whoever wrote it, and is theirs to do', async () => {
+  const author = await account('author');
+  const { id: userId } = await signInAs('editor');
+  const id = await write({ status: 'in_review', ownerId: author });
+  expect(await code(move(id, 'send_back', { reason: ' ' }))).toBe('reason_needed');
+  await move(id, 'send_back', { reason: 'Who is the second boatman?' });
+  expect(await row(id)).toMatchObject({ status: 'draft', assigneeId: author });
+  const notes = await database.sql`
+    select n.text, n.user_id::int as by, m.user_id::int as told from review_notes n join review_mentions m on m.note_id = n.id`;
+  expect(notes).toEqual([{ text: 'Who is the second boatman?', by: userId, told: author }]);
+});
+
+test('What is withdrawn by a job meanwhile is not withdrawn again', async () => {
+  await signInAs('editor');
+  const id = await write({ status: 'published' });
+  await withdrawArticle(database.db, { id, now: new Date(), reason: 'Over', actor: { name: 'job' } });
+  expect(await code(move(id, 'withdraw'))).toBe('state_changed');
+  expect((await row(id)).reason).toBe('Over');
+});
+
+describe('Assigning', () => {
+  test('is the editors’, to somebody who works here', async () => {
+    const author = await account('author');
+    const reader = await account('reader');
+    await signInAs('editor');
+    const id = await write();
+    const assign = (fields: object) => code(call('assign-article', { id, dueAt: '', ...fields }));
+    expect(await assign({ assigneeId: author, dueAt: '2031-01-02T00:00' })).toBe('ok');
+    expect((await row(id)).assigneeId).toBe(author);
+    expect(await assign({ assigneeId: reader })).toBe('staff_unknown');
+    expect(await assign({ assigneeId: author, dueAt: '2031-02-30T00:00' })).toBe('time_unreadable');
+    expect(await assign({ assigneeId: null, dueAt: null })).toBe('ok');
+    expect((await row(id)).assigneeId).toBeNull();
+    expect(await log(id)).toEqual(['article.assigned', 'article.assigned']);
+    await openSession(author, { secondFactor: true });
+    expect(await assign({ assigneeId: author })).toBe('not_allowed');
+  });
+
+  test('finds colleagues by name, and nobody’s address', async () => {
+    const author = await account('author', 'Sok Dara');
+    await account('reader', 'Sok Reader');
+    await signInAs('contributor');
+    expect(await call('find-staff', { query: 'dara sok' })).toEqual({
+      ok: true,
+      value: [{ id: author, name: 'Sok Dara', role: 'author' }],
+    });
+  });
+});

@@ -1,0 +1,211 @@
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { addRevision, touchedArticle } from '#db/articles/mutations.ts';
+import {
+  approves,
+  mayWith,
+  refusalOf,
+  type Step,
+  type StepRefusal,
+  showsText,
+  stateMark,
+  type TimeRefusal,
+  type Times,
+  timesAfter,
+  workflow,
+} from '#db/articles/rules/workflow.ts';
+import { articles } from '#db/articles/tables.ts';
+import type { Assignment, Move } from '#db/articles/validation.ts';
+import { recordAudit, type UserActor } from '#db/audit/mutations.ts';
+import type { AuditAction } from '#db/audit/validation.ts';
+import type { Database } from '#db/client.ts';
+import { instantOf } from '#db/core/local-time.ts';
+import { ok, type Result, refused } from '#db/core/result.ts';
+import type { TouchedArticle } from '#db/core/tags.ts';
+import { checkArticle } from '#db/desk/queries.ts';
+import { applyDraft } from '#db/drafts/mutations.ts';
+import { type Draft, getDraft } from '#db/drafts/queries.ts';
+import { reviewMentions, reviewNotes } from '#db/review/tables.ts';
+import type { SiteSettings } from '#db/settings/validation.ts';
+import type { Scope, Viewer } from '#db/users/policy.ts';
+import { isStaffMember } from '#db/users/queries.ts';
+
+export type MoveRefusal =
+  | StepRefusal
+  | TimeRefusal
+  | 'not_found'
+  | 'text_changed'
+  | 'time_unreadable'
+  | 'reason_needed'
+  | 'checklist_blocks'
+  | 'slug_taken';
+
+/** Public pages that show something else now. */
+export type Moved = { draft: Draft; touched: TouchedArticle[] };
+
+const auditOf: Record<Step, AuditAction> = {
+  submit: 'article.submitted',
+  recall: 'article.recalled',
+  approve: 'article.approved',
+  send_back: 'article.sent_back',
+  publish: 'article.published',
+  schedule: 'article.scheduled',
+  unschedule: 'article.unscheduled',
+  update: 'article.updated',
+  withdraw: 'article.withdrawn',
+  republish: 'article.republished',
+  reopen: 'article.reopened',
+  archive: 'article.archived',
+};
+
+type Who = { viewer: Viewer; actor: UserActor; settings: SiteSettings; now: Date };
+
+/**
+ * Moves an article by one step of the table `workflow`. Its row is locked and its state is asked for once more by the
+ * update, so that of two people who move it at once one is refused.
+ */
+export async function moveArticle(
+  tx: Database,
+  { viewer, actor, settings, now, ...move }: Move & Who,
+): Promise<Result<Moved, MoveRefusal>> {
+  const { id, step } = move;
+  const draft = await getDraft(tx, id, { lock: true });
+  if (!draft) return refused('not_found');
+  const mark = stateMark(draft);
+  if (mayWith(viewer, workflow[step].allow, draft) && (move.was ?? mark) !== mark)
+    return refused('state_changed');
+  const refusal = refusalOf(step, { viewer, article: draft, settings });
+  if (refusal) return refused(refusal);
+  const decidesOnText = showsText(step) || step === 'approve';
+  if (decidesOnText && (move.version ?? draft.version) !== draft.version) return refused('text_changed');
+  if ((step === 'send_back' || step === 'withdraw') && !move.reason) return refused('reason_needed');
+  let times: Times | null = null;
+  if (showsText(step)) {
+    const problems = await checkArticle(tx, draft, settings);
+    if (problems.some(({ level }) => level === 'block')) return refused('checklist_blocks');
+    const given = givenTimes(move, settings.timeZone);
+    if (given === null) return refused('time_unreadable');
+    const after = timesAfter(step, { article: draft, given, now });
+    if (typeof after === 'string') return refused(after);
+    times = after;
+  }
+  const touched: TouchedArticle[] = [];
+  // What was written beside a public text becomes the text, before it is shown or can be written on directly.
+  if (step === 'update' || draft.status === 'withdrawn') {
+    const applied = await applyDraft(tx, { id, now, actor, visible: move.visible });
+    if (!applied.ok) return applied;
+    touched.push(...applied.value);
+  }
+  const [moved] = await tx
+    .update(articles)
+    .set({ ...changesOf(step, { draft, move, now }), ...times, ...approvalOf(step, draft, actor) })
+    .where(and(eq(articles.id, id), eq(articles.status, draft.status)))
+    .returning({ id: articles.id });
+  if (!moved) return refused('state_changed');
+  if (step === 'send_back') await addReason(tx, { draft, text: move.reason, userId: actor.userId, now });
+  await addRevision(tx, { articleId: id, actor, now });
+  if (step === 'publish' && approves(step, draft)) await audit('article.approved');
+  await audit(auditOf[step]);
+  const isShown = draft.status === 'published' || draft.status === 'withdrawn' || step === 'publish';
+  if (isShown) touched.push(await touchedArticle(tx, id));
+  return ok({ draft: (await getDraft(tx, id)) as Draft, touched });
+
+  function audit(action: AuditAction) {
+    const at = step === 'schedule' && times?.scheduledFor;
+    return recordAudit(tx, {
+      actor,
+      action,
+      subjectKind: 'article',
+      subjectId: id,
+      detail: { ...(move.reason && { reason: move.reason }), ...(at && { at: at.toISOString() }) },
+    });
+  }
+}
+
+/** The columns that a step changes besides times. */
+function changesOf(step: Step, { draft, move, now }: { draft: Draft; move: Move; now: Date }) {
+  const { to } = workflow[step];
+  const at = sql`${now.toISOString()}::timestamptz`;
+  const first: SQL = sql`coalesce(${articles.publishedAt}, ${at})`;
+  const { ownerId } = draft;
+  switch (step) {
+    case 'publish':
+    case 'republish':
+      return { status: to, publishedAt: first, withdrawnAt: null, withdrawnReason: '' };
+    case 'withdraw':
+      return { status: to, withdrawnAt: now, withdrawnReason: move.reason };
+    case 'send_back':
+      // Whoever wrote it has to do the next thing, unless it is somebody's already.
+      return { status: to, approvedBy: null, ...(ownerId && !draft.assigneeId && { assigneeId: ownerId }) };
+    case 'submit':
+      // It is the others' turn.
+      return { status: to, ...(draft.assigneeId === ownerId && { assigneeId: null }) };
+    case 'unschedule':
+    case 'archive':
+      return { status: to, scheduledFor: null };
+    case 'reopen':
+      return { status: to, withdrawnAt: null, withdrawnReason: '', approvedBy: null };
+    default:
+      return { status: to };
+  }
+}
+
+const approvalOf = (step: Step, draft: Draft, actor: UserActor) =>
+  approves(step, draft) ? { approvedBy: actor.userId } : {};
+
+/** Times on the newsroom's clock as instants; null when one cannot be read. */
+function givenTimes({ at, until, embargo }: Move, timeZone: string) {
+  const read = (local: string | null | undefined) => (local ? instantOf(local, timeZone) : null);
+  if ([at, until, embargo].some((local) => local && !read(local))) return null;
+  return {
+    at: read(at) ?? undefined,
+    until: until === undefined ? undefined : read(until),
+    embargo: embargo === undefined ? undefined : read(embargo),
+  };
+}
+
+/** Why it was sent back, as a note to whoever wrote it. */
+async function addReason(
+  tx: Database,
+  { draft, text, userId, now }: { draft: Draft; text: string; userId: number; now: Date },
+): Promise<void> {
+  const [note] = await tx
+    .insert(reviewNotes)
+    .values({ articleId: draft.id, userId, text, createdAt: now })
+    .returning({ id: reviewNotes.id });
+  const told = [...new Set([draft.ownerId, draft.assigneeId])].filter((id) => id !== null && id !== userId);
+  if (note && told.length)
+    await tx.insert(reviewMentions).values(told.map((id) => ({ noteId: note.id, userId: id as number })));
+}
+
+/** Says who has to do the next thing with an article, and by when. */
+export async function assignArticle(
+  tx: Database,
+  {
+    id,
+    assigneeId,
+    dueAt,
+    timeZone,
+    scope,
+    actor,
+  }: Assignment & { timeZone: string; scope: Scope; actor: UserActor },
+): Promise<
+  Result<{ assigneeId: number | null; dueAt: Date | null }, 'not_found' | 'staff_unknown' | 'time_unreadable'>
+> {
+  const due = dueAt ? instantOf(dueAt, timeZone) : null;
+  if (dueAt && !due) return refused('time_unreadable');
+  if (assigneeId !== null && !(await isStaffMember(tx, assigneeId))) return refused('staff_unknown');
+  const [assigned] = await tx
+    .update(articles)
+    .set({ assigneeId, dueAt: due })
+    .where(and(eq(articles.id, id), scope === 'any' ? undefined : eq(articles.ownerId, scope.ownerId)))
+    .returning({ id: articles.id });
+  if (!assigned) return refused('not_found');
+  await recordAudit(tx, {
+    actor,
+    action: 'article.assigned',
+    subjectKind: 'article',
+    subjectId: id,
+    detail: { assignee: assigneeId, ...(due && { due: due.toISOString() }) },
+  });
+  return ok({ assigneeId, dueAt: due });
+}
