@@ -7,6 +7,7 @@ import type { Locale } from '#db/core/locale.ts';
 import { type Member, type Permission, reachOf } from '#db/users/policy.ts';
 
 const rooms: { name: Room['name']; permission: Permission; at: (locale: Locale) => string }[] = [
+  { name: 'media', permission: 'media.see', at: deskAddress.media },
   { name: 'people', permission: 'people.see', at: deskAddress.people },
   { name: 'permissions', permission: 'permissions.see', at: deskAddress.permissions },
   { name: 'audit', permission: 'audit.see', at: deskAddress.audit },

@@ -20,5 +20,7 @@ export const deskAddress = {
   audit: (locale: Locale, query?: Query) => under(locale, '/audit', query),
   outbox: (locale: Locale, query?: Query) => under(locale, '/mail', query),
   settings: (locale: Locale, query?: Query) => under(locale, '/settings', query),
+  media: (locale: Locale, query?: Query) => under(locale, '/media', query),
+  mediaFile: (locale: Locale, id: number, query?: Query) => under(locale, `/media/${id}`, query),
   mail: (locale: Locale, id: number) => under(locale, `/mail/${id}`),
 };

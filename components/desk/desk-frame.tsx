@@ -5,7 +5,7 @@ import { address } from '#components/layout/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
 
-export type Room = { name: 'people' | 'permissions' | 'audit' | 'mail' | 'settings'; href: string };
+export type Room = { name: 'media' | 'people' | 'permissions' | 'audit' | 'mail' | 'settings'; href: string };
 
 type Props = {
   locale: Locale;

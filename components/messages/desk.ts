@@ -33,6 +33,9 @@ const actionEn: Record<Underscored<AuditAction>, string> = {
   people_invitation_accepted: 'Invitation accepted',
   mail_opened: 'Mail read',
   settings_saved: 'Settings changed',
+  media_changed: 'File described anew',
+  media_replaced: 'File replaced by another',
+  media_removed: 'File removed',
 };
 
 const actionKm: typeof actionEn = {
@@ -66,6 +69,9 @@ const actionKm: typeof actionEn = {
   people_invitation_accepted: 'ទទួលយកការអញ្ជើញ',
   mail_opened: 'អានសំបុត្រ',
   settings_saved: 'ប្តូរការកំណត់',
+  media_changed: 'ពិពណ៌នាឯកសារឡើងវិញ',
+  media_replaced: 'ជំនួសឯកសារដោយមួយផ្សេង',
+  media_removed: 'លុបឯកសារ',
 };
 
 const en = {
@@ -95,6 +101,7 @@ const en = {
     audit: 'Audit',
     mail: 'Outbox',
     settings: 'Settings',
+    media: 'Pictures and files',
   },
   about: {
     people: 'Who has an account, what they may do, and invitations to the newsroom.',
@@ -102,6 +109,7 @@ const en = {
     audit: 'Who did what, and when.',
     mail: 'Mail that was sent, and mail that waits.',
     settings: 'Name, About box, languages and time of the site.',
+    media: 'Pictures, recordings, films and papers: send in, describe, replace.',
   },
   closed: {
     title: 'This room is not open to you',
@@ -313,6 +321,7 @@ const km: typeof en = {
     audit: 'កំណត់ហេតុ',
     mail: 'ប្រអប់សំបុត្រចេញ',
     settings: 'ការកំណត់',
+    media: 'រូបភាព និងឯកសារ',
   },
   about: {
     people: 'អ្នកណាមានគណនី អាចធ្វើអ្វីបាន និងការអញ្ជើញចូលបន្ទប់ព័ត៌មាន។',
@@ -320,6 +329,7 @@ const km: typeof en = {
     audit: 'អ្នកណាបានធ្វើអ្វី និងនៅពេលណា។',
     mail: 'សំបុត្រដែលបានផ្ញើ និងសំបុត្រដែលកំពុងរង់ចាំ។',
     settings: 'ឈ្មោះ ប្រអប់អំពីយើង ភាសា និងម៉ោងនៃគេហទំព័រ។',
+    media: 'រូបភាព សំឡេង វីដេអូ និងឯកសារ៖ បញ្ចូល ពិពណ៌នា ជំនួស។',
   },
   closed: {
     title: 'បន្ទប់នេះមិនបើកសម្រាប់អ្នកទេ',

@@ -33,6 +33,9 @@ export const auditActions = [
   'people.invitation_accepted',
   'mail.opened',
   'settings.saved',
+  'media.changed',
+  'media.replaced',
+  'media.removed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -5,6 +5,7 @@ import {
   cancelUploadCall,
   findMediaCall,
   finishUploadCall,
+  replaceMediaCall,
 } from '#app/_actions/media.ts';
 
 /** What can be called, by the last part of its address. */
@@ -14,4 +15,5 @@ export const calls: Record<string, (given: unknown) => Promise<unknown>> = {
   'finish-upload': finishUploadCall,
   'cancel-upload': cancelUploadCall,
   'find-media': findMediaCall,
+  'replace-media': replaceMediaCall,
 };
