@@ -8,6 +8,7 @@ import { ok, refused } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
 import { attend, beginArticle, saveDraft, settle } from '#db/drafts/mutations.ts';
 import { getDraft, listPresent, listSetAside } from '#db/drafts/queries.ts';
+import { stateOf } from '#db/drafts/rules/state.ts';
 import { attendSchema, createArticleSchema, saveDraftSchema, settleSchema } from '#db/drafts/validation.ts';
 
 /** A newsroom behind one address, with everybody writing at once, stays below. */
@@ -50,8 +51,7 @@ export const attendArticle = defineAction({
     if (!draft) return refused('not_found');
     await attend(tx, { ...input, userId: signedIn(viewer).userId, now });
     return ok({
-      version: draft.version,
-      status: draft.status,
+      state: stateOf(draft),
       content: draft.version === version ? null : draft.content,
       others: await listPresent(tx, { articleId, tab, now }),
       setAside: await listSetAside(tx, articleId),

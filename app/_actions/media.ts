@@ -3,20 +3,55 @@
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { defineAction } from '#app/_server/define-action.ts';
-import { signedIn } from '#app/_server/signed-in.ts';
+import { pageForm, textOf } from '#app/_server/page-form.ts';
+import { actorOf, signedIn } from '#app/_server/signed-in.ts';
+import { deskAddress } from '#components/desk/addresses.ts';
+import type { Database } from '#db/client.ts';
+import type { Locale } from '#db/core/locale.ts';
 import { ok, refused } from '#db/core/result.ts';
-import { addFile, takeFile } from '#db/media/mutations.ts';
+import { touched } from '#db/core/tags.ts';
+import {
+  addFile,
+  describeMedia,
+  removeMedia,
+  replaceMedia,
+  setCaptions,
+  storeCaptions,
+  takeFile,
+} from '#db/media/mutations.ts';
 import { getMedia, MEDIA_PER_PAGE, searchMedia } from '#db/media/queries.ts';
+import { readCaptions } from '#db/media/rules/web-vtt.ts';
 import { storeOf } from '#db/media/store.ts';
-import { findMediaSchema } from '#db/media/validation.ts';
+import {
+  captionsFormSchema,
+  describedByForm,
+  findMediaSchema,
+  mediaFormSchema,
+  removeCaptionsSchema,
+  removeMediaSchema,
+} from '#db/media/validation.ts';
 import { addPart, beginUpload, closeUpload, getWhole, partsPath } from '#db/uploads/mutations.ts';
-import { addPartSchema, beginUploadSchema, uploadSchema } from '#db/uploads/validation.ts';
+import { addPartSchema, beginUploadSchema, replaceSchema, uploadSchema } from '#db/uploads/validation.ts';
+import type { Viewer } from '#db/users/policy.ts';
 import { env } from '#env.ts';
 
 /** A film comes in hundreds of parts, and a newsroom shares one network. */
 const uploading = { times: 6000, seconds: 600 };
 
+const changing = { times: 600, seconds: 600 };
+
 const partsFolder = () => join(env.DATA_DIR, 'uploads');
+
+/** A whole upload, looked through and put into the store. */
+async function takeUpload(db: Database, id: string, viewer: Viewer) {
+  const upload = await getWhole(db, { id, userId: signedIn(viewer).userId });
+  if (!upload.ok) return upload;
+  const { fileName } = upload.value;
+  const taken = await fewAtOnce(() =>
+    takeFile(storeOf(env), { path: partsPath(partsFolder(), id), fileName }),
+  );
+  return taken.ok ? ok({ file: taken.value, fileName }) : taken;
+}
 
 /** Decoding a photograph takes the machine and much of its memory: two at a time. */
 const fewAtOnce = pLimit(2);
@@ -45,15 +80,7 @@ export const finishUploadCall = defineAction({
   input: uploadSchema,
   allow: 'media.upload',
   limit: uploading,
-  async prepare({ db, input: { id }, viewer }) {
-    const upload = await getWhole(db, { id, userId: signedIn(viewer).userId });
-    if (!upload.ok) return upload;
-    const { fileName } = upload.value;
-    const taken = await fewAtOnce(() =>
-      takeFile(storeOf(env), { path: partsPath(partsFolder(), id), fileName }),
-    );
-    return taken.ok ? ok({ file: taken.value, fileName }) : taken;
-  },
+  prepare: ({ db, input: { id }, viewer }) => takeUpload(db, id, viewer),
   async run({ tx, input: { id }, prepared, viewer }) {
     const { userId } = signedIn(viewer);
     if (!(await closeUpload(tx, { folder: partsFolder(), userId, id }))) return refused('upload_gone');
@@ -86,4 +113,97 @@ export const findMediaCall = defineAction({
     return ok(await searchMedia(tx, search));
   },
   touches: () => [],
+});
+
+/** A file that was sent in takes the place of another, wherever that is shown. */
+export const replaceMediaCall = defineAction({
+  input: replaceSchema,
+  allow: 'media.change',
+  limit: changing,
+  prepare: ({ db, input: { id }, viewer }) => takeUpload(db, id, viewer),
+  async run({ tx, input: { id, mediaId }, prepared, scope, viewer, network }) {
+    const { userId } = signedIn(viewer);
+    if (!(await closeUpload(tx, { folder: partsFolder(), userId, id }))) return refused('upload_gone');
+    const actor = actorOf(viewer, network);
+    const shown = await replaceMedia(tx, { ...prepared, id: mediaId, scope, actor });
+    if (!shown.ok) return shown;
+    const found = await getMedia(tx, mediaId);
+    if (!found) throw new Error(`The file ${mediaId} was not replaced.`);
+    return ok({ view: found.view, shown: shown.value });
+  },
+  touches: ({ shown }) => touched.mediaChanged(shown),
+});
+
+const describe = defineAction({
+  input: mediaFormSchema,
+  allow: 'media.change',
+  limit: changing,
+  run: ({ tx, input, scope, viewer, network }) =>
+    describeMedia(tx, {
+      id: input.id,
+      scope,
+      values: describedByForm(input),
+      actor: actorOf(viewer, network),
+    }),
+  touches: (shown) => (shown ? touched.mediaChanged(shown) : []),
+});
+
+const addCaptions = defineAction({
+  input: captionsFormSchema,
+  allow: 'media.change',
+  limit: changing,
+  async prepare({ input }) {
+    const captions = readCaptions(await input.captions.bytes());
+    return captions.ok ? ok(await storeCaptions(storeOf(env), captions.value)) : captions;
+  },
+  run: ({ tx, input: { id, language }, prepared, scope, viewer, network }) =>
+    setCaptions(tx, { id, locale: language, key: prepared, scope, actor: actorOf(viewer, network) }),
+  touches: touched.mediaChanged,
+});
+
+const takeCaptionsAway = defineAction({
+  input: removeCaptionsSchema,
+  allow: 'media.change',
+  limit: changing,
+  run: ({ tx, input: { id, language }, scope, viewer, network }) =>
+    setCaptions(tx, { id, locale: language, key: null, scope, actor: actorOf(viewer, network) }),
+  touches: touched.mediaChanged,
+});
+
+const remove = defineAction({
+  input: removeMediaSchema,
+  allow: 'media.remove',
+  limit: changing,
+  run: ({ tx, input: { id }, scope, viewer, network }) =>
+    removeMedia(tx, { id, scope, actor: actorOf(viewer, network) }),
+  touches: () => [],
+});
+
+/** The page of the file that a form is about, after what was done. */
+const filePage = (done?: string) => (locale: Locale, form: FormData) =>
+  deskAddress.mediaFile(locale, Number(textOf(form, 'id')) || 0, { done });
+
+export const describeMediaForm = pageForm(describe, {
+  name: 'describe',
+  page: filePage(),
+  keep: Object.keys(mediaFormSchema.shape),
+  done: (_, locale, form) => filePage('saved')(locale, form),
+});
+
+export const addCaptionsForm = pageForm(addCaptions, {
+  name: 'captions',
+  page: filePage(),
+  done: (_, locale, form) => filePage('captions')(locale, form),
+});
+
+export const removeCaptionsForm = pageForm(takeCaptionsAway, {
+  name: 'captions',
+  page: filePage(),
+  done: (_, locale, form) => filePage('captions_removed')(locale, form),
+});
+
+export const removeMediaForm = pageForm(remove, {
+  name: 'remove',
+  page: filePage(),
+  done: (_, locale) => deskAddress.media(locale, { done: 'removed' }),
 });

@@ -1,6 +1,8 @@
 import { deleteAccounts } from '#app/_jobs/delete-accounts.ts';
+import { forgetFiles } from '#app/_jobs/forget-files.ts';
 import { forgetOldPortraits } from '#app/_jobs/forget-portraits.ts';
 import type { Job } from '#app/_jobs/job.ts';
+import { makePictureSizes } from '#app/_jobs/make-picture-sizes.ts';
 import { newYear } from '#app/_jobs/new-year.ts';
 import { noteUseOfSessions } from '#app/_jobs/note-session-use.ts';
 import { publishDueArticles } from '#app/_jobs/publish-due-articles.ts';
@@ -9,6 +11,7 @@ import { purgeLimits } from '#app/_jobs/purge-rate-limits.ts';
 import { purgeSignIns } from '#app/_jobs/purge-sign-ins.ts';
 import { purgeOldStaleTags } from '#app/_jobs/purge-stale-tags.ts';
 import { purgeSubscribers } from '#app/_jobs/purge-subscribers.ts';
+import { purgeOldUploads } from '#app/_jobs/purge-uploads.ts';
 import { sendMail } from '#app/_jobs/send-mail.ts';
 import { withdrawEndedArticles } from '#app/_jobs/withdraw-ended-articles.ts';
 
@@ -26,4 +29,7 @@ export const jobs: readonly Job[] = [
   noteUseOfSessions,
   deleteAccounts,
   forgetOldPortraits,
+  makePictureSizes,
+  purgeOldUploads,
+  forgetFiles,
 ];

@@ -1,10 +1,12 @@
 import { PgBoss } from 'pg-boss';
 import type { Job, JobContext } from '#app/_jobs/job.ts';
+import { makePictureSizes } from '#app/_jobs/make-picture-sizes.ts';
 import { jobs } from '#app/_jobs/registry.ts';
 import { sendMail } from '#app/_jobs/send-mail.ts';
 import { logger } from '#app/_server/logger.ts';
 import { type Connection, connect } from '#db/client.ts';
 import { MAIL_CHANNEL } from '#db/mail/mutations.ts';
+import { MEDIA_CHANNEL } from '#db/media/mutations.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 
 const HOUR = 3_600_000;
@@ -56,11 +58,13 @@ export async function startWorker({
       await boss.work(job.name, (queued) => runJob(job, queued, { db: connection.db }));
     }
     await applySchedules(boss, connection);
-    const wake = () =>
-      void boss
-        .send(sendMail.name)
-        .catch((err) => logger.warn({ err }, 'New mail waits for the next minute'));
-    await connection.sql.listen(MAIL_CHANNEL, wake, wake);
+    for (const [channel, { name }] of wakes) {
+      const wake = () =>
+        void boss
+          .send(name)
+          .catch((err) => logger.warn({ err, job: name }, 'What is new waits for the next minute'));
+      await connection.sql.listen(channel, wake, wake);
+    }
     looking = setInterval(() => {
       looked = look();
     }, LOOK);
@@ -70,6 +74,12 @@ export async function startWorker({
   }
   return { stop };
 }
+
+/** What a transaction tells of, and who does not wait for its minute then. */
+const wakes: [channel: string, job: Job][] = [
+  [MAIL_CHANNEL, sendMail],
+  [MEDIA_CHANNEL, makePictureSizes],
+];
 
 /** A failed run is tried again after half a minute, a minute, two … A run that hangs counts as failed. */
 const endurance = {

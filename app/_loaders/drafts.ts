@@ -6,6 +6,8 @@ import { type Draft, getDraft, listSetAside, type SetAsideText } from '#db/draft
 import { listMedia, type MediaView } from '#db/media/queries.ts';
 import { listBylineNames } from '#db/people/queries.ts';
 import { listSections, type SectionView } from '#db/sections/queries.ts';
+import { getSiteSettings } from '#db/settings/queries.ts';
+import type { SiteSettings } from '#db/settings/validation.ts';
 import { listSourceNames } from '#db/sources/queries.ts';
 import { listTagNames } from '#db/tags/queries.ts';
 import { type Member, may, reachOf } from '#db/users/policy.ts';
@@ -19,6 +21,7 @@ export type Editing = {
   sections: { id: number; name: string; depth: number }[];
   names: { tags: Named[]; bylines: Named[]; sources: Named[] };
   setAside: SetAsideText[];
+  settings: Pick<SiteSettings, 'selfApproval' | 'checklist'>;
   mayWrite: boolean;
 };
 
@@ -30,7 +33,7 @@ export async function loadEditing(member: Member, id: number): Promise<Editing |
   if (!draft) return null;
   const { content, locale } = draft;
   const shown = [content.pictureId, content.socialPictureId, ...documentMediaIds(content.body)];
-  const [media, sections, setAside, tags, bylines, sources] = await Promise.all([
+  const [media, sections, setAside, tags, bylines, sources, { selfApproval, checklist }] = await Promise.all([
     listMedia(
       db,
       shown.filter((one) => one !== null),
@@ -40,6 +43,7 @@ export async function loadEditing(member: Member, id: number): Promise<Editing |
     listTagNames(db, { ids: content.tagIds, locale }),
     listBylineNames(db, { ids: content.bylineIds, locale }),
     listSourceNames(db, { ids: content.sources.map(({ sourceId }) => sourceId), locale }),
+    getSiteSettings(db),
   ]);
   return {
     draft,
@@ -47,6 +51,7 @@ export async function loadEditing(member: Member, id: number): Promise<Editing |
     sections: asTree(sections),
     names: { tags, bylines, sources },
     setAside,
+    settings: { selfApproval, checklist },
     mayWrite: mayWrite(member, draft),
   };
 }

@@ -14,6 +14,7 @@ const rooms: {
   at: (locale: Locale) => string;
 }[] = [
   { name: 'articles', group: 'write', permission: 'articles.see', at: deskAddress.articles },
+  { name: 'media', group: 'write', permission: 'media.see', at: deskAddress.media },
   { name: 'sections', group: 'newsroom', permission: 'sections.save', at: deskAddress.sections },
   { name: 'tags', group: 'newsroom', permission: 'tags.save', at: deskAddress.tags },
   { name: 'bylines', group: 'newsroom', permission: 'bylines.save', at: deskAddress.bylines },

@@ -1,5 +1,6 @@
 import { InlineText } from '#components/articles/inline-text.tsx';
 import { Picture } from '#components/articles/picture.tsx';
+import { Player } from '#components/articles/player.tsx';
 import { address } from '#components/layout/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
 import { DateText } from '#components/ui/date.tsx';
@@ -126,14 +127,7 @@ function LeafView({
       return file ? (
         <figure className="box">
           {block.attrs.title && <p className="box-title">{block.attrs.title}</p>}
-          {/* biome-ignore lint/a11y/useMediaCaption: the caption below says what is heard */}
-          <audio
-            controls
-            preload="none"
-            src={address.media(file.key)}
-            className="w-full"
-            aria-label={block.attrs.title || t('article.audio')}
-          />
+          <Player media={file} locale={context.locale} label={block.attrs.title || undefined} />
           <figcaption>
             {block.attrs.caption}{' '}
             <a href={address.media(file.key)} download={file.fileName}>
@@ -148,17 +142,11 @@ function LeafView({
       const poster = block.attrs.posterId ? context.media[block.attrs.posterId] : undefined;
       return file ? (
         <figure>
-          {/* biome-ignore lint/a11y/useMediaCaption: the caption below says what is shown */}
-          <video
-            controls
-            preload="none"
-            playsInline
-            src={address.media(file.key)}
+          <Player
+            media={file}
+            locale={context.locale}
+            label={block.attrs.title || undefined}
             poster={poster && address.media(poster.key)}
-            width={file.width ?? 1280}
-            height={file.height ?? 720}
-            className="h-auto w-full bg-sand"
-            aria-label={block.attrs.title || t('article.video')}
           />
           <Caption
             caption={[block.attrs.title, block.attrs.caption].filter(Boolean).join('. ')}

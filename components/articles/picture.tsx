@@ -1,4 +1,5 @@
 import { address } from '#components/layout/addresses.ts';
+import { focalClass } from '#components/media/focal-class.ts';
 import { placeholderStops } from '#components/ui/placeholder.ts';
 import type { Locale } from '#db/core/locale.ts';
 import type { MediaView, PictureVariant } from '#db/media/queries.ts';
@@ -47,7 +48,7 @@ export function Picture({ media, locale, alt, sizes, lead = false, className = '
           loading={lead ? 'eager' : 'lazy'}
           fetchPriority={lead ? 'high' : 'auto'}
           decoding="async"
-          className={`relative block h-auto w-full ${cut}`}
+          className={`relative block h-auto w-full ${cut} ${shape ? focalClass(media) : ''}`.trimEnd()}
         />
       </picture>
     </span>

@@ -10,6 +10,7 @@ export type RoomGroup = 'write' | 'newsroom' | 'site';
 export type Room = {
   name:
     | 'articles'
+    | 'media'
     | 'sections'
     | 'tags'
     | 'bylines'

@@ -7,13 +7,14 @@ import { newBlockId } from '#components/editor/block-ids.ts';
 import { pictureAttrs } from '#components/editor/blocks/media-blocks.tsx';
 import { cleanPaste } from '#components/editor/clean-paste.ts';
 import { deskConnection } from '#components/editor/desk-calls.ts';
-import { DraftSync, type Told } from '#components/editor/draft-sync.ts';
+import { DraftSync, type Sent, type Told } from '#components/editor/draft-sync.ts';
 import { extensions } from '#components/editor/extensions.ts';
 import { type Names, SearchFields, type SectionChoice, StoryFields } from '#components/editor/fields.tsx';
 import { Length, Weight } from '#components/editor/figures.tsx';
 import { findInsertions, type Insertion } from '#components/editor/insertions.ts';
 import { holdTab, localStoreOf, takeLeftBehind } from '#components/editor/local-copy.ts';
 import { PRESENT, PresenceMarks } from '#components/editor/presence-marks.ts';
+import { PublishPanel } from '#components/editor/publish-panel.tsx';
 import { FROM_OTHERS, type ScreenDocument, screenDocument } from '#components/editor/screen-document.ts';
 import {
   type SlashBridge,
@@ -34,15 +35,21 @@ import { uploadFile } from '#components/media/upload.ts';
 import type { ArticleContent, ArticleFields } from '#db/articles/content.ts';
 import type { ArticleDocument, Block } from '#db/articles/document.ts';
 import { blockIdOf, withBlockId } from '#db/articles/rules/blocks.ts';
+import { checklistFor } from '#db/articles/rules/checklist.ts';
 import { documentText } from '#db/articles/rules/document-text.ts';
 import { embedOf } from '#db/articles/rules/embed.ts';
+import { type ArticleState, articleState } from '#db/articles/rules/workflow.ts';
 import type { Locale } from '#db/core/locale.ts';
-import type { Draft, SetAsideText } from '#db/drafts/queries.ts';
+import type { Draft, DraftState, SetAsideText } from '#db/drafts/queries.ts';
+import { isPublic, stateOf } from '#db/drafts/rules/state.ts';
 import type { MediaView } from '#db/media/queries.ts';
 import { excerpt, slugify } from '#db/search/text.ts';
+import type { SiteSettings } from '#db/settings/validation.ts';
+import type { Member } from '#db/users/policy.ts';
 
 export type EditorData = {
   draft: Draft;
+  settings: Pick<SiteSettings, 'selfApproval' | 'checklist'>;
   media: Record<string, MediaView>;
   sections: SectionChoice[];
   names: Names;
@@ -55,7 +62,7 @@ type Props = EditorData & {
   timeZone: string;
   siteName: string;
   siteUrl: string;
-  userId: number;
+  viewer: Pick<Member, 'role' | 'userId'>;
   mayWrite: boolean;
   /** The text as readers see it, until the editor is there. */
   children: ReactNode;
@@ -75,7 +82,8 @@ function slugFollows(draft: Draft, fields: ArticleFields): boolean {
 
 /** The page of one article: the text at the left, everything else about it at the right. */
 export function ArticleEditor(props: Props) {
-  const { draft, locale, timeZone, userId, mayWrite } = props;
+  const { draft, locale, timeZone, viewer, mayWrite } = props;
+  const { userId } = viewer;
   const textLocale = draft.locale;
   const t = useMemo(() => editorTexts(locale), [locale]);
   const [fields, setFields] = useState(() => fieldsOf(draft.content));
@@ -89,8 +97,10 @@ export function ArticleEditor(props: Props) {
     setAside: props.setAside,
     unreadable: [],
     slugTaken: false,
-    status: null,
+    article: null,
+    hasSaved: false,
   });
+  const [state, setState] = useState<DraftState>(() => stateOf(draft));
   const [takenUp, setTakenUp] = useState<number | null>(null);
   const [uploads, setUploads] = useState<Record<string, string>>({});
   const [picking, setPicking] = useState<{ kinds: MediaKind[]; done(view: MediaView | null): void } | null>(
@@ -295,6 +305,11 @@ export function ArticleEditor(props: Props) {
       editor.view.dispatch(editor.state.tr.setMeta(PRESENT, told.others).setMeta('addToHistory', false));
   }, [editor, told.others]);
 
+  useEffect(() => {
+    if (told.article) setState(received(told.article));
+  }, [told.article]);
+  const hasChanges = state.hasUnpublishedChanges || (told.hasSaved && isPublic(state.status));
+
   const given: EditorTools = useMemo(
     () => ({ locale, textLocale, timeZone, t, media, pick }),
     [locale, textLocale, timeZone, t, media, pick],
@@ -334,6 +349,14 @@ export function ArticleEditor(props: Props) {
 
   const flush = async () => (await sync.current?.flush()) ?? false;
   const whole = { ...content, ...fields };
+  const article = articleState(
+    { ...state, hasUnpublishedChanges: hasChanges },
+    {
+      viewer,
+      settings: props.settings,
+      problems: checklistFor(whole, Object.values(media), props.settings.checklist),
+    },
+  );
 
   return (
     <CSPProvider disableStyleElements>
@@ -398,6 +421,18 @@ export function ArticleEditor(props: Props) {
               {slash && <SlashMenu state={slash} active={active} setActive={setActive} />}
             </div>
             <aside className="editor-panel" aria-label={t('details')}>
+              <PublishPanel
+                locale={locale}
+                timeZone={timeZone}
+                draft={article}
+                steps={article.steps}
+                problems={article.problems}
+                beforeMove={async () => (await flush()) && (sync.current?.knownVersion ?? true)}
+                onMoved={(moved) => {
+                  setTold((told) => ({ ...told, hasSaved: false, article: null }));
+                  setState((before) => ({ ...before, ...timesOf(moved), ...movedTo(moved) }));
+                }}
+              />
               <fieldset disabled={!mayWrite} className="contents">
                 <StoryFields
                   fields={fields}
@@ -439,6 +474,32 @@ export function ArticleEditor(props: Props) {
     </CSPProvider>
   );
 }
+
+type Times = Pick<DraftState, 'publishedAt' | 'scheduledFor' | 'embargoUntil' | 'publishUntil'>;
+
+/** What comes as JSON has its times as texts. */
+const timesOf = (sent: Sent<Times>): Times => ({
+  publishedAt: instant(sent.publishedAt),
+  scheduledFor: instant(sent.scheduledFor),
+  embargoUntil: instant(sent.embargoUntil),
+  publishUntil: instant(sent.publishUntil),
+});
+const instant = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+const movedTo = ({ status, version, hasUnpublishedChanges }: ArticleState) => ({
+  status,
+  version,
+  hasUnpublishedChanges,
+});
+
+const received = (sent: Sent<DraftState>): DraftState => ({
+  ...sent,
+  ...timesOf(sent),
+  dueAt: instant(sent.dueAt),
+  updatedAt: instant(sent.updatedAt),
+  withdrawnAt: instant(sent.withdrawnAt),
+  editedAt: new Date(sent.editedAt),
+});
 
 /** Saves what earlier windows left behind. Until it is on the server it stays where it is. */
 async function takeUpOlder(

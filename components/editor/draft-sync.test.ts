@@ -43,8 +43,7 @@ class Server {
       return {
         ok: true,
         value: {
-          version: this.version,
-          status: 'draft',
+          state: { version: this.version } as never,
           content: version === this.version ? null : structuredClone(this.content),
           others: [{ userId: 2, name: 'Maly', blockId: null }],
           setAside: [],
@@ -61,11 +60,10 @@ class Writer {
   kept: LocalCopy | null = null;
   sync: DraftSync;
   private count = 0;
+  private readonly name: string;
 
-  constructor(
-    server: Server,
-    readonly name: string,
-  ) {
+  constructor(server: Server, name: string) {
+    this.name = name;
     this.content = structuredClone(server.content);
     this.sync = new DraftSync({
       articleId: 1,

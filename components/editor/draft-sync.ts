@@ -2,7 +2,7 @@ import type { ArticleContent } from '#db/articles/content.ts';
 import type { Block } from '#db/articles/document.ts';
 import { blockIdOf, canonical } from '#db/articles/rules/blocks.ts';
 import type { Saved } from '#db/drafts/mutations.ts';
-import type { Present, SetAsideText } from '#db/drafts/queries.ts';
+import type { DraftState, Present, SetAsideText } from '#db/drafts/queries.ts';
 import {
   applyChanges,
   type BlockChange,
@@ -34,14 +34,23 @@ export type AttendAnswer =
   | {
       ok: true;
       value: {
-        version: number;
-        status: string;
+        /** Times are texts on the way. */
+        state: Sent<DraftState>;
         content: ArticleContent | null;
         others: Present[];
         setAside: SetAsideText[];
       };
     }
   | { ok: false; code: string };
+
+/** What becomes of a value on its way as JSON. */
+export type Sent<Value> = {
+  [Name in keyof Value]: Value[Name] extends Date
+    ? string
+    : Value[Name] extends Date | null
+      ? string | null
+      : Value[Name];
+};
 
 type Message = { articleId: number; version: number; changes: Changes };
 
@@ -79,7 +88,10 @@ export type Told = {
   setAside: SetAsideText[];
   unreadable: Place[];
   slugTaken: boolean;
-  status: string | null;
+  /** What somebody else may have changed. */
+  article: Sent<DraftState> | null;
+  /** Whether something was saved since it was opened. */
+  hasSaved: boolean;
 };
 
 type Options = {
@@ -166,6 +178,11 @@ export class DraftSync {
     this.blockId = blockId;
   }
 
+  /** The version of what is on the server, as far as it is known. */
+  get knownVersion(): number {
+    return this.version;
+  }
+
   /** Whether something on the screen is not on the server yet. */
   get isUnsaved(): boolean {
     return this.saving !== null || !isNothing(this.unsaved());
@@ -240,7 +257,7 @@ export class DraftSync {
       this.base = taken;
       this.rebaseOnto(content);
     } else this.base = applyChanges(this.base, accepted).content;
-    tell({ unreadable, slugTaken, ...(setAside && { setAside }) });
+    tell({ unreadable, slugTaken, hasSaved: true, ...(setAside && { setAside }) });
   }
 
   /** Others have brought the text from `this.base` to `theirs`: what is on the screen follows. */
@@ -290,9 +307,10 @@ export class DraftSync {
         blockId: this.blockId,
       });
       if (answer.ok) {
-        const { version, content, others, setAside, status } = answer.value;
+        const { state, content, others, setAside } = answer.value;
+        const { version } = state;
         together = others.length > 0;
-        tell({ others, setAside, status });
+        tell({ others, setAside, article: state });
         // A save that was under way knows better.
         if (content && version > this.version && !this.saving) {
           this.version = version;

@@ -108,7 +108,7 @@ function Inside({ kinds, locale, onClose, onPick }: Omit<Props, 'open'>) {
           }}
         />
       </div>
-      <SendingList t={t} sendings={sendings} onCancel={cancel} onRetry={retry} />
+      <SendingList t={t} locale={locale} sendings={sendings} onCancel={cancel} onRetry={retry} />
       <p role="status" className="text-small text-muted">
         {state === 'looking' && t('media.picker.loading')}
         {state === 'there' && t('media.picker.found', { count: found.files.length })}

@@ -1,17 +1,20 @@
 'use client';
 import { RotateCw, X } from 'lucide-react';
+import { deskAddress } from '#components/desk/addresses.ts';
 import type { Sending } from '#components/media/use-uploads.ts';
 import { type MediaWords, refusalText } from '#components/media/words.ts';
+import type { Locale } from '#db/core/locale.ts';
 
 type Props = {
   t: MediaWords;
+  locale: Locale;
   sendings: Sending[];
   onCancel: (key: number) => void;
   onRetry: (key: number) => void;
 };
 
 /** Files on their way, each with what is known of it. */
-export function SendingList({ t, sendings, onCancel, onRetry }: Props) {
+export function SendingList({ t, locale, sendings, onCancel, onRetry }: Props) {
   if (!sendings.length) return null;
   const done = sendings.filter(({ state }) => state === 'done').length;
   const failed = sendings.filter(({ state }) => state === 'refused').length;
@@ -23,7 +26,13 @@ export function SendingList({ t, sendings, onCancel, onRetry }: Props) {
       <ul className="divide-y divide-line border-y border-line text-small">
         {sendings.map((sending) => (
           <li key={sending.key} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1.5">
-            <span className="min-w-0 flex-1 basis-48 break-words">{sending.file.name}</span>
+            <span className="min-w-0 flex-1 basis-48 break-words">
+              {sending.view ? (
+                <a href={deskAddress.mediaFile(locale, sending.view.id)}>{sending.file.name}</a>
+              ) : (
+                sending.file.name
+              )}
+            </span>
             {['sending', 'finishing'].includes(sending.state) && (
               <progress
                 className="h-2 w-32 accent-river"

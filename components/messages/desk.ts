@@ -59,6 +59,9 @@ const actionEn: Record<Underscored<AuditAction>, string> = {
   redirect_saved: 'Redirect changed',
   redirect_removed: 'Redirect removed',
   navigation_saved: 'Menu changed',
+  media_changed: 'File described anew',
+  media_replaced: 'File replaced by another',
+  media_removed: 'File removed',
 };
 
 const actionKm: typeof actionEn = {
@@ -118,6 +121,9 @@ const actionKm: typeof actionEn = {
   redirect_saved: 'ប្តូរការបញ្ជូនបន្ត',
   redirect_removed: 'លុបការបញ្ជូនបន្ត',
   navigation_saved: 'ប្តូរម៉ឺនុយ',
+  media_changed: 'ពិពណ៌នាឯកសារឡើងវិញ',
+  media_replaced: 'ជំនួសឯកសារដោយមួយផ្សេង',
+  media_removed: 'លុបឯកសារ',
 };
 
 const en = {
@@ -156,6 +162,7 @@ const en = {
     audit: 'Audit',
     mail: 'Outbox',
     settings: 'Settings',
+    media: 'Pictures and files',
   },
   about: {
     articles: 'Write, and see how far every text is.',
@@ -170,6 +177,7 @@ const en = {
     audit: 'Who did what, and when.',
     mail: 'Mail that was sent, and mail that waits.',
     settings: 'Name, About box, languages and time of the site.',
+    media: 'Pictures, recordings, films and papers: send in, describe, replace.',
   },
   closed: {
     title: 'This room is not open to you',
@@ -401,6 +409,7 @@ const km: typeof en = {
     audit: 'កំណត់ហេតុ',
     mail: 'ប្រអប់សំបុត្រចេញ',
     settings: 'ការកំណត់',
+    media: 'រូបភាព និងឯកសារ',
   },
   about: {
     articles: 'សរសេរ និងមើលដំណើរការនៃអត្ថបទនីមួយៗ។',
@@ -415,6 +424,7 @@ const km: typeof en = {
     audit: 'អ្នកណាបានធ្វើអ្វី និងនៅពេលណា។',
     mail: 'សំបុត្រដែលបានផ្ញើ និងសំបុត្រដែលកំពុងរង់ចាំ។',
     settings: 'ឈ្មោះ ប្រអប់អំពីយើង ភាសា និងម៉ោងនៃគេហទំព័រ។',
+    media: 'រូបភាព សំឡេង វីដេអូ និងឯកសារ៖ បញ្ចូល ពិពណ៌នា ជំនួស។',
   },
   closed: {
     title: 'បន្ទប់នេះមិនបើកសម្រាប់អ្នកទេ',

@@ -124,6 +124,16 @@ const en = {
   upload_gone: 'What was sent is no longer there. Please send it again.',
   upload_incomplete: 'A part of this file is missing. Please send it again.',
   no_connection: 'The connection is lost. What was sent is kept: it can go on later.',
+  media_gone: 'This file is not there any more, or you may not change it.',
+  media_used: 'It is shown somewhere, so it stays. Below it says where.',
+  kind_differs: 'This is a file of another kind. A picture can only take the place of a picture.',
+  file_there: 'This very file is in the library already, as one of its own.',
+  captions_missing: 'Please choose a file with captions first.',
+  captions_invalid:
+    'These are no captions that browsers can read. They should be WebVTT or SubRip, in UTF-8.',
+  day_invalid: 'This is not a day of the calendar.',
+  focal_point_invalid: 'This point is outside of the picture.',
+  id_invalid: 'There is nothing of this number.',
 };
 
 const km: typeof en = {
@@ -244,6 +254,15 @@ const km: typeof en = {
   upload_gone: 'អ្វីដែលបានផ្ញើលែងមានហើយ។ សូមផ្ញើម្តងទៀត។',
   upload_incomplete: 'ឯកសារនេះខ្វះមួយផ្នែក។ សូមផ្ញើម្តងទៀត។',
   no_connection: 'ដាច់ការតភ្ជាប់។ អ្វីដែលបានផ្ញើនៅរក្សាទុក៖ អាចបន្តនៅពេលក្រោយ។',
+  media_gone: 'ឯកសារនេះលែងមានហើយ ឬអ្នកមិនមានសិទ្ធិប្តូរវាទេ។',
+  media_used: 'វាកំពុងបង្ហាញនៅកន្លែងខ្លះ ដូច្នេះមិនលុបទេ។ ខាងក្រោមប្រាប់ថានៅឯណា។',
+  kind_differs: 'ឯកសារនេះជាប្រភេទផ្សេង។ មានតែរូបភាពទេដែលអាចជំនួសរូបភាពបាន។',
+  file_there: 'ឯកសារនេះមានក្នុងបណ្ណាល័យរួចហើយ។',
+  captions_missing: 'សូមជ្រើសរើសឯកសារអក្សររត់ជាមុនសិន។',
+  captions_invalid: 'នេះមិនមែនជាអក្សររត់ដែលអាចអានបានទេ។ គួរតែជា WebVTT ឬ SubRip ជាអក្សរ UTF-8។',
+  day_invalid: 'នេះមិនមែនជាថ្ងៃក្នុងប្រតិទិនទេ។',
+  focal_point_invalid: 'ចំណុចនេះនៅក្រៅរូបភាព។',
+  id_invalid: 'គ្មានអ្វីមានលេខនេះទេ។',
 };
 
 export const problem = { en, km };

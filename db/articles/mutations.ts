@@ -1,7 +1,7 @@
 import { and, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { ArticleContent } from '#db/articles/content.ts';
 import { type ArticleDocument, documentSchema } from '#db/articles/document.ts';
-import { contentColumn } from '#db/articles/queries.ts';
+import { contentColumn, listTouched } from '#db/articles/queries.ts';
 import { documentMediaIds, documentText } from '#db/articles/rules/document-text.ts';
 import {
   type ArticleStatus,
@@ -344,34 +344,7 @@ export async function changeSlug(
 
 /** What a change to this article makes stale. */
 export async function touchedArticle(tx: Database, id: number): Promise<TouchedArticle> {
-  const [row] = await tx
-    .select({
-      locale: articles.locale,
-      slug: articles.slug,
-      // Written out: in a query of one table the builder leaves table names away, and these have columns of one name.
-      sectionIds: sql<
-        number[]
-      >`array(select ss.section_id from story_sections ss where ss.story_id = articles.story_id)`,
-      tagIds: sql<number[]>`array(select st.tag_id from story_tags st where st.story_id = articles.story_id)`,
-      personIds: sql<
-        number[]
-      >`array(select b.person_id from article_bylines b where b.article_id = articles.id)`,
-      editionIds: sql<
-        number[]
-      >`array(select o.id from articles o where o.story_id = articles.story_id and o.id <> articles.id)`,
-      formerPaths: sql<string[]>`array(select r.from_path from redirects r where r.article_id = articles.id)`,
-    })
-    .from(articles)
-    .where(eq(articles.id, id));
-  if (!row) throw new Error(`Article ${id} is gone.`);
-  const locale = row.locale as Locale;
-  return {
-    id,
-    locale,
-    paths: [articlePath({ locale, slug: row.slug }), ...row.formerPaths],
-    sectionIds: row.sectionIds.map(Number),
-    tagIds: row.tagIds.map(Number),
-    personIds: row.personIds.map(Number),
-    editionIds: row.editionIds.map(Number),
-  };
+  const [touched] = await listTouched(tx, [id]);
+  if (!touched) throw new Error(`Article ${id} is gone.`);
+  return touched;
 }

@@ -3,9 +3,11 @@ import type { ArticleContent } from '#db/articles/content.ts';
 import type { ArticleDocument } from '#db/articles/document.ts';
 import { documentMediaIds } from '#db/articles/rules/document-text.ts';
 import { articleBylines, articles, publishedYear, storySections, storyTags } from '#db/articles/tables.ts';
+import { articlePath } from '#db/articles/validation.ts';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { type ArchivePage, archivePage } from '#db/core/paging.ts';
+import type { TouchedArticle } from '#db/core/tags.ts';
 import { frontSlots } from '#db/front/tables.ts';
 import { listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
 import { asWritten, readingMinutes, searchableText, searchConfig } from '#db/search/text.ts';
@@ -725,4 +727,38 @@ export async function listEndedArticles(db: Database, now: Date): Promise<{ id: 
     .orderBy(articles.publishUntil)
     .limit(500);
   return rows.map(({ id, locale }) => ({ id, locale: locale as Locale }));
+}
+
+/** What changes to articles make stale. */
+export async function listTouched(db: Database, ids: number[]): Promise<TouchedArticle[]> {
+  if (ids.length === 0) return [];
+  // Written out: in a query of one table the builder leaves table names away, and these have columns of one name.
+  const column = (query: string) => sql<string[]>`array(${sql.raw(query)})`;
+  const rows = await db
+    .select({
+      id: articles.id,
+      locale: articles.locale,
+      slug: articles.slug,
+      sectionIds: column('select ss.section_id from story_sections ss where ss.story_id = articles.story_id'),
+      tagIds: column('select st.tag_id from story_tags st where st.story_id = articles.story_id'),
+      personIds: column('select b.person_id from article_bylines b where b.article_id = articles.id'),
+      editionIds: column(
+        'select o.id from articles o where o.story_id = articles.story_id and o.id <> articles.id',
+      ),
+      formerPaths: column('select r.from_path from redirects r where r.article_id = articles.id'),
+    })
+    .from(articles)
+    .where(inArray(articles.id, ids));
+  return rows.map(({ slug, formerPaths, ...row }) => {
+    const locale = row.locale as Locale;
+    return {
+      id: row.id,
+      locale,
+      paths: [articlePath({ locale, slug }), ...formerPaths],
+      sectionIds: row.sectionIds.map(Number),
+      tagIds: row.tagIds.map(Number),
+      personIds: row.personIds.map(Number),
+      editionIds: row.editionIds.map(Number),
+    };
+  });
 }

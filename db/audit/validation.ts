@@ -59,6 +59,9 @@ export const auditActions = [
   'redirect.saved',
   'redirect.removed',
   'navigation.saved',
+  'media.changed',
+  'media.replaced',
+  'media.removed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -16,8 +16,8 @@ export function articlesInScope(scope: Scope): SQL | undefined {
   return or(eq(articles.ownerId, scope.ownerId), eq(articles.assigneeId, scope.ownerId));
 }
 
-/** Readers can see it, or that it was there: it changes only by publishing. */
-export const isPublic = (status: ArticleStatus): boolean => status === 'published' || status === 'withdrawn';
+/** Everything about an article but what is written in it. */
+export type DraftState = Omit<Draft, 'content'>;
 
 /** An article as the desk has it, with what is written but not published. */
 export type Draft = {

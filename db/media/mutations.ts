@@ -2,20 +2,24 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { and, eq, exists, inArray, not, or, sql } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
+import { and, eq, exists, inArray, ne, not, or, sql } from 'drizzle-orm';
 import sharp, { type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
 import { articles } from '#db/articles/tables.ts';
+import { type Actor, recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import type { Localized } from '#db/core/columns.ts';
+import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { type FileType, fileType, typeByName } from '#db/media/file-type.ts';
-import { PORTRAIT_NAME } from '#db/media/queries.ts';
+import { isUsed, listShown, PORTRAIT_NAME, type ShownMedia } from '#db/media/queries.ts';
 import { isWhole, type Read, readIsoFilm } from '#db/media/rules/whole-file.ts';
 import { isDiskFull, type MediaStore } from '#db/media/store.ts';
-import { media, mediaVariants } from '#db/media/tables.ts';
-import { maxBytes } from '#db/media/validation.ts';
+import { media, mediaCaptions, mediaVariants } from '#db/media/tables.ts';
+import { type MediaDescription, maxBytes } from '#db/media/validation.ts';
 import { people } from '#db/people/tables.ts';
+import type { Scope } from '#db/users/policy.ts';
 import { users } from '#db/users/tables.ts';
 
 export const MAX_PICTURE_BYTES = maxBytes.image;
@@ -564,4 +568,142 @@ async function insertSizes(tx: Database, mediaId: number, sizes: PictureSize[]):
     await tx
       .insert(mediaVariants)
       .values(sizes.map(({ data, ...size }) => ({ ...size, mediaId, bytes: data.byteLength })));
+}
+
+/** A file of the library, held until the transaction ends, if the permission reaches it. */
+async function held(tx: Database, id: number, scope: Scope) {
+  const [row] = await tx
+    .select()
+    .from(media)
+    .where(
+      and(
+        eq(media.id, id),
+        ne(media.fileName, PORTRAIT_NAME),
+        scope === 'any' ? undefined : eq(media.uploadedBy, scope.ownerId),
+      ),
+    )
+    .for('update');
+  return row;
+}
+
+type Change = { id: number; scope: Scope; actor: Actor };
+
+/** What is said of a file. Answers what shows it, or null when nothing was new. */
+export async function describeMedia(
+  tx: Database,
+  { id, scope, actor, values }: Change & { values: MediaDescription },
+): Promise<Result<ShownMedia | null, 'media_gone'>> {
+  const before = await held(tx, id, scope);
+  if (!before) return refused('media_gone');
+  const changed = (Object.keys(values) as (keyof MediaDescription)[]).filter(
+    (name) => !isDeepStrictEqual(before[name], values[name]),
+  );
+  if (!changed.length) return ok(null);
+  await tx.update(media).set(values).where(eq(media.id, id));
+  await recordAudit(tx, {
+    actor,
+    action: 'media.changed',
+    subjectKind: 'media',
+    subjectId: id,
+    detail: { changed },
+  });
+  return ok(await listShown(tx, id));
+}
+
+/** Puts another file in the place of one: everything that shows it shows the new one. */
+export async function replaceMedia(
+  tx: Database,
+  { id, scope, actor, file, fileName }: Change & { file: TakenFile; fileName: string },
+): Promise<Result<ShownMedia, 'media_gone' | 'kind_differs' | 'file_there'>> {
+  const before = await held(tx, id, scope);
+  if (!before) return refused('media_gone');
+  if (before.kind !== file.kind) return refused('kind_differs');
+  if (before.storageKey === file.storageKey) return ok({ articles: [], personIds: [] });
+  const [other] = await tx.select({ id: media.id }).from(media).where(eq(media.storageKey, file.storageKey));
+  if (other) return refused('file_there');
+  await tx
+    .update(media)
+    .set({ ...file, fileName })
+    .where(eq(media.id, id));
+  await tx.delete(mediaVariants).where(eq(mediaVariants.mediaId, id));
+  await tx.execute(sql`select pg_notify(${MEDIA_CHANNEL}, '')`);
+  await recordAudit(tx, {
+    actor,
+    action: 'media.replaced',
+    subjectKind: 'media',
+    subjectId: id,
+    detail: { before: before.fileName, after: fileName },
+  });
+  return ok(await listShown(tx, id));
+}
+
+/** Removes a file that nothing shows. Its bytes go with the next night. */
+export async function removeMedia(
+  tx: Database,
+  { id, scope, actor }: Change,
+): Promise<Result<void, 'media_gone' | 'media_used'>> {
+  // Whoever is about to show it has finished when it is held, and is seen by the next statement.
+  const before = await held(tx, id, scope);
+  if (!before) return refused('media_gone');
+  const [used] = await tx
+    .select({ id: media.id })
+    .from(media)
+    .where(and(eq(media.id, id), isUsed(tx)));
+  if (used) return refused('media_used');
+  await tx.delete(media).where(eq(media.id, id));
+  await recordAudit(tx, {
+    actor,
+    action: 'media.removed',
+    subjectKind: 'media',
+    subjectId: id,
+    detail: { fileName: before.fileName },
+  });
+  return ok(undefined);
+}
+
+/** Writes checked captions into the store; `setCaptions` says whose they are. */
+export async function storeCaptions(store: MediaStore, captions: string): Promise<string> {
+  const data = Buffer.from(captions);
+  const key = `${contentKey(data)}.vtt`;
+  await store.write(key, data);
+  return key;
+}
+
+/** Gives a recording or film captions in a language, or takes them away. */
+export async function setCaptions(
+  tx: Database,
+  { id, scope, actor, locale, key }: Change & { locale: Locale; key: string | null },
+): Promise<Result<ShownMedia, 'media_gone'>> {
+  const before = await held(tx, id, scope);
+  if (!before || !['audio', 'video'].includes(before.kind)) return refused('media_gone');
+  await tx.delete(mediaCaptions).where(and(eq(mediaCaptions.mediaId, id), eq(mediaCaptions.locale, locale)));
+  if (key) await tx.insert(mediaCaptions).values({ mediaId: id, locale, storageKey: key });
+  await recordAudit(tx, {
+    actor,
+    action: 'media.changed',
+    subjectKind: 'media',
+    subjectId: id,
+    detail: { changed: ['captions'] },
+  });
+  return ok(await listShown(tx, id));
+}
+
+/**
+ * Removes the bytes that no row names: of files that were replaced or removed, or whose transaction failed. What was
+ * written after `before` may be about to get its row.
+ */
+export async function sweepStore(db: Database, store: MediaStore, before: Date): Promise<number> {
+  let removed = 0;
+  for await (const portion of store.list()) {
+    const old = portion.filter(({ at }) => at < before).map(({ key }) => key);
+    if (!old.length) continue;
+    const rows = await db.execute<{ key: string }>(sql`
+      select key from unnest(${sql.param(`{${old.join()}}`)}::text[]) as old (key)
+      where not exists (select from ${media} m where m.storage_key = key)
+        and not exists (select from ${mediaVariants} v where v.storage_key = key)
+        and not exists (select from ${mediaCaptions} c where c.storage_key = key)`);
+    for (const { key } of rows) await store.remove(key);
+    removed += rows.length;
+  }
+  return removed;
 }

@@ -13,8 +13,8 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
+import { listTouched } from '#db/articles/queries.ts';
 import { type ArticleStatus, articleMedia, articles } from '#db/articles/tables.ts';
-import { articlePath } from '#db/articles/validation.ts';
 import type { Database } from '#db/client.ts';
 import type { Localized } from '#db/core/columns.ts';
 import type { Locale } from '#db/core/locale.ts';
@@ -261,33 +261,15 @@ export type ShownMedia = { articles: TouchedArticle[]; personIds: number[] };
 
 export async function listShown(tx: Database, id: number): Promise<ShownMedia> {
   const rows = await tx
-    .select({
-      id: articles.id,
-      locale: articles.locale,
-      slug: articles.slug,
-      sectionIds: sql<
-        string[]
-      >`array(select ss.section_id from story_sections ss where ss.story_id = articles.story_id)`,
-      tagIds: sql<string[]>`array(select st.tag_id from story_tags st where st.story_id = articles.story_id)`,
-      personIds: sql<
-        string[]
-      >`array(select b.person_id from article_bylines b where b.article_id = articles.id)`,
-    })
+    .select({ id: articles.id })
     .from(articles)
     .where(and(eq(articles.status, 'published'), shows(tx, id)));
   const portraits = await tx.select({ id: people.id }).from(people).where(eq(people.portraitId, id));
   return {
-    articles: rows.map(({ slug, ...row }) => {
-      const locale = row.locale as Locale;
-      return {
-        id: row.id,
-        locale,
-        paths: [articlePath({ locale, slug })],
-        sectionIds: row.sectionIds.map(Number),
-        tagIds: row.tagIds.map(Number),
-        personIds: row.personIds.map(Number),
-      };
-    }),
+    articles: await listTouched(
+      tx,
+      rows.map((row) => row.id),
+    ),
     personIds: portraits.map((person) => person.id),
   };
 }

@@ -106,10 +106,13 @@ export function describedByForm(form: z.output<typeof mediaFormSchema>) {
     credit: form.credit,
     licence: form.licence,
     licenceUntil: form.licenceUntil || null,
-    focalX: form.focalX / 100,
-    focalY: form.focalY / 100,
+    // As exact as the database keeps it, so that what is unchanged is seen to be.
+    focalX: Math.fround(form.focalX / 100),
+    focalY: Math.fround(form.focalY / 100),
   };
 }
+
+export type MediaDescription = ReturnType<typeof describedByForm>;
 
 export const MAX_CAPTIONS_BYTES = 512 * 1024;
 
@@ -119,3 +122,8 @@ export const captionsFormSchema = z.object({
   language: z.enum(locales, 'language_missing'),
   captions: z.file('captions_missing').min(1, 'captions_missing').max(MAX_CAPTIONS_BYTES, 'too_large'),
 });
+
+/** Which captions are taken away. */
+export const removeCaptionsSchema = z.object({ id: idSchema, language: z.enum(locales, 'language_missing') });
+
+export const removeMediaSchema = z.object({ id: idSchema });

@@ -19,6 +19,9 @@ export type Member = {
 
 export type Viewer = Anonymous | Member;
 
+/** What decides about permissions of a viewer; all that a browser is told of its own. */
+export type Asker = Anonymous | Pick<Member, 'role' | 'userId'>;
+
 /** How far a permission reaches: to what is one's own, or to everybody's. */
 export type Reach = 'own' | 'any';
 
@@ -146,13 +149,13 @@ export const permissions = {
 export type Permission = keyof typeof permissions;
 
 /** How far a viewer may go with a permission; null for not at all. */
-export function reachOf(viewer: Viewer, permission: Permission): Reach | null {
+export function reachOf(viewer: Asker, permission: Permission): Reach | null {
   const row: Row = permissions[permission];
   return row[viewer.role] ?? null;
 }
 
 /** Whether a viewer may, with what belongs to `ownerId`. */
-export function may(viewer: Viewer, permission: Permission, ownerId: number): boolean {
+export function may(viewer: Asker, permission: Permission, ownerId: number): boolean {
   const reach = reachOf(viewer, permission);
   return reach === 'any' || (reach === 'own' && viewer.role !== 'anonymous' && viewer.userId === ownerId);
 }
@@ -161,7 +164,7 @@ export function may(viewer: Viewer, permission: Permission, ownerId: number): bo
 export type Scope = 'any' | { ownerId: number };
 
 /** The rows that a permission reaches; null for none. */
-export function scopeOf(viewer: Viewer, permission: Permission): Scope | null {
+export function scopeOf(viewer: Asker, permission: Permission): Scope | null {
   const reach = reachOf(viewer, permission);
   if (reach === 'any') return 'any';
   return reach === 'own' && viewer.role !== 'anonymous' ? { ownerId: viewer.userId } : null;

@@ -4,6 +4,7 @@ import { loadSite } from '#app/_loaders/site.ts';
 import { placeholder, requireLocale } from '#app/_server/locale-param.ts';
 import { siteMetadata } from '#app/_server/metadata.ts';
 import { firstFonts } from '#app/_server/site-document.tsx';
+import { Awake } from '#components/layout/awake.tsx';
 
 /** Everything at the desk is one member's: it is made anew for each request. */
 export const instant = false;
@@ -29,7 +30,10 @@ export default async function DeskLayout({ params, children }: LayoutProps<'/[lo
           <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={href} />
         ))}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Awake />
+      </body>
     </html>
   );
 }

@@ -1,6 +1,6 @@
 import type { ChecklistProblem } from '#db/articles/rules/checklist.ts';
 import type { ArticleStatus } from '#db/articles/tables.ts';
-import { type Permission, reachOf, type Viewer } from '#db/users/policy.ts';
+import { type Asker, type Permission, reachOf } from '#db/users/policy.ts';
 
 type Rule = { from: readonly ArticleStatus[]; to: ArticleStatus; allow: Permission };
 
@@ -65,7 +65,7 @@ export type StepRefusal =
 
 /** Whether a permission reaches an article: one's own is what one began or is to do. */
 export function mayWith(
-  viewer: Viewer,
+  viewer: Asker,
   permission: Permission,
   { ownerId, assigneeId }: Pick<MovableArticle, 'ownerId' | 'assigneeId'>,
 ): boolean {
@@ -77,7 +77,7 @@ export function mayWith(
 /** Why somebody cannot take a step now; null when they can. */
 export function refusalOf(
   step: Step,
-  { viewer, article, settings }: { viewer: Viewer; article: MovableArticle; settings: WorkflowSettings },
+  { viewer, article, settings }: { viewer: Asker; article: MovableArticle; settings: WorkflowSettings },
 ): StepRefusal | null {
   const { from, allow }: Rule = workflow[step];
   const isPage = article.kind === 'page';
@@ -99,7 +99,7 @@ export const approves = (step: Step, article: MovableArticle): boolean =>
   step === 'approve' || (step === 'publish' && article.kind === 'article' && isUnapproved(article));
 
 /** The steps that somebody can take now, the most likely one first. */
-export function stepsFor(viewer: Viewer, article: MovableArticle, settings: WorkflowSettings): Step[] {
+export function stepsFor(viewer: Asker, article: MovableArticle, settings: WorkflowSettings): Step[] {
   return steps.filter((step) => refusalOf(step, { viewer, article, settings }) === null);
 }
 
@@ -171,11 +171,7 @@ export type ArticleState = {
 
 export function articleState(
   article: MovableArticle & Times & { id: number; version: number; publishedAt: Date | null },
-  {
-    viewer,
-    settings,
-    problems,
-  }: { viewer: Viewer; settings: WorkflowSettings; problems: ChecklistProblem[] },
+  { viewer, settings, problems }: { viewer: Asker; settings: WorkflowSettings; problems: ChecklistProblem[] },
 ): ArticleState {
   const { id, kind, status, version, hasUnpublishedChanges } = article;
   const at = (instant: Date | null) => instant?.toISOString() ?? null;

@@ -113,7 +113,7 @@ function expectedWords(mine: ArticleContent, theirs: ArticleContent): Map<string
 }
 
 describe('whatever two people do at the same time', () => {
-  const after = (edits: Edit[], who: string) => {
+  const doneBy = (edits: Edit[], who: string) => {
     let count = 0;
     return edits.reduce((content, edit) => edited(content, edit, () => `${who}${count++}`), base);
   };
@@ -122,7 +122,7 @@ describe('whatever two people do at the same time', () => {
   test('each block says what the rule says, and no word is lost', () => {
     fc.assert(
       fc.property(someEdits, someEdits, (my, their) => {
-        const [mine, theirs] = [after(my, 'm'), after(their, 't')];
+        const [mine, theirs] = [doneBy(my, 'm'), doneBy(their, 't')];
         const { content, conflicts } = merged(mine, theirs);
         const result = new Map(
           content.body.content.map((block) => [blockIdOf(block), JSON.stringify(block)]),
@@ -145,7 +145,7 @@ describe('whatever two people do at the same time', () => {
   test('one who is alone gets exactly their text', () => {
     fc.assert(
       fc.property(someEdits, (my) => {
-        const mine = after(my, 'm');
+        const mine = doneBy(my, 'm');
         expect(merged(mine, base)).toEqual({ content: mine, conflicts: [] });
       }),
       { numRuns: 1000 },
@@ -155,7 +155,7 @@ describe('whatever two people do at the same time', () => {
   test('to send the same twice changes nothing more', () => {
     fc.assert(
       fc.property(someEdits, (my) => {
-        const mine = after(my, 'm');
+        const mine = doneBy(my, 'm');
         const changes = changesBetween(base, mine);
         const once = applyChanges(base, changes).content;
         const twice = applyChanges(once, changes);

@@ -1,24 +1,4 @@
 import 'server-only';
-import { addBylineFromEditor, findBylines } from '#app/_actions/bylines.ts';
-import { attendArticle, save, settleAside } from '#app/_actions/drafts.ts';
-import {
-  addPartCall,
-  beginUploadCall,
-  cancelUploadCall,
-  findMediaCall,
-  finishUploadCall,
-} from '#app/_actions/media.ts';
-import { addSourceFromEditor, findSourcesByName } from '#app/_actions/sources.ts';
-import { addTagFromEditor, findTags } from '#app/_actions/tags.ts';
-
-/** What can be called, by the last part of its address. */
-export const calls: Record<string, (given: unknown) => Promise<unknown>> = {
-  'attend-article': attendArticle,
-  'save-draft': save,
-  'settle-aside': settleAside,
-  'find-tags': findTags,
-  'add-tag': addTagFromEditor,
-  'find-bylines': findBylines,
 import {
   approveOrSendBack,
   archiveOrReopen,
@@ -30,6 +10,14 @@ import {
 } from '#app/_actions/articles.ts';
 import { addBylineFromEditor, findBylines } from '#app/_actions/bylines.ts';
 import { attendArticle, save, settleAside } from '#app/_actions/drafts.ts';
+import {
+  addPartCall,
+  beginUploadCall,
+  cancelUploadCall,
+  findMediaCall,
+  finishUploadCall,
+  replaceMediaCall,
+} from '#app/_actions/media.ts';
 import { addSourceFromEditor, findSourcesByName } from '#app/_actions/sources.ts';
 import { addTagFromEditor, findTags } from '#app/_actions/tags.ts';
 import { type StepPermission, workflow } from '#db/articles/rules/workflow.ts';
@@ -71,4 +59,5 @@ export const calls: Record<string, Call> = {
   'move-article': moveArticle,
   'save-draft': save,
   'settle-aside': settleAside,
+  'replace-media': replaceMediaCall,
 };

@@ -38,7 +38,7 @@ export default async function DeskArticlePage({ params }: Props) {
           timeZone={site.timeZone}
           siteName={site.name}
           siteUrl={site.origin}
-          userId={member.userId}
+          viewer={{ role: member.role, userId: member.userId }}
         >
           <ArticleBody
             body={draft.content.body}
