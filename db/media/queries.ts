@@ -63,7 +63,8 @@ export type MediaView = {
 };
 
 /** JSON of a `MediaView`, for the row of the table or alias `m`. */
-const mediaJson = sql.raw(`json_build_object(
+function mediaJson() {
+  return sql.raw(`json_build_object(
   'id', m.id, 'kind', m.kind, 'key', m.storage_key, 'fileName', m.file_name, 'mime', m.mime, 'bytes', m.bytes,
   'width', m.width, 'height', m.height, 'durationSeconds', m.duration_seconds, 'placeholder', m.placeholder,
   'alt', m.alt, 'caption', m.caption, 'credit', m.credit, 'licence', m.licence, 'licenceUntil', m.licence_until,
@@ -72,10 +73,11 @@ const mediaJson = sql.raw(`json_build_object(
     from media_captions c where c.media_id = m.id), '[]'::json),
   'variants', coalesce((select json_agg(json_build_object('format', v.format, 'width', v.width, 'height', v.height, 'bytes', v.bytes, 'key', v.storage_key)
     order by v.format, v.width) from media_variants v where v.media_id = m.id), '[]'::json))`);
+}
 
 /** A column of one picture by the expression of its id; null without one. */
 export function pictureColumn(idExpression: ReturnType<typeof sql>) {
-  return sql<MediaView | null>`(select ${mediaJson} from media m where m.id = ${idExpression})`;
+  return sql<MediaView | null>`(select ${mediaJson()} from media m where m.id = ${idExpression})`;
 }
 
 const viewColumn = pictureColumn(sql`media.id`);
