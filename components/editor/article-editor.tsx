@@ -362,7 +362,13 @@ export function ArticleEditor(props: Props) {
     <CSPProvider disableStyleElements>
       <EditorToolsContext value={given}>
         <div className="editor">
-          <StatusLine told={told} takenUp={takenUp} mayWrite={mayWrite} uploads={Object.values(uploads)}>
+          <StatusLine
+            told={told}
+            takenUp={takenUp}
+            mayWrite={mayWrite}
+            userId={userId}
+            uploads={Object.values(uploads)}
+          >
             <Length content={whole} />
           </StatusLine>
           <div className="editor-columns">

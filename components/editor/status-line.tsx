@@ -10,12 +10,13 @@ type Props = {
   /** When what was put back had been written. */
   takenUp: number | null;
   mayWrite: boolean;
+  userId: number;
   uploads: string[];
   children: ReactNode;
 };
 
 /** Whether what is written is safe, who else is here, and how long it is. */
-export function StatusLine({ told, takenUp, mayWrite, uploads, children }: Props) {
+export function StatusLine({ told, takenUp, mayWrite, userId, uploads, children }: Props) {
   const { t, locale, timeZone } = useEditorTools();
   const isTrouble = told.state !== 'saved' && told.state !== 'saving';
   return (
@@ -29,7 +30,13 @@ export function StatusLine({ told, takenUp, mayWrite, uploads, children }: Props
         )}
       </p>
       {told.others.length > 0 && (
-        <p>{t('others', { names: [...new Set(told.others.map(({ name }) => name))].join(', ') })}</p>
+        <p>
+          {t('others', {
+            names: [
+              ...new Set(told.others.map((other) => (other.userId === userId ? t('otherTab') : other.name))),
+            ].join(', '),
+          })}
+        </p>
       )}
       <p className="text-muted">{children}</p>
       {takenUp !== null && (

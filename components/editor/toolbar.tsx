@@ -131,7 +131,7 @@ export function Toolbar({ editor, linking, setLinking, insert }: Props) {
   );
   return (
     <div className="tools">
-      <Bar.Root className="flex flex-wrap items-center gap-0.5" aria-label={t('toolbar')}>
+      <Bar.Root className="tools-row" aria-label={t('toolbar')}>
         <Menu.Root>
           <Menu.Trigger render={<Bar.Button className="tool tool-word" />}>
             <Plus aria-hidden="true" size={18} /> {t('insert')}

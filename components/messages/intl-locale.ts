@@ -1,4 +1,10 @@
 import type { Locale } from '#db/core/locale.ts';
 
-/** What `Intl` is asked for: Khmer pages count and date in Khmer digits. */
-export const intlLocale: Record<Locale, string> = { en: 'en-GB', km: 'km-u-nu-khmr' };
+/** Browsers come with fewer languages than servers; digits they all have. */
+const hasKhmer = Intl.NumberFormat.supportedLocalesOf('km').length > 0;
+
+/** What `Intl` is asked for: Khmer pages count in Khmer digits. */
+export const intlLocale: Record<Locale, string> = {
+  en: 'en-GB',
+  km: hasKhmer ? 'km-u-nu-khmr' : 'en-GB-u-nu-khmr',
+};

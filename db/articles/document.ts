@@ -36,7 +36,8 @@ const inlines = z.array(inlineSchema).optional();
 const blockId = z
   .string()
   .regex(/^[\w-]{1,40}$/)
-  .optional();
+  // An editor says of a block inside another that it has none.
+  .nullish();
 const attrsOf = <Shape extends z.ZodRawShape>(shape: Shape) => z.object({ id: blockId, ...shape });
 const onlyId = attrsOf({}).optional();
 
@@ -147,11 +148,11 @@ export type TableCell = {
 export type TableRow = { type: 'tableRow'; content: TableCell[] };
 export type Block =
   | LeafBlock
-  | { type: 'bulletList'; attrs?: { id?: string }; content: ListItem[] }
-  | { type: 'orderedList'; attrs?: { id?: string; start?: number }; content: ListItem[] }
-  | { type: 'blockquote'; attrs?: { id?: string; attribution?: string }; content: Block[] }
-  | { type: 'factBox'; attrs: { id?: string; title: string }; content: Block[] }
-  | { type: 'table'; attrs?: { id?: string; caption?: string }; content: TableRow[] };
+  | { type: 'bulletList'; attrs?: { id?: string | null }; content: ListItem[] }
+  | { type: 'orderedList'; attrs?: { id?: string | null; start?: number }; content: ListItem[] }
+  | { type: 'blockquote'; attrs?: { id?: string | null; attribution?: string }; content: Block[] }
+  | { type: 'factBox'; attrs: { id?: string | null; title: string }; content: Block[] }
+  | { type: 'table'; attrs?: { id?: string | null; caption?: string }; content: TableRow[] };
 export type BlockType = Block['type'];
 export type ArticleDocument = { type: 'doc'; content: Block[] };
 
