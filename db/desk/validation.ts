@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { MAX_REASON } from '#db/articles/validation.ts';
+import { idSchema } from '#db/core/fields.ts';
+import { locales } from '#db/core/locale.ts';
+import { chosenIds } from '#db/core/named.ts';
+import { storable } from '#db/core/storable.ts';
+
+export const articleSorts = ['edited', 'due', 'published', 'created'] as const;
+export type ArticleSort = (typeof articleSorts)[number];
+
+const statuses = [
+  'draft',
+  'in_review',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+  'archived',
+] as const;
+
+const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+const words = z
+  .string()
+  .max(200)
+  .transform((text) => text.replace(/\p{Cc}/gu, ' ').trim())
+  .catch('');
+
+const filters = {
+  q: words.default(''),
+  status: optional(z.enum(statuses)),
+  language: optional(z.enum(locales)),
+  section: optional(idSchema),
+  /** A part of the name of a byline. */
+  byline: words.default(''),
+  /** One's own, what waits for oneself, or what a colleague has. */
+  who: optional(z.union([z.enum(['mine', 'needs']), idSchema])),
+  kind: optional(z.enum(['article', 'page'])),
+  sort: z.enum(articleSorts).catch('edited').default('edited'),
+};
+
+/** Which articles a list shows, as an address says it; what it cannot mean counts as nothing. */
+export const articleFilterSchema = z.object({
+  ...filters,
+  /** Only what comes after this one in the order. */
+  after: optional(z.string().regex(/^\d{1,17}_\d{1,15}$/)),
+});
+export type ArticleFilter = z.output<typeof articleFilterSchema>;
+
+/** A filter as the query of an address, without what says nothing. */
+export function filterQuery({ after: _, ...filter }: ArticleFilter): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(filter).flatMap(([name, value]) =>
+      value === undefined || value === '' || (name === 'sort' && value === 'edited')
+        ? []
+        : [[name, String(value)]],
+    ),
+  );
+}
+
+const chosen = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z
+    .looseObject(shape)
+    .transform((given) => ({ ...(given as z.output<z.ZodObject<Shape>>), ids: chosenIds(given) }))
+    .refine(({ ids }) => ids.length > 0, { error: 'nothing_chosen', path: ['ids'] });
+
+export const manySchema = chosen({});
+export const withdrawManySchema = chosen({
+  reason: z
+    .string('reason_needed')
+    .transform((text) => String(storable(text)).trim())
+    .pipe(z.string().min(1, 'reason_needed').max(MAX_REASON, 'text_too_long')),
+});
+export const assignManySchema = chosen({
+  assigneeId: z.union([z.literal('').transform(() => null), idSchema]),
+});
+export const sectionManySchema = chosen({
+  sectionId: z.coerce.number('section_gone').int().positive('section_gone'),
+});
+export const tagManySchema = chosen({
+  tag: z
+    .string('tag_gone')
+    .transform((text) => String(storable(text)).trim())
+    .pipe(z.string().min(1, 'tag_gone').max(200, 'text_too_long')),
+});
+
+/** What was done to many at once, as an address says it: how many, and how often each refusal. */
+export const manyDoneSchema = z.object({
+  did: optional(z.enum(['submit', 'approve', 'archive', 'withdraw', 'assign', 'section', 'tag'])),
+  done: z.coerce.number().int().min(0).max(1000).catch(0).default(0),
+  not: z
+    .string()
+    .catch('')
+    .default('')
+    .transform((text) =>
+      text.split(',').flatMap((part) => {
+        const [, code, count] = /^([a-z_]{1,40})\.(\d{1,3})$/.exec(part) ?? [];
+        return code ? [{ code, count: Number(count) }] : [];
+      }),
+    ),
+});
+export type ManyDone = z.output<typeof manyDoneSchema>;
+
+const daySchema = optional(z.iso.date());
+
+export const calendarFilterSchema = z.object({
+  view: z.enum(['month', 'week']).catch('month').default('month'),
+  /** Any day of the month or week. */
+  day: daySchema,
+  language: optional(z.enum(locales)),
+});
+export type CalendarFilter = z.output<typeof calendarFilterSchema>;
