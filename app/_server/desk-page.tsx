@@ -13,6 +13,8 @@ const rooms: {
   permission: Permission;
   at: (locale: Locale) => string;
 }[] = [
+  { name: 'articles', group: 'write', permission: 'articles.see', at: deskAddress.articles },
+  { name: 'calendar', group: 'write', permission: 'articles.see', at: deskAddress.calendar },
   { name: 'sections', group: 'newsroom', permission: 'sections.save', at: deskAddress.sections },
   { name: 'tags', group: 'newsroom', permission: 'tags.save', at: deskAddress.tags },
   { name: 'bylines', group: 'newsroom', permission: 'bylines.save', at: deskAddress.bylines },

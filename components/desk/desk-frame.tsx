@@ -9,6 +9,8 @@ export type RoomGroup = 'write' | 'newsroom' | 'site';
 
 export type Room = {
   name:
+    | 'articles'
+    | 'calendar'
     | 'sections'
     | 'tags'
     | 'bylines'

@@ -143,6 +143,8 @@ const en = {
   },
   group: { write: 'Write', newsroom: 'Newsroom', site: 'Site' },
   room: {
+    articles: 'Articles',
+    calendar: 'Calendar',
     sections: 'Sections',
     tags: 'Tags',
     bylines: 'Bylines',
@@ -156,6 +158,8 @@ const en = {
     settings: 'Settings',
   },
   about: {
+    articles: 'Everything that is written, reviewed and published.',
+    calendar: 'What is due, scheduled and published, day by day.',
     sections: 'The parts of the site, their order and their addresses.',
     tags: 'Topics of stories: rename, merge, remove.',
     bylines: 'Who writes and photographs, as readers see them.',
@@ -385,6 +389,8 @@ const km: typeof en = {
   },
   group: { write: 'សរសេរ', newsroom: 'បន្ទប់ព័ត៌មាន', site: 'គេហទំព័រ' },
   room: {
+    articles: 'អត្ថបទ',
+    calendar: 'ប្រតិទិន',
     sections: 'ផ្នែក',
     tags: 'ស្លាក',
     bylines: 'អ្នកនិពន្ធ',
@@ -398,6 +404,8 @@ const km: typeof en = {
     settings: 'ការកំណត់',
   },
   about: {
+    articles: 'អ្វីៗដែលកំពុងសរសេរ ពិនិត្យ និងបានផ្សាយ។',
+    calendar: 'អ្វីដែលដល់កំណត់ កំណត់ពេលផ្សាយ និងបានផ្សាយ តាមថ្ងៃ។',
     sections: 'ផ្នែកនៃគេហទំព័រ លំដាប់ និងអាសយដ្ឋានរបស់វា។',
     tags: 'ប្រធានបទនៃអត្ថបទ៖ ប្តូរឈ្មោះ បញ្ចូលគ្នា លុប។',
     bylines: 'អ្នកសរសេរ និងអ្នកថតរូប ដូចដែលអ្នកអានឃើញ។',

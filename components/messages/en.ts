@@ -1,7 +1,10 @@
 import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
+import { calendar } from '#components/messages/calendar.ts';
 import { desk } from '#components/messages/desk.ts';
+import { deskArticles } from '#components/messages/desk-articles.ts';
+import { deskHome } from '#components/messages/desk-home.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
@@ -80,6 +83,9 @@ export const en = {
   picture: picture.en,
   siteSettings: siteSettings.en,
   workflow: workflow.en,
+  deskArticles: deskArticles.en,
+  deskHome: deskHome.en,
+  calendar: calendar.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

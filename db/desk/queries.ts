@@ -308,7 +308,6 @@ export type DeskTroubles = {
   mail: { failed: number; held: number; late: number } | null;
   pictures: number;
   licences: number;
-  pendingComments: number | null;
 };
 
 /** Mail that has waited this long waits for something. */
@@ -321,12 +320,12 @@ export async function getDeskTroubles(
   {
     seesJobs,
     seesMail,
-    seesComments,
+    seesMedia,
     today,
     now,
-  }: { seesJobs: boolean; seesMail: boolean; seesComments: boolean; today: string; now: Date },
+  }: { seesJobs: boolean; seesMail: boolean; seesMedia: boolean; today: string; now: Date },
 ): Promise<DeskTroubles> {
-  const [jobs, [mail], [files], [comments]] = await Promise.all([
+  const [jobs, [mail], [files]] = await Promise.all([
     seesJobs ? listFailedJobs(db) : [],
     seesMail
       ? db.execute<{ failed: number; held: number; late: number }>(sql`
@@ -334,14 +333,13 @@ export async function getDeskTroubles(
             (select count(*)::int from mail_outbox where status = 'held') as held,
             (select count(*)::int from mail_outbox where status = 'queued' and created_at < ${new Date(now.getTime() - LATE_MINUTES * 60_000).toISOString()}::timestamptz) as late`)
       : [],
-    db.execute<{ failed: number; licences: number }>(sql`
-      select count(*) filter (where state = 'failed')::int as failed,
-        count(*) filter (where licence_until < ${today}::date + ${LICENCE_DAYS}::int and exists (select from article_media am join articles a on a.id = am.article_id where am.media_id = media.id and a.status in ('published','scheduled')))::int as licences
-      from media where state = 'failed' or licence_until is not null`),
-    seesComments
-      ? db.execute<{ count: number }>(
-          sql`select count(*)::int as count from comments where status = 'pending'`,
-        )
+    seesMedia
+      ? db.execute<{ failed: number; licences: number }>(sql`
+          select count(*) filter (where state = 'failed')::int as failed,
+            count(*) filter (where licence_until < ${today}::date + ${LICENCE_DAYS}::int and exists (
+              select from article_media am join articles a on a.id = am.article_id
+              where am.media_id = media.id and a.status in ('published','scheduled')))::int as licences
+          from media where state = 'failed' or licence_until is not null`)
       : [],
   ]);
   return {
@@ -349,7 +347,6 @@ export async function getDeskTroubles(
     mail: mail ?? null,
     pictures: files?.failed ?? 0,
     licences: files?.licences ?? 0,
-    pendingComments: comments?.count ?? null,
   };
 }
 
@@ -366,15 +363,25 @@ async function listFailedJobs(db: Database): Promise<{ name: string; count: numb
   return [...rows];
 }
 
-export type DeskFigures = { published: number; comments: number; members: number; subscribers: number };
+/** What happened today, and the comments that wait. */
+export type DeskFigures = {
+  published: number;
+  comments: number;
+  pending: number;
+  members: number;
+  subscribers: number;
+};
 
-/** What happened since an instant. */
-export async function getDeskFigures(db: Database, since: Date): Promise<DeskFigures> {
-  const at = sql`${since.toISOString()}::timestamptz`;
+export async function getDeskFigures(
+  db: Database,
+  { today, timeZone }: { today: string; timeZone: string },
+): Promise<DeskFigures> {
+  const since = sql`(${today}::date::timestamp at time zone ${timeZone})`;
   const [row] = await db.execute<DeskFigures>(sql`
-    select (select count(*)::int from articles where published_at >= ${at} and status = 'published' and kind = 'article') as published,
-      (select count(*)::int from comments where created_at >= ${at} and status in ('approved','pending')) as comments,
-      (select count(*)::int from users where created_at >= ${at} and deleted_at is null) as members,
-      (select count(*)::int from newsletter_subscribers where confirmed_at >= ${at} and status = 'confirmed') as subscribers`);
-  return row ?? { published: 0, comments: 0, members: 0, subscribers: 0 };
+    select (select count(*)::int from articles where published_at >= ${since} and status = 'published' and kind = 'article') as published,
+      (select count(*)::int from comments where created_at >= ${since} and status in ('approved','pending')) as comments,
+      (select count(*)::int from comments where status = 'pending') as pending,
+      (select count(*)::int from users where created_at >= ${since} and deleted_at is null) as members,
+      (select count(*)::int from newsletter_subscribers where confirmed_at >= ${since} and status = 'confirmed') as subscribers`);
+  return row ?? { published: 0, comments: 0, pending: 0, members: 0, subscribers: 0 };
 }

@@ -1,22 +1,14 @@
 import { z } from 'zod';
+import { articleStatuses } from '#db/articles/rules/workflow.ts';
 import { MAX_REASON } from '#db/articles/validation.ts';
 import { idSchema } from '#db/core/fields.ts';
+import { dayAfter, instantOf } from '#db/core/local-time.ts';
 import { locales } from '#db/core/locale.ts';
 import { chosenIds } from '#db/core/named.ts';
 import { storable } from '#db/core/storable.ts';
 
 export const articleSorts = ['edited', 'due', 'published', 'created'] as const;
 export type ArticleSort = (typeof articleSorts)[number];
-
-const statuses = [
-  'draft',
-  'in_review',
-  'approved',
-  'scheduled',
-  'published',
-  'withdrawn',
-  'archived',
-] as const;
 
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 const words = z
@@ -27,7 +19,7 @@ const words = z
 
 const filters = {
   q: words.default(''),
-  status: optional(z.enum(statuses)),
+  status: optional(z.enum(articleStatuses)),
   language: optional(z.enum(locales)),
   section: optional(idSchema),
   /** A part of the name of a byline. */
@@ -109,3 +101,37 @@ export const calendarFilterSchema = z.object({
   language: optional(z.enum(locales)),
 });
 export type CalendarFilter = z.output<typeof calendarFilterSchema>;
+
+export type CalendarDays = {
+  /** The first day of the month or week. */
+  first: string;
+  /** All days that are shown, whole weeks. */
+  days: string[];
+  from: Date;
+  until: Date;
+  earlier: string;
+  later: string;
+};
+
+/** The days of a month or a week, weeks from Monday, as the newsroom's clock has them. */
+export function calendarDays(
+  { view, day }: CalendarFilter,
+  { today, timeZone }: { today: string; timeZone: string },
+): CalendarDays {
+  const asked = day && instantOf(day, timeZone) ? day : today;
+  const first = view === 'month' ? `${asked.slice(0, 7)}-01` : mondayOf(asked);
+  const next = view === 'month' ? `${dayAfter(first, 31).slice(0, 7)}-01` : dayAfter(first, 7);
+  const days: string[] = [];
+  for (let one = mondayOf(first); one < next || days.length % 7; one = dayAfter(one, 1)) days.push(one);
+  const at = (local: string) => instantOf(local, timeZone) ?? new Date(0);
+  return {
+    first,
+    days,
+    from: at(days[0] ?? first),
+    until: at(dayAfter(days.at(-1) ?? first, 1)),
+    earlier: view === 'month' ? `${dayAfter(first, -1).slice(0, 7)}-01` : dayAfter(first, -7),
+    later: next,
+  };
+}
+
+const mondayOf = (day: string) => dayAfter(day, -((new Date(`${day}T00:00Z`).getUTCDay() + 6) % 7));
