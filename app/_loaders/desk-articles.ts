@@ -97,5 +97,5 @@ export async function loadDeskHome(member: Member, now: Date) {
     }),
     getDeskFigures(db, { today, timeZone: settings.timeZone }),
   ]);
-  return { overview, troubles, figures, today };
+  return { overview, troubles, figures };
 }

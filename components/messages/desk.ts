@@ -139,7 +139,6 @@ const en = {
     title: 'Desk',
     hello: 'Good to see you, {name}.',
     helloNameless: 'Good to see you.',
-    empty: 'There is nothing for you to do here yet.',
   },
   group: { write: 'Write', newsroom: 'Newsroom', site: 'Site' },
   room: {
@@ -385,7 +384,6 @@ const km: typeof en = {
     title: 'តុនិពន្ធ',
     hello: 'រីករាយដែលបានជួប {name}។',
     helloNameless: 'រីករាយដែលបានជួបអ្នក។',
-    empty: 'មិនទាន់មានអ្វីសម្រាប់អ្នកធ្វើនៅទីនេះទេ។',
   },
   group: { write: 'សរសេរ', newsroom: 'បន្ទប់ព័ត៌មាន', site: 'គេហទំព័រ' },
   room: {

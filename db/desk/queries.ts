@@ -189,6 +189,8 @@ export type CalendarEntry = Mentioned & {
   what: 'due' | 'scheduled' | 'published' | 'ends';
   at: Date;
   assignee: string;
+  ownerId: number | null;
+  assigneeId: number | null;
 };
 
 /** What was published and is planned between two instants, in its order. */
@@ -200,15 +202,15 @@ export async function listCalendar(
     sql`${column} >= ${from.toISOString()}::timestamptz and ${column} < ${until.toISOString()}::timestamptz`;
   const inLanguage = language ? sql` and a.locale = ${language}` : sql``;
   const entries = (what: CalendarEntry['what'], column: SQL, states: SQL) => sql`
-    select a.id::int as id, a.headline, a.locale, a.status, a.assignee_id, ${what}::text as what, ${column} as at
+    select a.id::int as id, a.headline, a.locale, a.status, a.owner_id::int as "ownerId", a.assignee_id::int as "assigneeId", ${what}::text as what, ${column} as at
     from articles a where ${between(column)} and ${states}${inLanguage}`;
   const rows = await db.execute<Omit<CalendarEntry, 'at'> & { at: string }>(sql`
-    select e.id, e.headline, e.locale, e.status, e.what, e.at, coalesce(u.display_name, '') as assignee from (
+    select e.id, e.headline, e.locale, e.status, e.what, e.at, e."ownerId", e."assigneeId", coalesce(u.display_name, '') as assignee from (
       ${entries('due', sql`a.due_at`, sql`a.status in ('draft','in_review','approved')`)}
       union all ${entries('scheduled', sql`a.scheduled_for`, sql`a.status = 'scheduled'`)}
       union all ${entries('published', sql`a.published_at`, sql`a.status = 'published' and a.kind = 'article'`)}
       union all ${entries('ends', sql`a.publish_until`, sql`a.status in ('scheduled','published')`)}
-    ) e left join users u on u.id = e.assignee_id order by e.at, e.id limit 2000`);
+    ) e left join users u on u.id = e."assigneeId" order by e.at, e.id limit 2000`);
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }
 
@@ -308,6 +310,8 @@ export type DeskTroubles = {
   mail: { failed: number; held: number; late: number } | null;
   pictures: number;
   licences: number;
+  /** Whether somebody sees any of it. */
+  sees: boolean;
 };
 
 /** Mail that has waited this long waits for something. */
@@ -347,6 +351,7 @@ export async function getDeskTroubles(
     mail: mail ?? null,
     pictures: files?.failed ?? 0,
     licences: files?.licences ?? 0,
+    sees: seesJobs || seesMail || seesMedia,
   };
 }
 
