@@ -3,8 +3,8 @@ import { account, madeStale, openSession, signInAs, use, withRequests } from '#a
 import { type Browser, request } from '#app/_server/testing-framework.ts';
 import { calls } from '#app/api/desk/[call]/calls.ts';
 import { createArticle, createStory, withdrawArticle } from '#db/articles/mutations.ts';
-import { type Step, steps, workflow } from '#db/articles/rules/workflow.ts';
-import { type ArticleStatus, articleStatuses } from '#db/articles/tables.ts';
+import { articleStatuses, type Step, steps, workflow } from '#db/articles/rules/workflow.ts';
+import type { ArticleStatus } from '#db/articles/tables.ts';
 import { localTime } from '#db/core/local-time.ts';
 import { tag } from '#db/core/tags.ts';
 import { saveSiteSettings } from '#db/settings/mutations.ts';

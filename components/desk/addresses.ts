@@ -17,6 +17,8 @@ export const deskAddress = {
   /** For who may not see a room. */
   closed: (locale: Locale) => under(locale, '/closed'),
   articles: (locale: Locale, query?: Query) => under(locale, '/articles', query),
+  withdrawArticles: (locale: Locale, query?: Query) => under(locale, '/articles/withdraw', query),
+  calendar: (locale: Locale, query?: Query) => under(locale, '/calendar', query),
   article: (locale: Locale, id: number) => under(locale, `/articles/${id}`),
   people: (locale: Locale, query?: Query) => under(locale, '/people', query),
   person: (locale: Locale, id: number, query?: Query) => under(locale, `/people/${id}`, query),

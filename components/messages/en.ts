@@ -1,9 +1,12 @@
 import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
+import { calendar } from '#components/messages/calendar.ts';
 import { desk } from '#components/messages/desk.ts';
 import { editor } from '#components/messages/editor.ts';
 import { media } from '#components/messages/media.ts';
+import { deskArticles } from '#components/messages/desk-articles.ts';
+import { deskHome } from '#components/messages/desk-home.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
@@ -84,6 +87,9 @@ export const en = {
   siteSettings: siteSettings.en,
   media: media.en,
   workflow: workflow.en,
+  deskArticles: deskArticles.en,
+  deskHome: deskHome.en,
+  calendar: calendar.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

@@ -1,8 +1,11 @@
 import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
+import { calendar } from '#components/messages/calendar.ts';
 import { desk } from '#components/messages/desk.ts';
 import { editor } from '#components/messages/editor.ts';
+import { deskArticles } from '#components/messages/desk-articles.ts';
+import { deskHome } from '#components/messages/desk-home.ts';
 import type { Messages } from '#components/messages/en.ts';
 import { media } from '#components/messages/media.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
@@ -84,6 +87,9 @@ export const km: Messages = {
   siteSettings: siteSettings.km,
   media: media.km,
   workflow: workflow.km,
+  deskArticles: deskArticles.km,
+  deskHome: deskHome.km,
+  calendar: calendar.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',

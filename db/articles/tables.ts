@@ -13,6 +13,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { ArticleContent } from '#db/articles/content.ts';
 import type { ArticleDocument } from '#db/articles/document.ts';
+import { articleStatuses } from '#db/articles/rules/workflow.ts';
 import { createdAt, id, instant, reference, tsvector } from '#db/core/columns.ts';
 import { media } from '#db/media/tables.ts';
 import { people } from '#db/people/tables.ts';
@@ -65,15 +66,6 @@ export const storyTags = pgTable(
   ],
 );
 
-export const articleStatuses = [
-  'draft',
-  'in_review',
-  'approved',
-  'scheduled',
-  'published',
-  'withdrawn',
-  'archived',
-] as const;
 export type ArticleStatus = (typeof articleStatuses)[number];
 
 /** An index of words holds no plain numbers, but arrays of them. */

@@ -57,6 +57,5 @@ export const assignSchema = z.object({
   assigneeId: z.union([z.literal('').transform(() => null), idSchema]).nullable(),
   dueAt: localMinute,
 });
-export type Assignment = z.output<typeof assignSchema>;
 
 export const findStaffSchema = z.object({ query: z.string().max(200).default('') });

@@ -1,5 +1,7 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql, TransactionRollbackError } from 'drizzle-orm';
+import type { ArticleContent } from '#db/articles/content.ts';
 import { addRevision, touchedArticle } from '#db/articles/mutations.ts';
+import { canonical } from '#db/articles/rules/blocks.ts';
 import {
   approves,
   mayWith,
@@ -14,7 +16,7 @@ import {
   workflow,
 } from '#db/articles/rules/workflow.ts';
 import { articles } from '#db/articles/tables.ts';
-import type { Assignment, Move } from '#db/articles/validation.ts';
+import type { Move } from '#db/articles/validation.ts';
 import { recordAudit, type UserActor } from '#db/audit/mutations.ts';
 import type { AuditAction } from '#db/audit/validation.ts';
 import type { Database } from '#db/client.ts';
@@ -22,11 +24,11 @@ import { instantOf } from '#db/core/local-time.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
 import { checkArticle } from '#db/desk/queries.ts';
-import { applyDraft } from '#db/drafts/mutations.ts';
+import { applyDraft, storeDraft } from '#db/drafts/mutations.ts';
 import { type Draft, getDraft } from '#db/drafts/queries.ts';
 import { reviewMentions, reviewNotes } from '#db/review/tables.ts';
 import type { SiteSettings } from '#db/settings/validation.ts';
-import type { Scope, Viewer } from '#db/users/policy.ts';
+import { reachOf, type Scope, type Viewer } from '#db/users/policy.ts';
 import { isStaffMember } from '#db/users/queries.ts';
 
 export type MoveRefusal =
@@ -177,35 +179,102 @@ async function addReason(
     await tx.insert(reviewMentions).values(told.map((id) => ({ noteId: note.id, userId: id as number })));
 }
 
-/** Says who has to do the next thing with an article, and by when. */
+export type Assigned = { assigneeId: number | null; dueAt: Date | null };
+export type AssignRefusal = 'not_found' | 'staff_unknown';
+
+/** Says who has to do the next thing with an article, and by when; undefined leaves the time as it is. */
 export async function assignArticle(
   tx: Database,
-  {
-    id,
-    assigneeId,
-    dueAt,
-    timeZone,
-    scope,
-    actor,
-  }: Assignment & { timeZone: string; scope: Scope; actor: UserActor },
-): Promise<
-  Result<{ assigneeId: number | null; dueAt: Date | null }, 'not_found' | 'staff_unknown' | 'time_unreadable'>
-> {
-  const due = dueAt ? instantOf(dueAt, timeZone) : null;
-  if (dueAt && !due) return refused('time_unreadable');
+  assignment: {
+    id: number;
+    assigneeId: number | null;
+    dueAt?: Date | null;
+    scope: Scope;
+    actor: UserActor;
+  },
+): Promise<Result<Assigned, AssignRefusal>> {
+  const { id, assigneeId, dueAt, scope, actor } = assignment;
   if (assigneeId !== null && !(await isStaffMember(tx, assigneeId))) return refused('staff_unknown');
   const [assigned] = await tx
     .update(articles)
-    .set({ assigneeId, dueAt: due })
+    .set({ assigneeId, dueAt })
     .where(and(eq(articles.id, id), scope === 'any' ? undefined : eq(articles.ownerId, scope.ownerId)))
-    .returning({ id: articles.id });
+    .returning({ assigneeId: articles.assigneeId, dueAt: articles.dueAt });
   if (!assigned) return refused('not_found');
   await recordAudit(tx, {
     actor,
     action: 'article.assigned',
     subjectKind: 'article',
     subjectId: id,
-    detail: { assignee: assigneeId, ...(due && { due: due.toISOString() }) },
+    detail: { assignee: assigneeId, ...(dueAt && { due: dueAt.toISOString() }) },
   });
-  return ok({ assigneeId, dueAt: due });
+  return ok(assigned);
+}
+
+export type Outcome = {
+  done: number;
+  /** How many each refusal held back. */
+  refused: Record<string, number>;
+  touched: TouchedArticle[];
+};
+
+/** Does something with many articles, each for itself: one that is refused holds back none of the others. */
+export async function doEach(
+  tx: Database,
+  ids: number[],
+  work: (tx: Database, id: number) => Promise<Result<TouchedArticle[], string>>,
+): Promise<Outcome> {
+  const outcome: Outcome = { done: 0, refused: {}, touched: [] };
+  for (const id of ids) {
+    let result: Result<TouchedArticle[], string> | undefined;
+    try {
+      await tx.transaction(async (inner) => {
+        result = await work(inner, id);
+        if (!result.ok) inner.rollback();
+      });
+    } catch (error) {
+      if (!(error instanceof TransactionRollbackError)) throw error;
+    }
+    if (result?.ok) {
+      outcome.done += 1;
+      outcome.touched.push(...result.value);
+    } else if (result) outcome.refused[result.code] = (outcome.refused[result.code] ?? 0) + 1;
+  }
+  return outcome;
+}
+
+/**
+ * Changes a part of what is written on an article besides its text. Of a published one readers see it at once, unless
+ * other changes wait to be published or somebody may not publish it: then it waits with them.
+ */
+export async function changeContent(
+  tx: Database,
+  {
+    id,
+    scope,
+    viewer,
+    actor,
+    now,
+    change,
+  }: {
+    id: number;
+    scope: Scope;
+    viewer: Viewer;
+    actor: UserActor;
+    now: Date;
+    change: (content: ArticleContent) => ArticleContent;
+  },
+): Promise<Result<TouchedArticle[], 'not_allowed' | 'not_found' | 'slug_taken'>> {
+  const draft = await getDraft(tx, id, { scope, lock: true });
+  if (!draft || (draft.kind === 'page' && !reachOf(viewer, 'pages.write'))) return refused('not_allowed');
+  const content = change(draft.content);
+  if (canonical(content) === canonical(draft.content)) return ok([]);
+  const touched = await storeDraft(tx, { draft, content, actor, now });
+  const showsIt =
+    draft.status === 'published' &&
+    !draft.hasUnpublishedChanges &&
+    mayWith(viewer, 'articles.publish', draft);
+  if (!showsIt) return ok(touched);
+  const applied = await applyDraft(tx, { id, now, actor, visible: false });
+  return applied.ok ? ok([...touched, ...applied.value]) : applied;
 }

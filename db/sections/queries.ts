@@ -55,3 +55,8 @@ export async function listSectionAndDescendants(db: Database, sectionId: number)
     select distinct id::int from below`);
   return rows.map(({ id }) => id);
 }
+
+export async function hasSection(db: Database, id: number): Promise<boolean> {
+  const found = await db.select({ id: sections.id }).from(sections).where(eq(sections.id, id));
+  return found.length > 0;
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  articleStatuses,
   type MovableArticle,
   nextStep,
   refusalOf,
@@ -8,7 +9,6 @@ import {
   stepsOf,
   timesAfter,
 } from '#db/articles/rules/workflow.ts';
-import { articleStatuses } from '#db/articles/tables.ts';
 import type { Member, Viewer } from '#db/users/policy.ts';
 import { accountRoles } from '#db/users/validation.ts';
 

@@ -33,6 +33,17 @@ export const workflow = {
   },
 } as const satisfies Record<string, Rule>;
 
+/** All states, in the order of an article's life. */
+export const articleStatuses = [
+  'draft',
+  'in_review',
+  'approved',
+  'scheduled',
+  'published',
+  'withdrawn',
+  'archived',
+] as const;
+
 export type Step = keyof typeof workflow;
 export const steps = Object.keys(workflow) as [Step, ...Step[]];
 

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
 import { loadAccount } from '#app/_loaders/account.ts';
+import { loadDeskHome } from '#app/_loaders/desk-articles.ts';
+import { loadSite } from '#app/_loaders/site.ts';
 import { DeskPage, openRooms } from '#app/_server/desk-page.tsx';
 import { requireDesk } from '#app/_server/gate.ts';
 import { requireLocale } from '#app/_server/locale-param.ts';
@@ -16,10 +18,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DeskHomePage({ params }: Props) {
   const locale = requireLocale((await params).locale);
   const member = await requireDesk(locale, deskAddress.home(locale));
-  const { displayName } = await loadAccount(member);
+  const now = new Date();
+  const [{ displayName }, site, found] = await Promise.all([
+    loadAccount(member),
+    loadSite(locale),
+    loadDeskHome(member, now),
+  ]);
   return (
     <DeskPage locale={locale} member={member} here={deskAddress.home}>
-      <DeskHome locale={locale} name={displayName} rooms={openRooms(locale, member)} />
+      <DeskHome
+        locale={locale}
+        timeZone={site.timeZone}
+        now={now}
+        name={displayName}
+        rooms={openRooms(locale, member)}
+        {...found}
+      />
     </DeskPage>
   );
 }

@@ -1,0 +1,101 @@
+import 'server-only';
+import { database } from '#app/_server/database.ts';
+import { demand } from '#app/_server/gate.ts';
+import { type ArticleState, articleState } from '#db/articles/rules/workflow.ts';
+import { localDay } from '#db/core/local-time.ts';
+import type { Locale } from '#db/core/locale.ts';
+import {
+  checkArticle,
+  getDeskFigures,
+  getDeskOverview,
+  getDeskTroubles,
+  type Looking,
+  listCalendar,
+  listChosen,
+  listDeskArticles,
+} from '#db/desk/queries.ts';
+import { type ArticleFilter, type CalendarFilter, calendarDays } from '#db/desk/validation.ts';
+import type { Draft } from '#db/drafts/queries.ts';
+import { listSavedViews } from '#db/saved-views/queries.ts';
+import { listSections } from '#db/sections/queries.ts';
+import { getSiteSettings } from '#db/settings/queries.ts';
+import type { SiteSettings } from '#db/settings/validation.ts';
+import { type Member, reachOf } from '#db/users/policy.ts';
+import { findStaff } from '#db/users/queries.ts';
+
+// Nothing here is cached: it may have changed a moment ago.
+
+const lookingOf = (member: Member, { selfApproval }: SiteSettings): Looking => ({
+  userId: member.userId,
+  canApprove: reachOf(member, 'articles.approve') === 'any',
+  selfApproval,
+});
+
+/** More colleagues than this nobody chooses from in a list. */
+const MANY_STAFF = 200;
+
+/** A page of the list, and what it can be narrowed to. */
+export async function loadArticleList(
+  member: Member,
+  { locale, filter }: { locale: Locale; filter: ArticleFilter },
+) {
+  demand(member, 'articles.see');
+  const db = database();
+  const settings = await getSiteSettings(db);
+  const [list, sections, staff, views] = await Promise.all([
+    listDeskArticles(db, { ...filter, locale, looking: lookingOf(member, settings) }),
+    listSections(db, locale),
+    findStaff(db, '', MANY_STAFF),
+    listSavedViews(db, member.userId),
+  ]);
+  return { ...list, sections, staff, views };
+}
+
+/** What was ticked, for the page that asks once more. */
+export async function loadChosen(member: Member, ids: number[]) {
+  demand(member, 'articles.see');
+  return listChosen(database(), ids);
+}
+
+/** Where an article stands, and what its viewer can do about it: for the panel beside its text. */
+export async function loadArticleState(member: Member, draft: Draft): Promise<ArticleState> {
+  demand(member, 'articles.see');
+  const db = database();
+  const settings = await getSiteSettings(db);
+  const problems = await checkArticle(db, draft, settings);
+  return articleState(draft, { viewer: member, settings, problems });
+}
+
+/** What is planned and was published on the days of a month or week. */
+export async function loadCalendar(
+  member: Member,
+  { filter, timeZone, now }: { filter: CalendarFilter; timeZone: string; now: Date },
+) {
+  demand(member, 'articles.see');
+  const today = localDay(now, timeZone);
+  const calendar = calendarDays(filter, { today, timeZone });
+  const { from, until } = calendar;
+  const entries = await listCalendar(database(), { from, until, language: filter.language });
+  return { ...calendar, today, entries };
+}
+
+/** What the first screen of the desk tells whoever looks. */
+export async function loadDeskHome(member: Member, now: Date) {
+  demand(member, 'desk.see');
+  const db = database();
+  const settings = await getSiteSettings(db);
+  const today = localDay(now, settings.timeZone);
+  const sees = (permission: Parameters<typeof reachOf>[1]) => reachOf(member, permission) === 'any';
+  const [overview, troubles, figures] = await Promise.all([
+    getDeskOverview(db, { looking: lookingOf(member, settings), now }),
+    getDeskTroubles(db, {
+      seesJobs: sees('settings.see'),
+      seesMail: sees('mail.see'),
+      seesMedia: sees('media.remove'),
+      today,
+      now,
+    }),
+    getDeskFigures(db, { today, timeZone: settings.timeZone }),
+  ]);
+  return { overview, troubles, figures };
+}
