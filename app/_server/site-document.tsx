@@ -21,7 +21,7 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
         ))}
       </head>
       <body>
-        <SiteHeader locale={locale} name={site.name} sections={site.menu} languages={site.languages} />
+        <SiteHeader locale={locale} name={site.name} menu={site.header} languages={site.languages} />
         {children}
         <SiteFooter
           locale={locale}
@@ -29,8 +29,8 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
           about={site.about}
           copyrightHolder={site.copyrightHolder}
           year={site.year}
-          sections={site.menu}
-          pages={site.footerPages}
+          sections={site.header}
+          pages={site.footer}
           newsletter={
             <NewsletterBox locale={locale} siteName={site.name} action={signUpFromForm} place="footer" />
           }

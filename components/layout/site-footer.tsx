@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { accountAddress } from '#components/account/addresses.ts';
 import { address } from '#components/layout/addresses.ts';
+import { MenuLinks } from '#components/layout/menu-links.tsx';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
+import type { MenuEntry } from '#db/navigation/queries.ts';
 
 type Props = {
   locale: Locale;
@@ -10,8 +12,9 @@ type Props = {
   about: string;
   copyrightHolder: string;
   year: string;
-  sections: { id: number; slug: string; name: string }[];
-  pages: { slug: string; headline: string }[];
+  /** The menu of the header, once more. */
+  sections: MenuEntry[];
+  pages: MenuEntry[];
   newsletter: ReactNode;
 };
 
@@ -43,22 +46,10 @@ export function SiteFooter({
             className="grid gap-x-12 gap-y-10 two:col-span-2 two:grid-cols-2"
           >
             <ul className="text-small">
-              {sections.map((section) => (
-                <li key={section.id}>
-                  <a className={link} href={address.section(locale, section.slug)}>
-                    {section.name}
-                  </a>
-                </li>
-              ))}
+              <MenuLinks locale={locale} entries={sections} className={link} />
             </ul>
             <ul className="text-small">
-              {pages.map((page) => (
-                <li key={page.slug}>
-                  <a className={link} href={address.article({ locale, slug: page.slug })}>
-                    {page.headline}
-                  </a>
-                </li>
-              ))}
+              <MenuLinks locale={locale} entries={pages} className={link} />
               <li>
                 <a className={link} href={accountAddress.overview(locale)} rel="nofollow">
                   {t('account.link')}

@@ -1,18 +1,20 @@
 import { accountAddress } from '#components/account/addresses.ts';
 import { address } from '#components/layout/addresses.ts';
+import { MenuLinks } from '#components/layout/menu-links.tsx';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
+import type { MenuEntry } from '#db/navigation/queries.ts';
 
 type Props = {
   locale: Locale;
   name: string;
-  sections: { id: number; slug: string; name: string }[];
+  menu: MenuEntry[];
   /** Those that the site offers. */
   languages: Locale[];
 };
 
-/** Name, sections, search and the other language; the krama under it all. */
-export function SiteHeader({ locale, name, sections, languages }: Props) {
+/** Name, menu, search and the other language; the krama under it all. */
+export function SiteHeader({ locale, name, menu, languages }: Props) {
   const t = translator(locale);
   const link = 'inline-block py-1.5 no-underline hover:text-brick hover:underline';
   const other = languages.find((one) => one !== locale);
@@ -35,13 +37,7 @@ export function SiteHeader({ locale, name, sections, languages }: Props) {
           className="no-print order-last col-span-2 -mx-5 overflow-x-auto px-5 two:order-none two:col-span-1 two:m-0 two:p-0"
         >
           <ul className="flex gap-x-5 whitespace-nowrap text-small text-muted">
-            {sections.map((section) => (
-              <li key={section.id}>
-                <a className={link} href={address.section(locale, section.slug)}>
-                  {section.name}
-                </a>
-              </li>
-            ))}
+            <MenuLinks locale={locale} entries={menu} className={link} />
             <li className="two:ms-auto">
               <a className={link} href={address.search(locale)}>
                 {t('site.search')}
