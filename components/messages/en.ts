@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { desk } from '#components/messages/desk.ts';
+import { newsroom } from '#components/messages/newsroom.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
@@ -71,6 +72,7 @@ export const en = {
   privacy: privacy.en,
   setUp: setUp.en,
   desk: desk.en,
+  newsroom: newsroom.en,
   peopleMail: peopleMail.en,
   permissions: permissions.en,
   permissionAreas: permissionAreas.en,

@@ -3,6 +3,7 @@ import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { desk } from '#components/messages/desk.ts';
 import type { Messages } from '#components/messages/en.ts';
+import { newsroom } from '#components/messages/newsroom.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
@@ -71,6 +72,7 @@ export const km: Messages = {
   privacy: privacy.km,
   setUp: setUp.km,
   desk: desk.km,
+  newsroom: newsroom.km,
   peopleMail: peopleMail.km,
   permissions: permissions.km,
   permissionAreas: permissionAreas.km,
