@@ -3,6 +3,7 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { database } from '#app/_server/database.ts';
 import { inLocale, type Locale } from '#db/core/locale.ts';
 import { tag } from '#db/core/tags.ts';
+import { listMedia } from '#db/media/queries.ts';
 import { getMenu, isShown, listTopSections, type MenuEntry } from '#db/navigation/queries.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 import { env } from '#env.ts';
@@ -31,6 +32,10 @@ export async function loadSite(locale: Locale) {
     copyrightHolder: inLocale(settings.copyrightHolder, locale) || name,
     timeZone: settings.timeZone,
     languages: settings.languages,
+    logo:
+      settings.logoId === null ? null : ((await listMedia(db, [settings.logoId]))[settings.logoId] ?? null),
+    colour: settings.colour,
+    social: settings.social,
     contactEmail: settings.contactEmail,
     /** The sections of the front page. */
     sections,

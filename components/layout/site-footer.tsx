@@ -5,6 +5,7 @@ import { MenuLinks } from '#components/layout/menu-links.tsx';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
 import type { MenuEntry } from '#db/navigation/queries.ts';
+import { type SiteSettings, socialNetworks } from '#db/settings/validation.ts';
 
 type Props = {
   locale: Locale;
@@ -15,6 +16,7 @@ type Props = {
   /** The menu of the header, once more. */
   sections: MenuEntry[];
   pages: MenuEntry[];
+  social?: SiteSettings['social'];
   newsletter: ReactNode;
 };
 
@@ -26,6 +28,7 @@ export function SiteFooter({
   year,
   sections,
   pages,
+  social = {},
   newsletter,
 }: Props) {
   const t = translator(locale);
@@ -40,6 +43,7 @@ export function SiteFooter({
               {about ? t('site.explore', { name }) : name}
             </h2>
             {about && <p className="mt-2 max-w-prose text-small text-muted">{about}</p>}
+            <SocialLinks social={social} />
           </section>
           <nav
             aria-label={t('site.footer')}
@@ -69,6 +73,36 @@ export function SiteFooter({
         </p>
       </div>
     </footer>
+  );
+}
+
+/** Names of companies, the same in every language. */
+export const socialNames = {
+  facebook: 'Facebook',
+  telegram: 'Telegram',
+  x: 'X',
+  youtube: 'YouTube',
+  tiktok: 'TikTok',
+  instagram: 'Instagram',
+} as const;
+
+/** Where else the newsroom can be found. */
+function SocialLinks({ social }: { social: SiteSettings['social'] }) {
+  const links = socialNetworks.flatMap((network) => {
+    const href = social[network];
+    return href ? [{ network, href }] : [];
+  });
+  if (!links.length) return null;
+  return (
+    <ul className="mt-4 flex flex-wrap gap-x-5 text-small">
+      {links.map(({ network, href }) => (
+        <li key={network}>
+          <a className="inline-block py-1 underline" href={href} rel="me noopener">
+            {socialNames[network]}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
