@@ -61,23 +61,14 @@ export const socialPattern = (network: SocialNetwork): string =>
   `https?://([A-Za-z0-9\\-]+[.])*(${socialHosts[network].map((host) => host.replaceAll('.', '[.]')).join('|')})/[!-~]+`;
 
 /** The address of a page there; '' for none. */
-const socialSchema = (network: SocialNetwork) =>
-  z
+const socialSchema = (network: SocialNetwork) => {
+  const pattern = new RegExp(`^(?:${socialPattern(network)})?$`, 'i');
+  return z
     .string()
     .default('')
     .overwrite((text) => text.trim().replace(/^http:/i, 'https:'))
-    .pipe(
-      z.union(
-        [
-          z.literal(''),
-          z
-            .string()
-            .max(300)
-            .regex(new RegExp(`^${socialPattern(network)}$`, 'i')),
-        ],
-        'social_invalid',
-      ),
-    );
+    .refine((text) => text.length <= 300 && pattern.test(text), 'social_invalid');
+};
 
 const localized = z.partialRecord(z.enum(locales), z.string().max(MAX_ABOUT));
 
