@@ -23,6 +23,7 @@ import { listenForStaleTags, type Missed } from '#app/_server/page-store/tag-clo
 import { REPORTS_PATH, securityHeaders } from '#app/_server/security-headers.ts';
 import { takeReports } from '#app/_server/violation-reports.ts';
 import { accountAddress } from '#components/account/addresses.ts';
+import { deskAddress } from '#components/desk/addresses.ts';
 import { connection } from '#db/client.ts';
 import { locales } from '#db/core/locale.ts';
 import { identifyDatabase } from '#db/freshness/queries.ts';
@@ -39,7 +40,13 @@ const MAX_HEADER_BYTES = 16 * 1024;
 const MAX_BODY_BYTES = 1024 * 1024;
 /** With a picture, where one is taken. The framework answers a larger form with an error of its own (`next.config.mjs`). */
 const MAX_PICTURE_FORM_BYTES = 12 * 1024 * 1024;
-const pictureForms = new Set(locales.map(accountAddress.overview));
+const pictureForms = new Set(
+  locales.flatMap((locale) => [
+    accountAddress.overview(locale),
+    deskAddress.portrait(locale),
+    deskAddress.logo(locale),
+  ]),
+);
 /** What the desk's own scripts ask. */
 const DESK_CALLS = '/api/desk/';
 /** A phone far from the next mast sends it in this time. */
@@ -240,6 +247,13 @@ function isWellFormed(path: string): boolean {
   return path.startsWith('/') && !/\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path);
 }
 
+/** The page of a form that was too large, which says so. */
+function withProblem(url: string): string {
+  const page = new URL(url, env.SITE_URL);
+  page.searchParams.set('problem', 'too_large');
+  return page.pathname + page.search;
+}
+
 function refusePost(request: IncomingMessage): Refused | null {
   const { headers } = request;
   const path = pathOf(request.url);
@@ -252,7 +266,7 @@ function refusePost(request: IncomingMessage): Refused | null {
     const text = 'This is too much to send at once.';
     // A photograph is easily too large: its page says so, and how large it may be.
     return takesPicture
-      ? { status: 303, text, location: `${path}?problem=too_large` }
+      ? { status: 303, text, location: withProblem(request.url ?? path) }
       : { status: 413, text };
   }
   const type = headers['content-type'] ?? '';

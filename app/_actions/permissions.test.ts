@@ -5,13 +5,16 @@ import * as articles from '#app/_actions/articles.ts';
 import * as bylines from '#app/_actions/bylines.ts';
 import * as invitation from '#app/_actions/invitation.ts';
 import * as mail from '#app/_actions/mail.ts';
+import * as navigation from '#app/_actions/navigation.ts';
 import * as newsletter from '#app/_actions/newsletter.ts';
 import * as password from '#app/_actions/password.ts';
 import * as people from '#app/_actions/people.ts';
 import * as picture from '#app/_actions/picture.ts';
 import * as privacy from '#app/_actions/privacy.ts';
 import * as providers from '#app/_actions/providers.ts';
+import * as redirects from '#app/_actions/redirects.ts';
 import * as secondFactor from '#app/_actions/second-factor.ts';
+import * as sections from '#app/_actions/sections.ts';
 import * as setUp from '#app/_actions/set-up.ts';
 import * as settings from '#app/_actions/settings.ts';
 import * as signIn from '#app/_actions/sign-in.ts';
@@ -68,6 +71,14 @@ const forms: Record<Exclude<Permission, `${string}.see`>, Form[]> = {
   'account.remove_password': [password.removePasswordForm],
   'account.tie_identity': [providers.tieElsewhere],
   'account.untie_identity': [providers.untieForm],
+  'sections.save': [sections.saveSectionForm, sections.moveSectionForm, sections.removeSectionForm],
+  'redirects.save': [redirects.saveRedirectForm, redirects.removeRedirectForm],
+  'navigation.save': [
+    navigation.addLinkForm,
+    navigation.moveLinkForm,
+    navigation.removeLinkForm,
+    navigation.resetMenuForm,
+  ],
   'tags.save': [tags.saveTagForm, tags.mergeTagsForm, tags.removeTagForm],
   'tags.add': [],
   'bylines.save': [
@@ -86,7 +97,12 @@ const forms: Record<Exclude<Permission, `${string}.see`>, Form[]> = {
   'people.end_sessions': [people.endSessionsForm],
   'people.reset_second_factor': [people.resetSecondFactorForm],
   'mail.open': [mail.openMailForm],
-  'settings.save': [settings.saveSettingsForm],
+  'settings.save': [
+    settings.saveSettingsForm,
+    settings.saveColourForm,
+    settings.setLogoForm,
+    settings.removeLogoForm,
+  ],
 };
 
 const calls: Partial<Record<Permission, Call[]>> = {
@@ -193,11 +209,14 @@ test('Nothing that asks for a permission is missing here', () => {
     bylines,
     privacy,
     mail,
+    navigation,
     newsletter,
     password,
     people,
     providers,
+    redirects,
     secondFactor,
+    sections,
     setUp,
     signIn,
     picture,

@@ -1,11 +1,13 @@
+import sharp from 'sharp';
 import { beforeEach, expect, test } from 'vitest';
-import { saveSettingsForm } from '#app/_actions/settings.ts';
+import { removeLogoForm, saveColourForm, saveSettingsForm, setLogoForm } from '#app/_actions/settings.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
 import { madeStale, problemAt, send, signInAs, use, withRequests } from '#app/_server/testing.ts';
 import { request } from '#app/_server/testing-framework.ts';
 import { tag } from '#db/core/tags.ts';
 import { saveSiteSettings } from '#db/settings/mutations.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
+import { siteSettingsSchema } from '#db/settings/validation.ts';
 import { forgetAccounts } from '#db/testing.ts';
 import { accountRoles } from '#db/users/validation.ts';
 
@@ -30,6 +32,11 @@ const untouched = {
   timeZone: 'Asia/Phnom_Penh',
   languages: 'all',
   staffSecondFactor: 'on',
+  selfApproval: 'on',
+  commentsByDefault: 'on',
+  ...Object.fromEntries(
+    Object.entries(siteSettingsSchema.parse({}).checklist).map(([item, level]) => [`check-${item}`, level]),
+  ),
 };
 
 const save = (changes: Record<string, string | undefined> = {}) =>
@@ -106,6 +113,9 @@ test.each([
   [{ contactEmail: 'desk' }, 'contactEmail', 'email_invalid'],
   [{ timeZone: 'Mars/Olympus' }, 'timeZone', 'time_zone_unknown'],
   [{ languages: 'fr' }, 'languages', 'language_missing'],
+  [{ 'social-x': 'https://evil.example/x.com/us' }, 'social-x', 'social_invalid'],
+  [{ 'social-facebook': 'https://x.com/us' }, 'social-facebook', 'social_invalid'],
+  [{ 'social-x': 'javascript:x.com/us' }, 'social-x', 'social_invalid'],
 ])('What is wrong is named, and nothing is saved: %o', async (changes, field, code) => {
   await signInAs('administrator');
   expect(await save({ 'tagline-en': 'Good news', ...changes })).toBe('/desk/settings');
@@ -138,4 +148,59 @@ test('A form from another site changes nothing', async () => {
   await save({ staffSecondFactor: undefined });
   expect(await problem()).toBe('foreign_origin');
   expect((await settings()).staffSecondFactor).toBe(true);
+});
+
+test('Rules of the desk and pages elsewhere are saved', async () => {
+  await signInAs('administrator');
+  await save({
+    selfApproval: undefined,
+    commentsByDefault: undefined,
+    'check-dek': 'block',
+    'social-x': ' http://www.x.com/newsroom ',
+  });
+  expect(await settings()).toMatchObject({
+    selfApproval: false,
+    commentsByDefault: false,
+    checklist: { dek: 'block', headline: 'block', length: 'off' },
+    social: { x: 'https://www.x.com/newsroom' },
+  });
+});
+
+test('A colour is saved, is stale on all pages, and can be taken away', async () => {
+  await signInAs('administrator');
+  expect(await send(saveColourForm, { colour: '0B5CAB' })).toBe('/desk/settings/logo?done=colour');
+  expect((await settings()).colour).toBe('#0b5cab');
+  expect(await madeStale()).toEqual([tag.site()]);
+  await send(saveColourForm, { colour: ' ' });
+  expect((await settings()).colour).toBe('');
+});
+
+test.each([
+  ['#e2dacb', 'colour_faint'],
+  ['red', 'colour_invalid'],
+  ['#fff}', 'colour_invalid'],
+])('The colour %s is refused', async (colour, code) => {
+  await signInAs('administrator');
+  expect(await send(saveColourForm, { colour })).toBe('/desk/settings/logo');
+  expect(await readProblem('/desk/settings/logo')).toMatchObject({
+    code,
+    field: 'colour',
+    typed: { colour },
+  });
+  expect((await settings()).colour).toBe('');
+});
+
+test('A logo is stored and taken away', async () => {
+  await signInAs('administrator');
+  const drawn = await sharp({ create: { width: 600, height: 100, channels: 3, background: '#8c2f1b' } })
+    .png()
+    .toBuffer();
+  const picture = new File([new Uint8Array(drawn)], 'logo.png', { type: 'image/png' });
+  expect(await send(setLogoForm, { picture })).toBe('/desk/settings/logo?done=logo');
+  expect((await settings()).logoId).toBeGreaterThan(0);
+  expect(await madeStale()).toEqual([tag.site()]);
+  await send(setLogoForm, { picture: new File(['<svg/>'], 'logo.svg') });
+  expect(await problemAt('/desk/settings/logo')).toBe('not_a_picture');
+  expect(await send(removeLogoForm)).toBe('/desk/settings/logo?done=noLogo');
+  expect((await settings()).logoId).toBeNull();
 });

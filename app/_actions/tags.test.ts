@@ -31,7 +31,8 @@ const storiesOf = async (id: number) =>
   (await database.sql`select story_id::int as id from story_tags where tag_id = ${id} order by 1`).map(
     (row) => row.id,
   );
-const log = () => database.sql`select action, subject_id::int as id, detail from audit_log order by id`;
+const log = () =>
+  database.sql`select action, subject_id::int as id, detail from audit_log order by audit_log.id`;
 const stale = async () => new Set(await madeStale());
 
 /** Everything that shows a tag, and its addresses. */

@@ -75,6 +75,11 @@ export async function readProblem(path: string): Promise<FormProblem | null> {
   }
 }
 
+/** The same for a form with a picture: the front door, which keeps nothing, says in the address that it was too large. */
+export async function readPictureProblem(path: string, stopped: unknown): Promise<FormProblem | null> {
+  return stopped === 'too_large' ? { code: stopped, form: 'picture', typed: {} } : readProblem(path);
+}
+
 /** Forgets it, once the form has been taken. */
 export async function forgetProblem(path: string): Promise<void> {
   (await cookies()).set(cookieName(path), '', { path, maxAge: 0 });

@@ -2,6 +2,7 @@ import 'server-only';
 import type { ReactNode } from 'react';
 import { signUpFromForm } from '#app/_actions/newsletter.ts';
 import { loadSite } from '#app/_loaders/site.ts';
+import { address } from '#components/layout/addresses.ts';
 import { Awake } from '#components/layout/awake.tsx';
 import { fontFiles } from '#components/layout/font-files.ts';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
@@ -19,9 +20,16 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
         {firstFonts(locale, site.name).map((href) => (
           <link key={href} rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={href} />
         ))}
+        {site.colour && <link rel="stylesheet" href={address.colour(site.colour)} />}
       </head>
       <body>
-        <SiteHeader locale={locale} name={site.name} sections={site.menu} languages={site.languages} />
+        <SiteHeader
+          locale={locale}
+          name={site.name}
+          logo={site.logo}
+          menu={site.header}
+          languages={site.languages}
+        />
         {children}
         <SiteFooter
           locale={locale}
@@ -29,8 +37,9 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
           about={site.about}
           copyrightHolder={site.copyrightHolder}
           year={site.year}
-          sections={site.menu}
-          pages={site.footerPages}
+          sections={site.header}
+          pages={site.footer}
+          social={site.social}
           newsletter={
             <NewsletterBox locale={locale} siteName={site.name} action={signUpFromForm} place="footer" />
           }

@@ -1,3 +1,4 @@
+import { deskAddress } from '#components/desk/addresses.ts';
 import { DeskTitle } from '#components/desk/desk-title.tsx';
 import { Checkbox } from '#components/forms/checkbox.tsx';
 import { Choice } from '#components/forms/choice.tsx';
@@ -6,14 +7,20 @@ import { Field } from '#components/forms/field.tsx';
 import { Form } from '#components/forms/form.tsx';
 import { LongField } from '#components/forms/long-field.tsx';
 import { type KeptProblem, problemTexts } from '#components/forms/problem-text.ts';
+import { socialNames } from '#components/layout/site-footer.tsx';
 import { translator } from '#components/messages/translator.ts';
 import { defaultLocale, type Locale, locales } from '#db/core/locale.ts';
 import {
+  checklistItems,
+  checklistLevels,
   languageChoices,
   MAX_ABOUT,
   MAX_TEXT,
   type SiteSettings,
   siteFormSchema,
+  socialHosts,
+  socialNetworks,
+  socialPattern,
 } from '#db/settings/validation.ts';
 
 type Props = {
@@ -62,6 +69,11 @@ export function SettingsPage({
   return (
     <>
       <DeskTitle title={t('siteSettings.title')} text={t('siteSettings.text')} />
+      <p>
+        <a className="button button-quiet" href={deskAddress.logo(locale)}>
+          {t('siteSettings.look')}
+        </a>
+      </p>
       <Done text={saved ? t('siteSettings.saved') : null} />
       <Form action={save} locale={locale} problem={wrong.ofForm} className="grid max-w-prose gap-8">
         <fieldset className="rule-head grid min-w-0 gap-5">
@@ -111,6 +123,49 @@ export function SettingsPage({
             defaultValue={settings.timeZone}
             options={timeZones.map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }))}
           />
+        </fieldset>
+        <fieldset className="rule-head grid min-w-0 gap-5">
+          <legend className="display float-start text-card">{t('siteSettings.elsewhere')}</legend>
+          {socialNetworks.map((network) => (
+            <Field
+              key={network}
+              name={`social-${network}`}
+              label={socialNames[network]}
+              problem={wrong.of(`social-${network}`)}
+              defaultValue={settings.social[network]}
+              placeholder={`https://${socialHosts[network][0]}/…`}
+              pattern={socialPattern(network)}
+              maxLength={300}
+              autoCapitalize="none"
+              spellCheck={false}
+            />
+          ))}
+        </fieldset>
+        <fieldset className="rule-head grid min-w-0 gap-5">
+          <legend className="display float-start text-card">{t('siteSettings.rules')}</legend>
+          <Checkbox
+            name="selfApproval"
+            label={t('siteSettings.selfApproval')}
+            defaultChecked={settings.selfApproval}
+          />
+          <Checkbox
+            name="commentsByDefault"
+            label={t('siteSettings.commentsByDefault')}
+            defaultChecked={settings.commentsByDefault}
+          />
+          <p className="text-small text-muted">{t('siteSettings.checklistText')}</p>
+          <div className="grid gap-x-8 gap-y-5 sm:grid-cols-2">
+            {checklistItems.map((item) => (
+              <Choice
+                key={item}
+                name={`check-${item}`}
+                label={t(`siteSettings.check.${item}`)}
+                problem={wrong.of(`check-${item}`)}
+                defaultValue={settings.checklist[item]}
+                options={checklistLevels.map((value) => ({ value, label: t(`siteSettings.level.${value}`) }))}
+              />
+            ))}
+          </div>
         </fieldset>
         <fieldset className="rule-head grid min-w-0 gap-3">
           <legend className="display float-start text-card">{t('siteSettings.safety')}</legend>

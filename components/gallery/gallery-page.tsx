@@ -43,7 +43,9 @@ function Shown({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function States({ locale }: { locale: Locale }) {
-  const sections = ['Diplomacy', 'Economy', 'Culture'].map((name, id) => ({
+  const menu = ['Diplomacy', 'Economy', 'Culture'].map((name, id) => ({
+    kind: 'section' as const,
+    label: '',
     id,
     slug: name.toLowerCase(),
     name,
@@ -61,7 +63,7 @@ function States({ locale }: { locale: Locale }) {
   const archive = { total: 0, cards: [], page: { offset: 0, limit: 0, older: null, newer: null } };
   return (
     <>
-      <SiteHeader locale={locale} name="The Better Cambodia" sections={sections} languages={[...locales]} />
+      <SiteHeader locale={locale} name="The Better Cambodia" menu={menu} languages={[...locales]} />
       <Shown name="breadcrumb, long">
         <Breadcrumb
           label="You are here"
@@ -144,8 +146,8 @@ function States({ locale }: { locale: Locale }) {
         about={one.dek}
         copyrightHolder="The Better Cambodia"
         year="2026"
-        sections={sections}
-        pages={[{ slug: 'about', headline: 'About' }]}
+        sections={menu}
+        pages={[{ kind: 'address', url: '/about', label: 'About' }]}
         newsletter={
           <NewsletterBox locale={locale} siteName="The Better Cambodia" action="#" place="footer" />
         }

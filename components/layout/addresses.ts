@@ -36,5 +36,7 @@ export const address = {
     under(article.locale, article.slug, 'share.png'),
   /** The same for the site itself. */
   sitePicture: (locale: Locale) => under(locale, 'share.png'),
+  /** The stylesheet of the newsroom's own colour. */
+  colour: (colour: string) => `/theme/${colour.slice(1)}.css`,
   media: (key: string) => `/media/${key}`,
 };

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { accountAddress } from '#components/account/addresses.ts';
 import { address } from '#components/layout/addresses.ts';
+import { MenuLinks } from '#components/layout/menu-links.tsx';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
+import type { MenuEntry } from '#db/navigation/queries.ts';
+import { type SiteSettings, socialNetworks } from '#db/settings/validation.ts';
 
 type Props = {
   locale: Locale;
@@ -10,8 +13,10 @@ type Props = {
   about: string;
   copyrightHolder: string;
   year: string;
-  sections: { id: number; slug: string; name: string }[];
-  pages: { slug: string; headline: string }[];
+  /** The menu of the header, once more. */
+  sections: MenuEntry[];
+  pages: MenuEntry[];
+  social?: SiteSettings['social'];
   newsletter: ReactNode;
 };
 
@@ -23,6 +28,7 @@ export function SiteFooter({
   year,
   sections,
   pages,
+  social = {},
   newsletter,
 }: Props) {
   const t = translator(locale);
@@ -37,28 +43,17 @@ export function SiteFooter({
               {about ? t('site.explore', { name }) : name}
             </h2>
             {about && <p className="mt-2 max-w-prose text-small text-muted">{about}</p>}
+            <SocialLinks social={social} />
           </section>
           <nav
             aria-label={t('site.footer')}
             className="grid gap-x-12 gap-y-10 two:col-span-2 two:grid-cols-2"
           >
             <ul className="text-small">
-              {sections.map((section) => (
-                <li key={section.id}>
-                  <a className={link} href={address.section(locale, section.slug)}>
-                    {section.name}
-                  </a>
-                </li>
-              ))}
+              <MenuLinks locale={locale} entries={sections} className={link} />
             </ul>
             <ul className="text-small">
-              {pages.map((page) => (
-                <li key={page.slug}>
-                  <a className={link} href={address.article({ locale, slug: page.slug })}>
-                    {page.headline}
-                  </a>
-                </li>
-              ))}
+              <MenuLinks locale={locale} entries={pages} className={link} />
               <li>
                 <a className={link} href={accountAddress.overview(locale)} rel="nofollow">
                   {t('account.link')}
@@ -78,6 +73,36 @@ export function SiteFooter({
         </p>
       </div>
     </footer>
+  );
+}
+
+/** Names of companies, the same in every language. */
+export const socialNames = {
+  facebook: 'Facebook',
+  telegram: 'Telegram',
+  x: 'X',
+  youtube: 'YouTube',
+  tiktok: 'TikTok',
+  instagram: 'Instagram',
+} as const;
+
+/** Where else the newsroom can be found. */
+function SocialLinks({ social }: { social: SiteSettings['social'] }) {
+  const links = socialNetworks.flatMap((network) => {
+    const href = social[network];
+    return href ? [{ network, href }] : [];
+  });
+  if (!links.length) return null;
+  return (
+    <ul className="mt-4 flex flex-wrap gap-x-5 text-small">
+      {links.map(({ network, href }) => (
+        <li key={network}>
+          <a className="inline-block py-1 underline" href={href} rel="me noopener">
+            {socialNames[network]}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -7,6 +7,7 @@ import { editor } from '#components/messages/editor.ts';
 import { media } from '#components/messages/media.ts';
 import { deskArticles } from '#components/messages/desk-articles.ts';
 import { deskHome } from '#components/messages/desk-home.ts';
+import { newsroom } from '#components/messages/newsroom.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
@@ -77,6 +78,7 @@ export const en = {
   privacy: privacy.en,
   setUp: setUp.en,
   desk: desk.en,
+  newsroom: newsroom.en,
   peopleMail: peopleMail.en,
   permissions: permissions.en,
   permissionAreas: permissionAreas.en,

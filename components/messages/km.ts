@@ -8,6 +8,7 @@ import { deskArticles } from '#components/messages/desk-articles.ts';
 import { deskHome } from '#components/messages/desk-home.ts';
 import type { Messages } from '#components/messages/en.ts';
 import { media } from '#components/messages/media.ts';
+import { newsroom } from '#components/messages/newsroom.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
@@ -77,6 +78,7 @@ export const km: Messages = {
   privacy: privacy.km,
   setUp: setUp.km,
   desk: desk.km,
+  newsroom: newsroom.km,
   peopleMail: peopleMail.km,
   permissions: permissions.km,
   permissionAreas: permissionAreas.km,

@@ -614,19 +614,6 @@ function firstHit(text: string, { letters, word }: Wanted): [at: number, before:
   return [0, 0];
 }
 
-/** Published static pages in the order of their slugs, for menus. */
-export async function listPagesBySlug(
-  db: Database,
-  { locale, slugs }: { locale: Locale; slugs: string[] },
-): Promise<{ slug: string; headline: string }[]> {
-  if (slugs.length === 0) return [];
-  const rows = await db
-    .select({ slug: articles.slug, headline: articles.headline })
-    .from(articles)
-    .where(and(eq(articles.status, 'published'), eq(articles.locale, locale), inArray(articles.slug, slugs)));
-  return slugs.flatMap((slug) => rows.find((row) => row.slug === slug) ?? []);
-}
-
 /** What feeds need of an article: its card and its text. */
 export type FeedEntry = ArticleCard & {
   updatedAt: Date | null;

@@ -67,10 +67,13 @@ export const touched = {
   ],
   commentsChanged: (articleId: number) => [tag.comments(articleId), tag.article(articleId)],
   siteChanged: () => [tag.site()],
-  /** Sections are in the header of every page. */
-  sectionsChanged: (paths: string[]) => [tag.site(), ...paths.map(tag.address)],
-  /** What only its own list shows of a section. */
-  sectionDescribed: (id: number) => [tag.section(id)],
+  /** The names of sections are on every page; what describes one, on its own. */
+  sectionChanged: ({ id, reach, paths }: { id: number; reach: 'none' | 'own' | 'all'; paths: string[] }) =>
+    ({
+      none: [],
+      own: [tag.section(id)],
+      all: [tag.site(), ...paths.map(tag.address)],
+    })[reach],
   topicsChanged: ({ ids, paths }: Moved) => [
     ...ids.flatMap((id) => [tag.topic(id), tag.topicOnStories(id)]),
     ...moved(paths),

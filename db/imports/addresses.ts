@@ -4,9 +4,9 @@ import { articlePath } from '#db/articles/validation.ts';
 import type { Database } from '#db/client.ts';
 import { isLocale, type Locale, locales } from '#db/core/locale.ts';
 import type { ReportBuilder } from '#db/imports/report.ts';
-import { addRedirect, type RedirectTarget } from '#db/redirects/mutations.ts';
+import { addRedirect } from '#db/redirects/mutations.ts';
 import { redirects } from '#db/redirects/tables.ts';
-import { normalisePath } from '#db/redirects/validation.ts';
+import { normalisePath, type RedirectTarget } from '#db/redirects/validation.ts';
 
 /** The path and query of an address of the old site, as in the file. */
 export function pathOfLink(link: string): string | null {

@@ -1,3 +1,7 @@
+import { z } from 'zod';
+import { idSchema } from '#db/core/fields.ts';
+import { lineSchema, pageSchema, wordsSchema } from '#db/core/named.ts';
+
 /** Addresses longer than this are nobody's. */
 const PATH_LENGTH = 1000;
 
@@ -24,3 +28,22 @@ export function normalisePath(raw: string): string | null {
   }
   return path;
 }
+
+/** What an old address leads to. */
+export type RedirectTarget =
+  | { articleId: number }
+  | { sectionId: number }
+  | { tagId: number }
+  | { personId: number }
+  | { mediaId: number }
+  | { toPath: string };
+
+/** Without a number, a new one. */
+export const redirectFormSchema = z.object({
+  id: idSchema.optional(),
+  from: lineSchema(PATH_LENGTH),
+  to: lineSchema(PATH_LENGTH),
+});
+
+export const redirectFilterSchema = z.object({ query: wordsSchema, page: pageSchema });
+export type RedirectFilter = z.infer<typeof redirectFilterSchema>;

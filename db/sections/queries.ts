@@ -60,3 +60,25 @@ export async function hasSection(db: Database, id: number): Promise<boolean> {
   const found = await db.select({ id: sections.id }).from(sections).where(eq(sections.id, id));
   return found.length > 0;
 }
+
+/** A section as the desk lists it. */
+export type SectionRow = {
+  id: number;
+  parentId: number | null;
+  editions: { locale: Locale; slug: string; name: string }[];
+  stories: number;
+};
+
+/** All sections, siblings in their order, with or without a name in this language. */
+export async function listSectionRows(db: Database, locale: Locale): Promise<SectionRow[]> {
+  const rows = await db.execute<SectionRow>(sql`
+    select s.id::int as id, s.parent_id::int as "parentId",
+      (select coalesce(json_agg(json_build_object('locale', e.locale, 'slug', e.slug, 'name', e.name) order by e.locale), '[]')
+        from section_editions e where e.section_id = s.id) as editions,
+      (select count(*)::int from story_sections ss where ss.section_id = s.id) as stories
+    from sections s
+    left join lateral (select name from section_editions e where e.section_id = s.id
+      order by (e.locale = ${locale}) desc, e.locale limit 1) shown on true
+    order by s.position, shown.name, s.id`);
+  return [...rows];
+}

@@ -14,7 +14,15 @@ export async function saveSiteSettings(tx: Database, values: Partial<SiteSetting
 }
 
 /** Written down with what they were and are; of the others, which are long, only that they changed. */
-const toldInFull = ['staffSecondFactor', 'languages', 'timeZone'] as const;
+const toldInFull = [
+  'staffSecondFactor',
+  'languages',
+  'timeZone',
+  'selfApproval',
+  'commentsByDefault',
+  'checklist',
+  'colour',
+] as const;
 
 /**
  * Changes some of the settings and leaves the others as they are.

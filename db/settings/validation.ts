@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { emailSchema } from '#db/core/email.ts';
 import { tickedSchema } from '#db/core/fields.ts';
 import { locales } from '#db/core/locale.ts';
+import { isReadableByDay, parseColour } from '#db/settings/rules/colour.ts';
 
 const isTimeZone = (zone: string) => Intl.supportedValuesOf('timeZone').includes(zone);
 
@@ -44,6 +45,30 @@ const checklist = z.object({
 /** Where else a newsroom can be found. */
 export const socialNetworks = ['facebook', 'telegram', 'x', 'youtube', 'tiktok', 'instagram'] as const;
 export type SocialNetwork = (typeof socialNetworks)[number];
+
+/** The sites on which each of them has its pages. */
+export const socialHosts: Record<SocialNetwork, readonly string[]> = {
+  facebook: ['facebook.com', 'fb.com'],
+  telegram: ['t.me', 'telegram.me'],
+  x: ['x.com', 'twitter.com'],
+  youtube: ['youtube.com', 'youtu.be'],
+  tiktok: ['tiktok.com'],
+  instagram: ['instagram.com'],
+};
+
+/** The pattern of an address there, for browsers; the server reads it once more. */
+export const socialPattern = (network: SocialNetwork): string =>
+  `https?://([A-Za-z0-9\\-]+[.])*(${socialHosts[network].map((host) => host.replaceAll('.', '[.]')).join('|')})/[!-~]+`;
+
+/** The address of a page there; '' for none. */
+const socialSchema = (network: SocialNetwork) => {
+  const pattern = new RegExp(`^(?:${socialPattern(network)})?$`, 'i');
+  return z
+    .string()
+    .default('')
+    .overwrite((text) => text.trim().replace(/^http:/i, 'https:'))
+    .refine((text) => text.length <= 300 && pattern.test(text), 'social_invalid');
+};
 
 const localized = z.partialRecord(z.enum(locales), z.string().max(MAX_ABOUT));
 
@@ -146,6 +171,29 @@ export const siteFormSchema = z.object({
   timeZone: zoneText,
   languages: z.enum(languageChoices, 'language_missing'),
   staffSecondFactor: tickedSchema,
+  selfApproval: tickedSchema,
+  commentsByDefault: tickedSchema,
+  ...(Object.fromEntries(
+    socialNetworks.map((network) => [`social-${network}`, socialSchema(network)]),
+  ) as Record<`social-${SocialNetwork}`, ReturnType<typeof socialSchema>>),
+  ...(Object.fromEntries(checklistItems.map((item) => [`check-${item}`, level])) as Record<
+    `check-${ChecklistItem}`,
+    typeof level
+  >),
+});
+
+/** The newsroom's colour; '' for the one of the design. */
+export const colourFormSchema = z.object({
+  colour: z
+    .string()
+    .default('')
+    .transform((typed, context) => {
+      const colour = typed.trim() === '' ? '' : parseColour(typed);
+      const isFaint = colour && !isReadableByDay(colour);
+      if (colour !== null && !isFaint) return colour;
+      context.addIssue({ code: 'custom', message: isFaint ? 'colour_faint' : 'colour_invalid' });
+      return z.NEVER;
+    }),
 });
 
 /** The settings as the form has them; those that it does not have stay. */
@@ -159,5 +207,16 @@ export function formSettings(given: z.output<typeof siteFormSchema>): Partial<Si
     timeZone: given.timeZone,
     languages: given.languages === 'all' ? [...locales] : [given.languages],
     staffSecondFactor: given.staffSecondFactor === 'on',
+    selfApproval: given.selfApproval === 'on',
+    commentsByDefault: given.commentsByDefault === 'on',
+    social: Object.fromEntries(
+      socialNetworks.flatMap((network) => {
+        const href = given[`social-${network}`];
+        return href ? [[network, href]] : [];
+      }),
+    ),
+    checklist: Object.fromEntries(
+      checklistItems.map((item) => [item, given[`check-${item}`]]),
+    ) as SiteSettings['checklist'],
   };
 }

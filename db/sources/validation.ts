@@ -11,9 +11,13 @@ export const webAddressSchema = z
   .string()
   .default('')
   .overwrite((text) => text.trim())
-  .pipe(
-    z.union([z.literal(''), z.url({ protocol: /^https?$/, hostname: /\./ }).max(500)], 'web_address_invalid'),
-  );
+  .refine((text) => text === '' || isWebAddress(text), 'web_address_invalid');
+
+const isWebAddress = (text: string) =>
+  text.length <= 500 &&
+  /^https?:\/\//i.test(text) &&
+  URL.canParse(text) &&
+  new URL(text).hostname.includes('.');
 
 /** Without a number, a new one. */
 export const sourceFormSchema = z.object({

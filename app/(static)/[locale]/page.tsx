@@ -38,7 +38,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   if (!site.languages.includes(locale)) redirect(address.home(first));
   const front = await loadFront(
     locale,
-    site.menu.map(({ id, slug, name }) => ({ id, slug, name })),
+    site.sections.map(({ id, slug, name }) => ({ id, slug, name })),
   );
   return (
     <PageColumns aside={<PageAside site={site} />}>

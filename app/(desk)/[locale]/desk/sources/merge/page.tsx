@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { mergeSourcesForm } from '#app/_actions/sources.ts';
+import { loadChosenSources } from '#app/_loaders/sources.ts';
+import { namesOf } from '#app/_server/desk-names.ts';
+import { DeskPage } from '#app/_server/desk-page.tsx';
+import { readProblem } from '#app/_server/form-problem.ts';
+import { requireDesk } from '#app/_server/gate.ts';
+import { requireLocale } from '#app/_server/locale-param.ts';
+import { deskAddress } from '#components/desk/addresses.ts';
+import { NewsroomMerge } from '#components/desk/newsroom-merge.tsx';
+import { translator } from '#components/messages/translator.ts';
+import { chosenIds, wordsSchema } from '#db/core/named.ts';
+
+type Props = PageProps<'/[locale]/desk/sources/merge'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: translator(requireLocale((await params).locale))('newsroom.merge.title') };
+}
+
+export default async function DeskMergeSourcesPage({ params, searchParams }: Props) {
+  const locale = requireLocale((await params).locale);
+  const t = translator(locale);
+  const path = deskAddress.mergeSources(locale, []);
+  const member = await requireDesk(locale, path, 'sources.save');
+  const query = await searchParams;
+  const ids = chosenIds(query);
+  const [{ chosen, unknown }, problem] = await Promise.all([
+    loadChosenSources(member, { ids, name: wordsSchema.parse(query.name) }),
+    readProblem(path),
+  ]);
+  return (
+    <DeskPage
+      locale={locale}
+      member={member}
+      current="sources"
+      here={(other) => deskAddress.mergeSources(other, ids)}
+    >
+      <NewsroomMerge
+        locale={locale}
+        back={{ label: t('newsroom.back'), href: deskAddress.sources(locale) }}
+        at={path}
+        rows={chosen.map(({ id, name, articles }) => ({
+          id,
+          names: namesOf(locale, name),
+          used: t('newsroom.articles', { count: articles }),
+        }))}
+        unknown={unknown}
+        problem={problem}
+        merge={mergeSourcesForm}
+      />
+    </DeskPage>
+  );
+}

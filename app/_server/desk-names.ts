@@ -1,0 +1,16 @@
+import { type Locale, locales } from '#db/core/locale.ts';
+
+type Name = { lang: Locale; text: string };
+
+/** The names of a thing for a list, the one in the language of the page first. */
+export function namesOf(locale: Locale, names: Partial<Record<Locale, string>>): Name[] {
+  const inOrder = [locale, ...locales.filter((one) => one !== locale)];
+  return inOrder.flatMap((lang) => {
+    const text = names[lang];
+    return text ? [{ lang, text }] : [];
+  });
+}
+
+/** The same for its editions. */
+export const editionNames = (locale: Locale, editions: { locale: Locale; name: string }[]): Name[] =>
+  namesOf(locale, Object.fromEntries(editions.map(({ locale: of, name }) => [of, name])));
