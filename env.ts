@@ -89,6 +89,19 @@ const schema = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** What that service is called on its button. Without it the button has its host's name. */
   OIDC_NAME: z.string().min(1).optional(),
+  /** A bucket for uploaded files, of any service that speaks S3. Without it they lie below DATA_DIR. */
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('an address such as https://s3.eu-central-1.amazonaws.com'),
+  S3_REGION: z.string().min(1).default('auto'),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)
+    .optional()
+    .describe('the name of a bucket'),
+  S3_KEY: z.string().min(1).optional(),
+  S3_SECRET: z.string().min(1).optional(),
   /** A PostgreSQL server on which the tests may make databases. Without it they start one of their own. */
   TEST_DATABASE_URL: z
     .string()
@@ -108,8 +121,9 @@ const together: (keyof Env)[][] = [
   ['GOOGLE_CLIENT_ID', 'GOOGLE_CLIENT_SECRET'],
   ['FACEBOOK_CLIENT_ID', 'FACEBOOK_CLIENT_SECRET'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+  ['S3_ENDPOINT', 'S3_BUCKET', 'S3_KEY', 'S3_SECRET'],
 ];
-const secrets: (keyof Env)[] = ['SECRET_KEY'];
+const secrets: (keyof Env)[] = ['SECRET_KEY', 'S3_SECRET'];
 
 /**
  * Reads and checks settings. An empty string counts as not set.

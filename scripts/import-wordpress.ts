@@ -1,5 +1,5 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDatabase } from './database.ts';
 import { main, onEnd } from './lifecycle.ts';
@@ -37,7 +37,7 @@ await main(async () => {
 
   const { connect } = await import('#db/client.ts');
   const { touched } = await import('#db/core/tags.ts');
-  const { diskStore } = await import('#db/media/store.ts');
+  const { storeOf } = await import('#db/media/store.ts');
   const { recordStale } = await import('#db/freshness/mutations.ts');
   const { changedAnything, formatReport } = await import('#db/imports/report.ts');
   const { importWordpress } = await import('#db/imports/wordpress.ts');
@@ -50,7 +50,7 @@ await main(async () => {
         ...given,
         dryRun,
         now: new Date(),
-        store: diskStore(join(env.DATA_DIR, 'media')),
+        store: storeOf(env),
         onProgress: ({ phase, done, total }) =>
           progress(`${done}${total ? ` of ${total}` : ''} ${phases[phase]}`),
       }),

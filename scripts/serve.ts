@@ -21,12 +21,14 @@ import {
 } from '#app/_server/page-store/page-store.ts';
 import { listenForStaleTags, type Missed } from '#app/_server/page-store/tag-clock.ts';
 import { REPORTS_PATH, securityHeaders } from '#app/_server/security-headers.ts';
+import { sendStored } from '#app/_server/stored-file.ts';
 import { takeReports } from '#app/_server/violation-reports.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { connection } from '#db/client.ts';
 import { locales } from '#db/core/locale.ts';
 import { identifyDatabase } from '#db/freshness/queries.ts';
+import { storeOf } from '#db/media/store.ts';
 import { countApplied, migrationNames } from '#db/migrate.ts';
 import { env, provideDatabase } from '#env.ts';
 import { closePulse, explainFailure, inTime, outage, plain, reply } from '#scripts/responses.ts';
@@ -203,7 +205,7 @@ function answerAside(request: IncomingMessage, response: ServerResponse): boolea
       plain(response, refusal.status, refusal.text);
     } else if (path === '/healthz') plain(response, 200, 'ok');
     else if (path === '/readyz') readiness(response);
-    else if (path.startsWith('/media/')) sendFile(request, response, path.slice('/media'.length));
+    else if (path.startsWith('/media/')) void sendFile(request, response, path.slice('/media'.length));
     else return false;
   }
   return true;
@@ -295,7 +297,14 @@ async function readiness(response: ServerResponse): Promise<void> {
 }
 
 /** Uploaded files: named by their content, so they never change; with ranges for audio and video. */
-function sendFile(request: IncomingMessage, response: ServerResponse, path: string): void {
+async function sendFile(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
+  const isThere = () => {
+    // Feed readers show the pictures on their own pages.
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    // A file that someone uploaded never runs as a page of this site.
+    response.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+  };
+  if (env.S3_ENDPOINT) return sendStored(storeOf(env), { request, response, key: path.slice(1), isThere });
   sendFromFolder(request, path, {
     root: join(env.DATA_DIR, 'media'),
     index: false,
@@ -303,12 +312,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, path: stri
     maxAge: '1y',
     immutable: true,
   })
-    .on('headers', (sent: ServerResponse) => {
-      // Feed readers show the pictures on their own pages.
-      sent.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
-      // A file that someone uploaded never runs as a page of this site.
-      sent.setHeader('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    })
+    .on('headers', isThere)
     .on('error', (error: { status?: number }) =>
       plain(response, error.status ?? 500, 'There is no file at this address.'),
     )

@@ -128,6 +128,45 @@ describe('What is taken', () => {
   });
 });
 
+const seeded = (name: string) =>
+  readFile(path.join(import.meta.dirname, '../../db/seed/newsroom/files', name));
+
+describe('Recordings and films', () => {
+  test.each([
+    ['river-morning.mp4', { kind: 'video', mime: 'video/mp4', width: 640, height: 360 }],
+    ['temple-bells.mp3', { kind: 'audio', mime: 'audio/mpeg', width: null }],
+  ])('%s comes with how long it is; cut off it does not come', async (name, facts) => {
+    await signInAs('author');
+    const whole = bytes(await seeded(name));
+    const answer = await send(whole, name);
+    expect(answer).toMatchObject({ ok: true, value: { view: { ...facts, state: 'ready' } } });
+    expect((await rows())[0]?.duration_seconds).toBeGreaterThan(1);
+    expect(await send(whole.slice(0, whole.length * 0.7), name)).toEqual({ ok: false, code: 'file_damaged' });
+  });
+
+  test('A film that was held upright is upright, and forgets where it was made', async () => {
+    await signInAs('author');
+    const film = Buffer.from(await seeded('river-morning.mp4'));
+    // What a phone writes at the end of the index, which is made longer by it.
+    const place = Buffer.from(
+      '\0\0\0\x2cudta\0\0\0\x24\xa9xyz\0\x18\x15\xc7+11.5564+104.9282+010.0/',
+      'latin1',
+    );
+    const moov = film.indexOf('moov') - 4;
+    const end = moov + film.readUInt32BE(moov);
+    const matrix = film.indexOf('tkhd') + 4 + 40;
+    for (const [index, value] of [0, 0x1_0000, 0, -0x1_0000, 0].entries())
+      film.writeInt32BE(value, matrix + 4 * index);
+    film.writeUInt32BE(film.readUInt32BE(moov) + place.length, moov);
+    const located = Buffer.concat([film.subarray(0, end), place, film.subarray(end)]);
+    const answer = await send(bytes(located), 'river.mp4');
+    expect(answer).toMatchObject({ ok: true, value: { view: { kind: 'video', width: 360, height: 640 } } });
+    const stored = await readFile(path.join(env.DATA_DIR, 'media', (await rows())[0]?.storage_key));
+    expect(stored.length).toBe(located.length);
+    expect(stored.includes('udta')).toBe(false);
+  });
+});
+
 describe('What is refused', () => {
   const jpeg = () => photograph(400, 300);
   const cut = async (data: Promise<Bytes>, share: number) =>

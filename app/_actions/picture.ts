@@ -1,6 +1,5 @@
 'use server';
 
-import { join } from 'node:path';
 import { z } from 'zod';
 import { defineAction } from '#app/_server/define-action.ts';
 import { pageForm } from '#app/_server/page-form.ts';
@@ -9,7 +8,7 @@ import { accountAddress } from '#components/account/addresses.ts';
 import { ok } from '#db/core/result.ts';
 import { preparePortrait, storePicture } from '#db/media/mutations.ts';
 import { PORTRAIT_NAME } from '#db/media/queries.ts';
-import { diskStore } from '#db/media/store.ts';
+import { storeOf } from '#db/media/store.ts';
 import { saveProfile } from '#db/users/mutations.ts';
 import { env } from '#env.ts';
 
@@ -23,7 +22,7 @@ const setPicture = defineAction({
     return preparePortrait(await picture.bytes());
   },
   async run({ tx, prepared, viewer }) {
-    const store = diskStore(join(env.DATA_DIR, 'media'));
+    const store = storeOf(env);
     const pictureId = await storePicture(tx, store, { picture: prepared, fileName: PORTRAIT_NAME });
     await saveProfile(tx, { userId: signedIn(viewer).userId, profile: { pictureId } });
     return ok(undefined);

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { z } from 'zod';
 import { defineJob } from '#app/_jobs/job.ts';
 import { forgetPortraits } from '#db/media/mutations.ts';
-import { diskStore } from '#db/media/store.ts';
+import { storeOf } from '#db/media/store.ts';
 import { env } from '#env.ts';
 
 /** Removes the pictures of members who chose another one, took it away, or left. */
@@ -11,7 +10,7 @@ export const forgetOldPortraits = defineJob({
   schedule: { cron: '17 * * * *' },
   payload: z.object({}),
   async handler({ db }) {
-    const store = diskStore(join(env.DATA_DIR, 'media'));
+    const store = storeOf(env);
     const keys = await db.transaction((tx) => forgetPortraits(tx));
     for (const key of keys) await store.remove(key);
   },

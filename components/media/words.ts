@@ -5,10 +5,10 @@ import { problem } from '#components/messages/problem.ts';
 import type { Locale } from '#db/core/locale.ts';
 import type { MediaView } from '#db/media/queries.ts';
 
-/** The texts that the library needs in a browser, and no others. */
+/** The texts that the library needs in a browser, and no others. Some browsers know no Khmer, but its digits. */
 export function mediaWords(locale: Locale) {
   return createTranslator({
-    locale: intlLocale[locale],
+    locale: Intl.NumberFormat.supportedLocalesOf(locale).length ? intlLocale[locale] : 'en-u-nu-khmr',
     messages: { media: media[locale], problem: problem[locale] },
   });
 }

@@ -469,8 +469,10 @@ async function recordingOf(path: string, type: FileType, isTurned: boolean): Pro
   // Loaded when it is needed: most of what comes is pictures.
   const { parseFile } = await import('music-metadata');
   const parsed = await parseFile(path, { duration: true, skipCovers: true }).catch(() => null);
-  const { hasVideo, hasAudio, duration = 0, trackInfo = [] } = parsed?.format ?? {};
+  const { hasVideo, hasAudio, duration: whole, trackInfo = [] } = parsed?.format ?? {};
   if (!hasVideo && !hasAudio) return null;
+  // A film without sound says it of its tracks only.
+  const duration = Math.max(whole ?? 0, ...trackInfo.map((track) => track.duration ?? 0));
   const picture = trackInfo.find(({ video }) => video)?.video;
   const sides = [picture?.pixelWidth ?? null, picture?.pixelHeight ?? null] as const;
   const [width, height] = isTurned ? sides.toReversed() : sides;

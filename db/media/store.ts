@@ -1,7 +1,9 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, openAsBlob } from 'node:fs';
 import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { AwsClient } from 'aws4fetch';
+import { contentType } from 'mime-types';
 
 /** Where files lie. Keys come from content (`ab/abcd….jpg`), so a written file never changes. */
 export type MediaStore = {
@@ -37,9 +39,28 @@ export function mediaKey(key: string): string {
 export const isDiskFull = (error: unknown): boolean =>
   ['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException)?.code ?? '');
 
-/** The store that the settings name. */
-export function storeOf(settings: { DATA_DIR: string }): MediaStore {
-  return diskStore(path.join(settings.DATA_DIR, 'media'));
+type BucketSettings = { endpoint: string; region: string; bucket: string; key: string; secret: string };
+
+/** What the settings say of a bucket; undefined where files lie on the disk. */
+function bucketOf(settings: StoreSettings): BucketSettings | undefined {
+  const { S3_ENDPOINT: endpoint, S3_BUCKET: bucket, S3_KEY: key, S3_SECRET: secret } = settings;
+  if (!endpoint || !bucket || !key || !secret) return undefined;
+  return { endpoint, bucket, key, secret, region: settings.S3_REGION };
+}
+
+export type StoreSettings = {
+  DATA_DIR: string;
+  S3_ENDPOINT?: string;
+  S3_REGION: string;
+  S3_BUCKET?: string;
+  S3_KEY?: string;
+  S3_SECRET?: string;
+};
+
+/** The store that the settings name: a folder below the data, or a bucket. */
+export function storeOf(settings: StoreSettings): MediaStore {
+  const bucket = bucketOf(settings);
+  return bucket ? bucketStore(bucket) : diskStore(path.join(settings.DATA_DIR, 'media'));
 }
 
 /** A store in a folder, which is made when the first file is written. */
@@ -116,4 +137,87 @@ async function unlessMissing<T>(work: Promise<T>): Promise<T | null> {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
   }
+}
+
+/** Small files; a film may take as long as it takes. */
+const ANSWER_MS = 30_000;
+const FILM_MS = 600_000;
+
+/** A bucket of any service that speaks S3, its name in the path. */
+export function bucketStore({ endpoint, region, bucket, key, secret }: BucketSettings): MediaStore {
+  const client = new AwsClient({
+    accessKeyId: key,
+    secretAccessKey: secret,
+    region,
+    service: 's3',
+    retries: 3,
+    initRetryMs: 200,
+  });
+  const base = `${endpoint.replace(/\/+$/, '')}/${bucket}`;
+  const locate = (key: string) => `${base}/${mediaKey(key)}`;
+  const ask = (address: string, init: RequestInit = {}, patience = ANSWER_MS) =>
+    client.fetch(address, { ...init, signal: AbortSignal.timeout(patience) });
+  /** @throws for what is neither an answer nor a file that is missing. */
+  const found = async (response: Response) => {
+    if (response.status === 404) return null;
+    if (response.ok) return response;
+    await response.body?.cancel();
+    throw new Error(`The store of files answered ${response.status}.`);
+  };
+  const put = async (key: string, body: Blob, patience: number) => {
+    const type = contentType(key.split('.').at(-1) ?? '') || 'application/octet-stream';
+    const answer = await ask(
+      locate(key),
+      { method: 'PUT', body, headers: { 'Content-Type': type } },
+      patience,
+    );
+    if (!(await found(answer))) throw new Error('The store of files has no such bucket.');
+    await answer.body?.cancel();
+  };
+  return {
+    write: (key, data) => put(key, new Blob([new Uint8Array(data)]), ANSWER_MS),
+    take: async (key, file) => put(key, await openAsBlob(file), FILM_MS),
+    async remove(key) {
+      await (await found(await ask(locate(key), { method: 'DELETE' })))?.body?.cancel();
+    },
+    async read(key) {
+      if (!isMediaKey(key)) return null;
+      const answer = await found(await ask(locate(key)));
+      return answer && new Uint8Array(await answer.arrayBuffer());
+    },
+    async size(key) {
+      if (!isMediaKey(key)) return null;
+      const length = (await found(await ask(locate(key), { method: 'HEAD' })))?.headers.get('content-length');
+      return length == null ? null : Number(length);
+    },
+    async stream(key, range) {
+      const headers = range ? { Range: `bytes=${range.start}-${range.end}` } : undefined;
+      const answer = await found(await ask(locate(key), { headers }, FILM_MS));
+      if (!answer?.body) throw new Error(`The store of files has no ${key}.`);
+      return Readable.fromWeb(answer.body as Parameters<typeof Readable.fromWeb>[0]);
+    },
+    async *list() {
+      for (let next: string | undefined = ''; next !== undefined; ) {
+        const query = new URLSearchParams({ 'list-type': '2', ...(next && { 'continuation-token': next }) });
+        const answer = await found(await ask(`${base}?${query}`));
+        const page = (await answer?.text()) ?? '';
+        const entries = [...page.matchAll(/<Contents>(.*?)<\/Contents>/gs)].map(([, entry = '']) => ({
+          key: textIn(entry, 'Key') ?? '',
+          at: new Date(textIn(entry, 'LastModified') ?? Number.NaN),
+        }));
+        // What others keep in the bucket is theirs.
+        yield entries.filter(({ key, at }) => isMediaKey(key) && !Number.isNaN(at.getTime()));
+        next = textIn(page, 'NextContinuationToken');
+      }
+    },
+  };
+}
+
+function textIn(xml: string, element: string): string | undefined {
+  return new RegExp(`<${element}>([^<]*)</${element}>`)
+    .exec(xml)?.[1]
+    ?.replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 }

@@ -66,6 +66,7 @@ const text = (max: number) =>
 /** From the left or from the top, in percent. */
 const share = z.coerce
   .number('focal_point_invalid')
+  .int('focal_point_invalid')
   .min(0, 'focal_point_invalid')
   .max(100, 'focal_point_invalid');
 
@@ -106,9 +107,8 @@ export function describedByForm(form: z.output<typeof mediaFormSchema>) {
     credit: form.credit,
     licence: form.licence,
     licenceUntil: form.licenceUntil || null,
-    // As exact as the database keeps it, so that what is unchanged is seen to be.
-    focalX: Math.fround(form.focalX / 100),
-    focalY: Math.fround(form.focalY / 100),
+    focalX: form.focalX / 100,
+    focalY: form.focalY / 100,
   };
 }
 

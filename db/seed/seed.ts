@@ -1,7 +1,6 @@
-import path from 'node:path';
 import { sql } from 'drizzle-orm';
 import { type Connection, connect } from '#db/client.ts';
-import { diskStore, type MediaStore } from '#db/media/store.ts';
+import { type MediaStore, storeOf } from '#db/media/store.ts';
 import { listDemoSignIns, type SignIn, seedAccounts } from '#db/seed/accounts.ts';
 import type { Progress } from '#db/seed/newsroom/types.ts';
 import { saveSiteSettings } from '#db/settings/mutations.ts';
@@ -21,7 +20,7 @@ export async function seed(options: {
 }): Promise<SeedResult> {
   const connection = connect(options.databaseUrl, { max: 2 });
   try {
-    const store = diskStore(path.join(env.DATA_DIR, 'media'));
+    const store = storeOf(env);
     const seeded = await fill(connection, store, options);
     return { seeded, signIns: await listDemoSignIns(connection.db, env.DATA_DIR) };
   } finally {
