@@ -10,19 +10,49 @@ import { attend, beginArticle, saveDraft, settle } from '#db/drafts/mutations.ts
 import { getDraft, listPresent, listSetAside } from '#db/drafts/queries.ts';
 import { stateOf } from '#db/drafts/rules/state.ts';
 import { attendSchema, createArticleSchema, saveDraftSchema, settleSchema } from '#db/drafts/validation.ts';
+import { getSiteSettings } from '#db/settings/queries.ts';
 
 /** A newsroom behind one address, with everybody writing at once, stays below. */
 const WRITING = { times: 20_000, seconds: 600 };
 
+const BEGINNING = { times: 300, seconds: 600 };
+
 const create = defineAction({
   input: createArticleSchema,
   allow: 'articles.create',
-  limit: { times: 300, seconds: 600 },
-  run: ({ tx, input, viewer, network }) => beginArticle(tx, { ...input, actor: actorOf(viewer, network) }),
+  limit: BEGINNING,
+  async run({ tx, input, viewer, network }) {
+    const { commentsByDefault } = await getSiteSettings(tx);
+    return beginArticle(tx, {
+      kind: 'article',
+      locale: input.textLocale,
+      commentsOpen: commentsByDefault,
+      actor: actorOf(viewer, network),
+    });
+  },
   touches: () => [],
 });
 
 export const createArticleForm = pageForm(create, {
+  page: (locale) => deskAddress.articles(locale),
+  done: (id, locale) => deskAddress.article(locale, id),
+});
+
+const createPage = defineAction({
+  input: createArticleSchema,
+  allow: 'pages.write',
+  limit: BEGINNING,
+  run: ({ tx, input, viewer, network }) =>
+    beginArticle(tx, {
+      kind: 'page',
+      locale: input.textLocale,
+      commentsOpen: false,
+      actor: actorOf(viewer, network),
+    }),
+  touches: () => [],
+});
+
+export const createPageForm = pageForm(createPage, {
   page: (locale) => deskAddress.articles(locale),
   done: (id, locale) => deskAddress.article(locale, id),
 });

@@ -15,6 +15,7 @@ import * as picture from '#app/_actions/picture.ts';
 import * as privacy from '#app/_actions/privacy.ts';
 import * as providers from '#app/_actions/providers.ts';
 import * as redirects from '#app/_actions/redirects.ts';
+import * as savedViews from '#app/_actions/saved-views.ts';
 import * as secondFactor from '#app/_actions/second-factor.ts';
 import * as sections from '#app/_actions/sections.ts';
 import * as setUp from '#app/_actions/set-up.ts';
@@ -29,7 +30,7 @@ import { loadLibrary } from '#app/_loaders/media.ts';
 import { loadPeople } from '#app/_loaders/people.ts';
 import { loadSettings } from '#app/_loaders/settings.ts';
 import { demand } from '#app/_server/gate.ts';
-import { account as makeAccount, openSession, send, use, withRequests } from '#app/_server/testing.ts';
+import { account as makeAccount, openSession, use, withRequests } from '#app/_server/testing.ts';
 import { request } from '#app/_server/testing-framework.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { auditFilterSchema } from '#db/audit/validation.ts';
@@ -76,13 +77,15 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'account.tie_identity': [providers.tieElsewhere],
   'account.untie_identity': [providers.untieForm],
   'articles.create': [drafts.createArticleForm],
-  'articles.write': [drafts.save, drafts.settleAside],
-  'articles.submit': [articles.handInOrRecall],
-  'articles.approve': [articles.approveOrSendBack],
-  'articles.publish': [articles.publishOrSchedule],
-  'articles.withdraw': [articles.withdraw],
-  'articles.archive': [articles.archiveOrReopen],
-  'articles.assign': [articles.assign],
+  'views.save': [savedViews.saveViewForm, savedViews.removeViewForm],
+  'articles.write': [drafts.save, drafts.settleAside, articles.moveManyToSectionForm, articles.tagManyForm],
+  'pages.write': [drafts.createPageForm],
+  'articles.submit': [articles.handInOrRecall, articles.handInManyForm],
+  'articles.approve': [articles.approveOrSendBack, articles.approveManyForm],
+  'articles.publish': [articles.publishOrSchedule, articles.rescheduleForm],
+  'articles.withdraw': [articles.withdraw, articles.withdrawManyForm],
+  'articles.archive': [articles.archiveOrReopen, articles.archiveManyForm],
+  'articles.assign': [articles.assign, articles.assignManyForm],
   'articles.note': [articles.findColleagues],
   'media.upload': [media.beginUploadCall, media.addPartCall, media.finishUploadCall, media.cancelUploadCall],
   'media.change': [
@@ -222,6 +225,7 @@ test('Nothing that asks for a permission is missing here', () => {
     people,
     providers,
     redirects,
+    savedViews,
     secondFactor,
     sections,
     setUp,
@@ -232,7 +236,5 @@ test('Nothing that asks for a permission is missing here', () => {
     tags,
   ];
   const exported = modules.flatMap((module) => Object.values<unknown>(module));
-  expect(new Set([...Object.values(ways).flat(), ...Object.values(asked).flat()])).toEqual(
-    new Set(exported),
-  );
+  expect(new Set([...Object.values(ways).flat(), ...Object.values(asked).flat()])).toEqual(new Set(exported));
 });

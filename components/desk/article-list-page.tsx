@@ -114,7 +114,7 @@ function NewArticle({ t, locale, filter, languages, may, create }: Part) {
         .sort((a, b) => Number(b === first) - Number(a === first))
         .map((language) => (
           <li key={language}>
-            <Form action={create} locale={language} hidden={{ kind }}>
+            <Form action={create} locale={locale} hidden={{ textLocale: language }}>
               <button type="submit" className={`button ${language === first ? '' : 'button-quiet'}`}>
                 {t(`deskArticles.new.${kind}.${language}`)}
               </button>

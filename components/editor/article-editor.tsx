@@ -135,9 +135,9 @@ export function ArticleEditor(props: Props) {
   const editor = useEditor(
     {
       extensions: [
-        ...extensions(t('bodyHint')),
+        ...extensions(t('editor.bodyHint')),
         SlashCommands(bridge, (insertion) => insert.current(insertion)),
-        PresenceMarks((name) => t('otherHere', { name })),
+        PresenceMarks((name) => t('editor.otherHere', { name })),
       ],
       content: forScreen(draft.content.body),
       editable: mayWrite,
@@ -148,7 +148,7 @@ export function ArticleEditor(props: Props) {
         attributes: {
           class: 'story editor-text',
           lang: textLocale,
-          'aria-label': t('body'),
+          'aria-label': t('editor.body'),
           role: 'textbox',
           'aria-multiline': 'true',
         },
@@ -182,15 +182,15 @@ export function ArticleEditor(props: Props) {
   }
 
   async function upload(file: File, at?: number) {
-    const name = file.name || t('block.picture');
+    const name = file.name || t('editor.block.picture');
     const tell = (text: string | null) =>
       setUploads(({ [name]: _, ...others }) => (text === null ? others : { ...others, [name]: text }));
-    tell(t('upload.running', { name, percent: 0 }));
+    tell(t('editor.upload.running', { name, percent: 0 }));
     const result = await uploadFile(file, {
-      onProgress: (share) => tell(t('upload.running', { name, percent: Math.round(share * 100) })),
+      onProgress: (share) => tell(t('editor.upload.running', { name, percent: Math.round(share * 100) })),
     });
     if (!result.ok) {
-      tell(t('upload.failed', { name }));
+      tell(t('editor.upload.failed', { name }));
       return;
     }
     tell(null);
@@ -383,34 +383,34 @@ export function ArticleEditor(props: Props) {
               />
               {told.unreadable.length > 0 && (
                 <p role="alert" className="text-small text-brick">
-                  {t('unreadable', { count: told.unreadable.length })}{' '}
+                  {t('editor.unreadable', { count: told.unreadable.length })}{' '}
                   {told.unreadable
-                    .map((place) => ('field' in place ? fieldWords(t, place.field) : t('body')))
+                    .map((place) => ('field' in place ? fieldWords(t, place.field) : t('editor.body')))
                     .join(', ')}
                 </p>
               )}
               <label htmlFor={headlineId} className="sr-only" lang={locale}>
-                {t('headline')}
+                {t('editor.headline')}
               </label>
               <textarea
                 id={headlineId}
                 className="editor-headline display"
                 rows={1}
                 maxLength={300}
-                placeholder={t('headline')}
+                placeholder={t('editor.headline')}
                 readOnly={!mayWrite}
                 value={fields.headline}
                 onChange={(event) => setField('headline', event.target.value.replace(/\n+/g, ' '))}
               />
               <label htmlFor={dekId} className="sr-only" lang={locale}>
-                {t('dek')}
+                {t('editor.dek')}
               </label>
               <textarea
                 id={dekId}
                 className="editor-dek text-dek"
                 rows={1}
                 maxLength={1000}
-                placeholder={t('dek')}
+                placeholder={t('editor.dek')}
                 readOnly={!mayWrite}
                 value={fields.dek}
                 onChange={(event) => setField('dek', event.target.value.replace(/\n+/g, ' '))}
@@ -426,7 +426,7 @@ export function ArticleEditor(props: Props) {
               {editor ? <EditorContent editor={editor} /> : props.children}
               {slash && <SlashMenu state={slash} active={active} setActive={setActive} />}
             </div>
-            <aside className="editor-panel" aria-label={t('details')}>
+            <aside className="editor-panel" aria-label={t('editor.details')}>
               <PublishPanel
                 locale={locale}
                 timeZone={timeZone}
@@ -449,7 +449,7 @@ export function ArticleEditor(props: Props) {
                   slugTaken={told.slugTaken}
                 />
                 <details className="rule-head">
-                  <summary className="font-semibold">{t('search.title')}</summary>
+                  <summary className="font-semibold">{t('editor.search.title')}</summary>
                   <div className="pt-4">
                     <SearchFields
                       fields={fields}

@@ -76,19 +76,21 @@ function AsideCard({
   };
 
   return (
-    <section className="aside-card" aria-label={t('aside.title')}>
-      <h2 className="font-semibold">{t('aside.title')}</h2>
+    <section className="aside-card" aria-label={t('editor.aside.title')}>
+      <h2 className="font-semibold">{t('editor.aside.title')}</h2>
       {!isBlock(place) && (
-        <p className="text-small text-muted">{t('aside.field', { field: fieldWords(t, place.field) })}</p>
+        <p className="text-small text-muted">
+          {t('editor.aside.field', { field: fieldWords(t, place.field) })}
+        </p>
       )}
       <div className="grid gap-4 min-[700px]:grid-cols-2">
         <div>
-          <h3 className="text-small text-muted">{t('aside.inText')}</h3>
-          {isBlock(place) && !block ? <p>{t('aside.gone')}</p> : <p lang={textLocale}>{present}</p>}
+          <h3 className="text-small text-muted">{t('editor.aside.inText')}</h3>
+          {isBlock(place) && !block ? <p>{t('editor.aside.gone')}</p> : <p lang={textLocale}>{present}</p>}
         </div>
         <div>
           <h3 className="text-small text-muted">
-            {t('aside.other', {
+            {t('editor.aside.other', {
               name: text.by,
               time: formatDateTime(new Date(text.at), { locale, timeZone }),
             })}
@@ -98,7 +100,7 @@ function AsideCard({
       </div>
       <div className="flex flex-wrap gap-3">
         <button type="button" className="button button-quiet" onClick={() => choose(take)}>
-          {t('aside.useOther')}
+          {t('editor.aside.useOther')}
         </button>
         {block && (
           <button
@@ -106,16 +108,16 @@ function AsideCard({
             className="button button-quiet"
             onClick={() => choose(() => setBlock(mine as Block, 'after'))}
           >
-            {t('aside.keepBoth')}
+            {t('editor.aside.keepBoth')}
           </button>
         )}
         <button type="button" className="button button-quiet" onClick={() => choose(() => {})}>
-          {t('aside.keepPresent')}
+          {t('editor.aside.keepPresent')}
         </button>
       </div>
       {failed && (
         <p role="alert" className="text-small text-brick">
-          {t('aside.failed')}
+          {t('editor.aside.failed')}
         </p>
       )}
     </section>
@@ -125,22 +127,22 @@ function AsideCard({
 const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const fieldTexts = {
-  headline: 'headline',
-  dek: 'dek',
-  slug: 'story.slug',
-  pictureId: 'story.picture',
-  pictureCaption: 'story.pictureCaption',
-  sectionIds: 'story.section',
-  tagIds: 'story.tags',
-  bylineIds: 'story.bylines',
-  sources: 'story.sources',
-  commentsOpen: 'story.comments',
-  seoTitle: 'search.seoTitle',
-  seoDescription: 'search.seoDescription',
-  socialTitle: 'search.socialTitle',
-  socialDescription: 'search.socialDescription',
-  socialPictureId: 'search.socialPicture',
-  canonicalUrl: 'search.canonical',
+  headline: 'editor.headline',
+  dek: 'editor.dek',
+  slug: 'editor.story.slug',
+  pictureId: 'editor.story.picture',
+  pictureCaption: 'editor.story.pictureCaption',
+  sectionIds: 'editor.story.section',
+  tagIds: 'editor.story.tags',
+  bylineIds: 'editor.story.bylines',
+  sources: 'editor.story.sources',
+  commentsOpen: 'editor.story.comments',
+  seoTitle: 'editor.search.seoTitle',
+  seoDescription: 'editor.search.seoDescription',
+  socialTitle: 'editor.search.socialTitle',
+  socialDescription: 'editor.search.socialDescription',
+  socialPictureId: 'editor.search.socialPicture',
+  canonicalUrl: 'editor.search.canonical',
 } as const satisfies Record<FieldName, string>;
 
 export const fieldWords = (t: ReturnType<typeof useEditorTools>['t'], field: FieldName): string =>

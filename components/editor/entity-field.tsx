@@ -106,7 +106,7 @@ export function EntityField({ label, find, add, chosen, onChange, more }: Props)
                     <button
                       type="button"
                       className="underline"
-                      aria-label={t('find.earlier', { name: entity.name })}
+                      aria-label={t('editor.find.earlier', { name: entity.name })}
                       onClick={() => onChange([entity, ...chosen.filter((one) => one !== entity)])}
                     >
                       ↑
@@ -115,7 +115,7 @@ export function EntityField({ label, find, add, chosen, onChange, more }: Props)
                   <button
                     type="button"
                     className="underline"
-                    aria-label={t('find.removeOne', { name: entity.name })}
+                    aria-label={t('editor.find.removeOne', { name: entity.name })}
                     onClick={() => onChange(chosen.filter((one) => one !== entity))}
                   >
                     ×
@@ -136,7 +136,7 @@ export function EntityField({ label, find, add, chosen, onChange, more }: Props)
           aria-controls={`${id}-list`}
           aria-autocomplete="list"
           aria-activedescendant={found !== null && count ? `${id}-${active}` : undefined}
-          placeholder={t('find.label')}
+          placeholder={t('editor.find.label')}
           autoComplete="off"
           lang={textLocale}
           maxLength={200}
@@ -178,14 +178,14 @@ export function EntityField({ label, find, add, chosen, onChange, more }: Props)
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => void addNew()}
             >
-              {t('find.add', { name: wanted })}
+              {t('editor.find.add', { name: wanted })}
             </div>
           )}
         </div>
       </div>
       {failed && (
         <p role="alert" className="text-small text-brick">
-          {t('find.failed')}
+          {t('editor.find.failed')}
         </p>
       )}
     </div>

@@ -68,12 +68,12 @@ export function StoryFields({
   const picture = fields.pictureId ? media[fields.pictureId] : undefined;
   const ownSlug = slugify(fields.headline);
   return (
-    <section className="grid gap-5" aria-label={t('story.title')}>
+    <section className="grid gap-5" aria-label={t('editor.story.title')}>
       <div className="grid gap-1.5">
-        <p className="text-small font-semibold">{t('story.picture')}</p>
+        <p className="text-small font-semibold">{t('editor.story.picture')}</p>
         {picture ? <Thumbnail media={picture} alt={picture.alt[textLocale] ?? ''} /> : null}
         <div className="flex flex-wrap items-center gap-3">
-          {!picture && <span className="text-small text-muted">{t('story.noPicture')}</span>}
+          {!picture && <span className="text-small text-muted">{t('editor.story.noPicture')}</span>}
           <button
             type="button"
             className="button button-quiet"
@@ -82,7 +82,7 @@ export function StoryFields({
               if (view) setField('pictureId', view.id);
             }}
           >
-            {t(picture ? 'replace' : 'choose')}
+            {t(picture ? 'editor.replace' : 'editor.choose')}
           </button>
           {fields.pictureId !== null && (
             <button
@@ -90,12 +90,12 @@ export function StoryFields({
               className="text-small underline"
               onClick={() => setField('pictureId', null)}
             >
-              {t('remove')}
+              {t('editor.remove')}
             </button>
           )}
         </div>
       </div>
-      <Labelled label={t('story.pictureCaption')}>
+      <Labelled label={t('editor.story.pictureCaption')}>
         {(id) => (
           <input
             id={id}
@@ -107,7 +107,7 @@ export function StoryFields({
           />
         )}
       </Labelled>
-      <Labelled label={t('story.section')} hint={t('story.shared')}>
+      <Labelled label={t('editor.story.section')} hint={t('editor.story.shared')}>
         {(id) => (
           <select
             id={id}
@@ -122,7 +122,7 @@ export function StoryFields({
               ]);
             }}
           >
-            <option value="">{t('story.noSection')}</option>
+            <option value="">{t('editor.story.noSection')}</option>
             {sections.map(({ id: sectionId, name, depth }) => (
               <option key={sectionId} value={sectionId}>
                 {`${'— '.repeat(depth)}${name}`}
@@ -134,7 +134,7 @@ export function StoryFields({
       {mainSection !== undefined && (
         <details>
           <summary className="text-small">
-            {t('story.moreSections')}
+            {t('editor.story.moreSections')}
             {moreSections.length > 0 && ` (${moreSections.length})`}
           </summary>
           <div className="grid gap-1.5 pt-2" lang={textLocale}>
@@ -162,19 +162,19 @@ export function StoryFields({
         </details>
       )}
       <EntityField
-        label={t('story.tags')}
+        label={t('editor.story.tags')}
         find="find-tags"
         add="add-tag"
         {...entities('tags', fields.tagIds, (ids) => setField('tagIds', ids))}
       />
       <EntityField
-        label={t('story.bylines')}
+        label={t('editor.story.bylines')}
         find="find-bylines"
         add="add-byline"
         {...entities('bylines', fields.bylineIds, (ids) => setField('bylineIds', ids))}
       />
       <EntityField
-        label={t('story.sources')}
+        label={t('editor.story.sources')}
         find="find-sources"
         add="add-source"
         {...entities(
@@ -205,21 +205,21 @@ export function StoryFields({
             <span className="grid gap-1">
               <select
                 className="field"
-                aria-label={`${name}: ${t('field.kind')}`}
+                aria-label={`${name}: ${t('editor.field.kind')}`}
                 value={source.kind}
                 onChange={(event) => change({ kind: event.target.value as SourceKind })}
               >
                 {sourceKinds.map((kind) => (
                   <option key={kind} value={kind}>
-                    {t(`sourceKind.${kind}`)}
+                    {t(`editor.sourceKind.${kind}`)}
                   </option>
                 ))}
               </select>
               <input
                 className="field"
                 type="url"
-                aria-label={`${name}: ${t('sourceUrl')}`}
-                placeholder={t('sourceUrl')}
+                aria-label={`${name}: ${t('editor.sourceUrl')}`}
+                placeholder={t('editor.sourceUrl')}
                 maxLength={2048}
                 value={source.url ?? ''}
                 onChange={(event) => change({ url: event.target.value || null })}
@@ -229,14 +229,14 @@ export function StoryFields({
         }}
       />
       <Labelled
-        label={t('story.slug')}
+        label={t('editor.story.slug')}
         hint={
           slugTaken ? (
             <span role="alert" className="text-brick">
-              {t('slugTaken')}
+              {t('editor.slugTaken')}
             </span>
           ) : (
-            t('story.slugHint', { path: articlePath({ locale: textLocale, slug: fields.slug }) })
+            t('editor.story.slugHint', { path: articlePath({ locale: textLocale, slug: fields.slug }) })
           )
         }
       >
@@ -259,7 +259,7 @@ export function StoryFields({
           className="justify-self-start text-small underline"
           onClick={() => setField('slug', ownSlug)}
         >
-          {t('story.slugFollow')}
+          {t('editor.story.slugFollow')}
         </button>
       )}
       <label className="flex gap-3 text-small">
@@ -269,7 +269,7 @@ export function StoryFields({
           checked={fields.commentsOpen}
           onChange={(event) => setField('commentsOpen', event.target.checked)}
         />
-        {t('story.comments')}
+        {t('editor.story.comments')}
       </label>
     </section>
   );
@@ -290,7 +290,7 @@ export function SearchFields({
 }: FieldsProps & { siteUrl: string; siteName: string; excerpt: string }) {
   const { t, textLocale, media, pick } = useEditorTools();
   const path = articlePath({ locale: textLocale, slug: fields.slug });
-  const title = fields.seoTitle || fields.headline || t('untitled');
+  const title = fields.seoTitle || fields.headline || t('editor.untitled');
   const description = fields.seoDescription || fields.dek || excerpt;
   const picture = media[fields.socialPictureId ?? fields.pictureId ?? ''];
   const line = (name: keyof typeof SHOWN, long: boolean, placeholder: string) => {
@@ -298,8 +298,10 @@ export function SearchFields({
     const Field = long ? 'textarea' : 'input';
     return (
       <Labelled
-        label={t(`search.${name}`)}
-        hint={fields[name] && t(left < 0 ? 'search.over' : 'search.left', { count: Math.abs(left) })}
+        label={t(`editor.search.${name}`)}
+        hint={
+          fields[name] && t(left < 0 ? 'editor.search.over' : 'editor.search.left', { count: Math.abs(left) })
+        }
       >
         {(id) => (
           <Field
@@ -316,10 +318,10 @@ export function SearchFields({
     );
   };
   return (
-    <section className="grid gap-5" aria-label={t('search.title')}>
+    <section className="grid gap-5" aria-label={t('editor.search.title')}>
       <figure className="preview-card" lang={textLocale}>
         <figcaption className="text-tiny text-muted" lang="">
-          {t('search.resultPreview')}
+          {t('editor.search.resultPreview')}
         </figcaption>
         <p className="text-tiny break-all text-muted">
           {new URL(siteUrl).host}
@@ -332,7 +334,7 @@ export function SearchFields({
       {line('seoDescription', true, fields.dek || excerpt)}
       <figure className="preview-card" lang={textLocale}>
         <figcaption className="text-tiny text-muted" lang="">
-          {t('search.cardPreview')}
+          {t('editor.search.cardPreview')}
         </figcaption>
         {picture && <Thumbnail media={picture} alt="" className="aspect-[1.91] !object-cover" />}
         <p className="text-tiny text-muted">{siteName}</p>
@@ -342,7 +344,7 @@ export function SearchFields({
       {line('socialTitle', false, title)}
       {line('socialDescription', true, description)}
       <div className="grid gap-1.5">
-        <p className="text-small font-semibold">{t('search.socialPicture')}</p>
+        <p className="text-small font-semibold">{t('editor.search.socialPicture')}</p>
         <div className="flex flex-wrap items-center gap-3">
           <button
             type="button"
@@ -352,7 +354,7 @@ export function SearchFields({
               if (view) setField('socialPictureId', view.id);
             }}
           >
-            {t(fields.socialPictureId === null ? 'choose' : 'replace')}
+            {t(fields.socialPictureId === null ? 'editor.choose' : 'editor.replace')}
           </button>
           {fields.socialPictureId !== null && (
             <button
@@ -360,12 +362,12 @@ export function SearchFields({
               className="text-small underline"
               onClick={() => setField('socialPictureId', null)}
             >
-              {t('remove')}
+              {t('editor.remove')}
             </button>
           )}
         </div>
       </div>
-      <Labelled label={t('search.canonical')} hint={t('search.canonicalHint')}>
+      <Labelled label={t('editor.search.canonical')} hint={t('editor.search.canonicalHint')}>
         {(id) => (
           <input
             id={id}

@@ -11,7 +11,8 @@ export function Length({ content }: { content: ArticleContent }) {
   const words = countWords(documentText(content.body));
   return (
     <span>
-      {t('words', { count: words })} · {t('minutes', { count: readingMinutes(words, textLocale) })}
+      {t('editor.words', { count: words })} ·{' '}
+      {t('editor.minutes', { count: readingMinutes(words, textLocale) })}
     </span>
   );
 }
@@ -22,15 +23,15 @@ export function Weight({ content }: { content: ArticleContent }) {
   const { bytes, seconds, heaviest, unfinished } = pageWeight(content, media);
   const size = (count: number) => `${Math.round(count / 1024).toLocaleString()} kB`;
   return (
-    <section className="grid gap-1.5 text-small" aria-label={t('weight.title')}>
-      <h2 className="font-semibold">{t('weight.title')}</h2>
-      <p>{t('weight.text', { size: size(bytes), seconds: seconds.toFixed(1) })}</p>
+    <section className="grid gap-1.5 text-small" aria-label={t('editor.weight.title')}>
+      <h2 className="font-semibold">{t('editor.weight.title')}</h2>
+      <p>{t('editor.weight.text', { size: size(bytes), seconds: seconds.toFixed(1) })}</p>
       <p className="break-words text-muted">
         {heaviest
-          ? t('weight.most', { name: heaviest.media.fileName, size: size(heaviest.bytes) })
-          : t('weight.none')}
+          ? t('editor.weight.most', { name: heaviest.media.fileName, size: size(heaviest.bytes) })
+          : t('editor.weight.none')}
       </p>
-      {unfinished > 0 && <p className="text-muted">{t('weight.processing', { count: unfinished })}</p>}
+      {unfinished > 0 && <p className="text-muted">{t('editor.weight.processing', { count: unfinished })}</p>}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { EditorTools, MediaKind } from '#components/editor/tools.ts';
 import { embedOf } from '#db/articles/rules/embed.ts';
 import type { MediaView } from '#db/media/queries.ts';
 
-type BlockName = Parameters<EditorTools['t']>[0] & `block.${string}`;
+type BlockName = Parameters<EditorTools['t']>[0] & `editor.block.${string}`;
 
 export type Insertion = {
   name: BlockName;
@@ -45,76 +45,81 @@ const titled = (view: MediaView) => ({ mediaId: String(view.id), title: '', capt
 
 /** What can be put into a text, the most used first. */
 export const insertions: readonly Insertion[] = [
-  ofLibrary('block.picture', 'image photo រូប', 'image', (view, { textLocale }) => ({
+  ofLibrary('editor.block.picture', 'image photo រូប', 'image', (view, { textLocale }) => ({
     type: 'picture',
     attrs: pictureAttrs(view, textLocale),
   })),
-  turn('block.heading2', 'h2 title ចំណងជើង', '##', (editor) =>
+  turn('editor.block.heading2', 'h2 title ចំណងជើង', '##', (editor) =>
     editor.chain().focus().setHeading({ level: 2 }).run(),
   ),
-  turn('block.heading3', 'h3 ចំណងជើង', '###', (editor) =>
+  turn('editor.block.heading3', 'h3 ចំណងជើង', '###', (editor) =>
     editor.chain().focus().setHeading({ level: 3 }).run(),
   ),
-  turn('block.bulletList', 'ul bullets ចំណុច', '-', (editor) =>
+  turn('editor.block.bulletList', 'ul bullets ចំណុច', '-', (editor) =>
     editor.chain().focus().toggleBulletList().run(),
   ),
-  turn('block.orderedList', 'ol numbers លេខ', '1.', (editor) =>
+  turn('editor.block.orderedList', 'ol numbers លេខ', '1.', (editor) =>
     editor.chain().focus().toggleOrderedList().run(),
   ),
-  turn('block.blockquote', 'quotation សម្ដី', '>', (editor) => editor.chain().focus().setBlockquote().run()),
+  turn('editor.block.blockquote', 'quotation សម្ដី', '>', (editor) =>
+    editor.chain().focus().setBlockquote().run(),
+  ),
   {
-    name: 'block.pullQuote',
+    name: 'editor.block.pullQuote',
     words: 'quote highlight សម្រង់',
     insert: (editor) => put(editor, { type: 'pullQuote' }),
   },
-  ofLibrary('block.gallery', 'pictures photos រូប', 'image', (view, { textLocale }) => ({
+  ofLibrary('editor.block.gallery', 'pictures photos រូប', 'image', (view, { textLocale }) => ({
     type: 'gallery',
     attrs: { caption: '', items: [pictureAttrs(view, textLocale)] },
   })),
-  ofLibrary('block.video', 'film movie ភាពយន្ត', 'video', (view) => ({ type: 'video', attrs: titled(view) })),
-  ofLibrary('block.audio', 'sound podcast recording សំឡេង', 'audio', (view) => ({
+  ofLibrary('editor.block.video', 'film movie ភាពយន្ត', 'video', (view) => ({
+    type: 'video',
+    attrs: titled(view),
+  })),
+  ofLibrary('editor.block.audio', 'sound podcast recording សំឡេង', 'audio', (view) => ({
     type: 'audio',
     attrs: titled(view),
   })),
   {
-    name: 'block.embed',
+    name: 'editor.block.embed',
     words: 'youtube facebook x twitter tiktok telegram instagram vimeo post',
     insert(editor, { t }) {
-      const given = prompt(t('embedAsk'));
+      const given = prompt(t('editor.embedAsk'));
       if (given === null) return;
       const embed = embedOf(given);
       if (embed) put(editor, { type: 'embed', attrs: embed });
-      else alert(t('embedWrong'));
+      else alert(t('editor.embedWrong'));
     },
   },
   {
-    name: 'block.table',
+    name: 'editor.block.table',
     words: 'rows columns ជួរ',
     insert: (editor) => {
       editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run();
     },
   },
   {
-    name: 'block.factBox',
+    name: 'editor.block.factBox',
     words: 'box aside key points ព័ត៌មាន',
     insert: (editor) => put(editor, { type: 'factBox', content: [{ type: 'paragraph' }] }),
   },
   {
-    name: 'block.divider',
+    name: 'editor.block.divider',
     words: 'line rule hr',
     typed: '---',
     insert: (editor) => {
       editor.chain().focus().setHorizontalRule().run();
     },
   },
-  { name: 'block.source', words: 'credit ប្រភព', insert: (editor) => put(editor, { type: 'source' }) },
+  { name: 'editor.block.source', words: 'credit ប្រភព', insert: (editor) => put(editor, { type: 'source' }) },
   {
-    name: 'block.relatedLink',
+    name: 'editor.block.relatedLink',
     words: 'read also story',
     insert: (editor) => put(editor, { type: 'relatedLink' }),
   },
   {
-    name: 'block.correction',
+    name: 'editor.block.correction',
     words: 'error clarification update កំហុស',
     insert: (editor) =>
       put(editor, {
@@ -122,13 +127,15 @@ export const insertions: readonly Insertion[] = [
         attrs: { kind: 'correction', at: new Date().toISOString(), text: '' },
       }),
   },
-  ofLibrary('block.file', 'download pdf document ឯកសារ', 'file', (view) => ({
+  ofLibrary('editor.block.file', 'download pdf document ឯកសារ', 'file', (view) => ({
     type: 'file',
     attrs: { mediaId: String(view.id), title: '' },
   })),
-  turn('block.heading4', 'h4', '####', (editor) => editor.chain().focus().setHeading({ level: 4 }).run()),
-  turn('block.codeBlock', 'code pre', '```', (editor) => editor.chain().focus().setCodeBlock().run()),
-  turn('block.paragraph', 'text p អត្ថបទ', '', (editor) => editor.chain().focus().setParagraph().run()),
+  turn('editor.block.heading4', 'h4', '####', (editor) =>
+    editor.chain().focus().setHeading({ level: 4 }).run(),
+  ),
+  turn('editor.block.codeBlock', 'code pre', '```', (editor) => editor.chain().focus().setCodeBlock().run()),
+  turn('editor.block.paragraph', 'text p អត្ថបទ', '', (editor) => editor.chain().focus().setParagraph().run()),
 ];
 
 /** Those that somebody means who types this. */

@@ -76,7 +76,13 @@ export function SlashMenu({ state, active, setActive }: MenuProps) {
   });
 
   return (
-    <div ref={box} className="slash-menu" role="listbox" id="slash-menu" aria-label={tools.t('insertTitle')}>
+    <div
+      ref={box}
+      className="slash-menu"
+      role="listbox"
+      id="slash-menu"
+      aria-label={tools.t('editor.insertTitle')}
+    >
       {found.map((insertion, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the text, see `SlashBridge`
         <div
@@ -95,7 +101,7 @@ export function SlashMenu({ state, active, setActive }: MenuProps) {
           {insertion.typed && <kbd>{insertion.typed}</kbd>}
         </div>
       ))}
-      {found.length === 0 && <p className="px-3 py-2 text-small text-muted">{tools.t('noBlock')}</p>}
+      {found.length === 0 && <p className="px-3 py-2 text-small text-muted">{tools.t('editor.noBlock')}</p>}
     </div>
   );
 }

@@ -22,25 +22,29 @@ export function StatusLine({ told, takenUp, mayWrite, userId, uploads, children 
   return (
     <div className="editor-status text-small">
       <p role="status" className={isTrouble ? 'trouble' : 'text-muted'}>
-        {mayWrite ? t(`state.${told.state}`) : t('readOnly')}{' '}
+        {mayWrite ? t(`editor.state.${told.state}`) : t('editor.readOnly')}{' '}
         {told.state === 'signed_out' && (
           <a href={accountAddress.signIn(locale)} target="_blank" rel="noreferrer">
-            {t('signInAgain')}
+            {t('editor.signInAgain')}
           </a>
         )}
       </p>
       {told.others.length > 0 && (
         <p>
-          {t('others', {
+          {t('editor.others', {
             names: [
-              ...new Set(told.others.map((other) => (other.userId === userId ? t('otherTab') : other.name))),
+              ...new Set(
+                told.others.map((other) => (other.userId === userId ? t('editor.otherTab') : other.name)),
+              ),
             ].join(', '),
           })}
         </p>
       )}
       <p className="text-muted">{children}</p>
       {takenUp !== null && (
-        <p role="status">{t('takenUp', { time: formatDateTime(new Date(takenUp), { locale, timeZone }) })}</p>
+        <p role="status">
+          {t('editor.takenUp', { time: formatDateTime(new Date(takenUp), { locale, timeZone }) })}
+        </p>
       )}
       {uploads.map((text) => (
         <p key={text} role="status">

@@ -36,7 +36,7 @@ type Button = {
 };
 
 const mark = (name: string, Icon: LucideIcon, keys?: string): Button => ({
-  name: `mark.${name}` as Button['name'],
+  name: `editor.mark.${name}` as Button['name'],
   Icon,
   keys,
   isOn: (editor) => editor.isActive(name),
@@ -45,14 +45,14 @@ const mark = (name: string, Icon: LucideIcon, keys?: string): Button => ({
 
 const buttons: readonly Button[] = [
   {
-    name: 'block.heading2',
+    name: 'editor.block.heading2',
     Icon: Heading2,
     keys: 'Ctrl+Alt+2',
     isOn: (editor) => editor.isActive('heading', { level: 2 }),
     run: (editor) => editor.chain().focus().toggleHeading({ level: 2 }).run(),
   },
   {
-    name: 'block.heading3',
+    name: 'editor.block.heading3',
     Icon: Heading3,
     keys: 'Ctrl+Alt+3',
     isOn: (editor) => editor.isActive('heading', { level: 3 }),
@@ -61,21 +61,21 @@ const buttons: readonly Button[] = [
   mark('bold', Bold, 'Ctrl+B'),
   mark('italic', Italic, 'Ctrl+I'),
   {
-    name: 'block.bulletList',
+    name: 'editor.block.bulletList',
     Icon: List,
     keys: 'Ctrl+Shift+8',
     isOn: (editor) => editor.isActive('bulletList'),
     run: (editor) => editor.chain().focus().toggleBulletList().run(),
   },
   {
-    name: 'block.orderedList',
+    name: 'editor.block.orderedList',
     Icon: ListOrdered,
     keys: 'Ctrl+Shift+7',
     isOn: (editor) => editor.isActive('orderedList'),
     run: (editor) => editor.chain().focus().toggleOrderedList().run(),
   },
   {
-    name: 'block.blockquote',
+    name: 'editor.block.blockquote',
     Icon: Quote,
     keys: 'Ctrl+Shift+B',
     isOn: (editor) => editor.isActive('blockquote'),
@@ -131,10 +131,10 @@ export function Toolbar({ editor, linking, setLinking, insert }: Props) {
   );
   return (
     <div className="tools">
-      <Bar.Root className="tools-row" aria-label={t('toolbar')}>
+      <Bar.Root className="tools-row" aria-label={t('editor.toolbar')}>
         <Menu.Root>
           <Menu.Trigger render={<Bar.Button className="tool tool-word" />}>
-            <Plus aria-hidden="true" size={18} /> {t('insert')}
+            <Plus aria-hidden="true" size={18} /> {t('editor.insert')}
           </Menu.Trigger>
           <Menu.Portal>
             <Menu.Positioner sideOffset={6} align="start" className="z-30">
@@ -152,10 +152,10 @@ export function Toolbar({ editor, linking, setLinking, insert }: Props) {
         {buttons.map(({ name, Icon, keys, run }, index) =>
           button(name, Icon, keys, () => run(editor), state.on[index]),
         )}
-        {button('mark.link', Link2, 'Ctrl+K', () => setLinking(!linking), state.isLink)}
+        {button('editor.mark.link', Link2, 'Ctrl+K', () => setLinking(!linking), state.isLink)}
         <span className="ms-auto flex">
-          {button('shortcut.undo', Undo2, 'Ctrl+Z', () => editor.chain().focus().undo().run())}
-          {button('redo', Redo2, 'Ctrl+Shift+Z', () => editor.chain().focus().redo().run())}
+          {button('editor.shortcut.undo', Undo2, 'Ctrl+Z', () => editor.chain().focus().undo().run())}
+          {button('editor.redo', Redo2, 'Ctrl+Shift+Z', () => editor.chain().focus().redo().run())}
         </span>
       </Bar.Root>
       {linking && <LinkForm editor={editor} close={() => setLinking(false)} />}
@@ -190,7 +190,7 @@ function LinkForm({ editor, close }: { editor: Editor; close(): void }) {
   return (
     <form className="flex flex-wrap items-end gap-2 pt-2" onSubmit={set}>
       <label className="grid min-w-0 grow gap-1 text-tiny text-muted">
-        {t('link.address')}
+        {t('editor.link.address')}
         <input
           className="field"
           // biome-ignore lint/a11y/noAutofocus: it was asked for by the press of a button
@@ -208,7 +208,7 @@ function LinkForm({ editor, close }: { editor: Editor; close(): void }) {
         />
       </label>
       <button type="submit" className="button button-quiet">
-        {t('link.set')}
+        {t('editor.link.set')}
       </button>
       {present && (
         <button
@@ -219,12 +219,12 @@ function LinkForm({ editor, close }: { editor: Editor; close(): void }) {
             close();
           }}
         >
-          {t('link.remove')}
+          {t('editor.link.remove')}
         </button>
       )}
       {wrong && (
         <p id="link-wrong" role="alert" className="basis-full text-small text-brick">
-          {t('link.wrong')}
+          {t('editor.link.wrong')}
         </p>
       )}
     </form>
@@ -246,11 +246,11 @@ function TableTools({ editor }: { editor: Editor }) {
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 pt-2 text-small">
       {steps.map(([name, run]) => (
         <button key={name} type="button" className="py-1 underline" onClick={run}>
-          {t(`table.${name}`)}
+          {t(`editor.table.${name}`)}
         </button>
       ))}
       <label className="flex grow items-center gap-2">
-        <span className="text-muted">{t('table.caption')}</span>
+        <span className="text-muted">{t('editor.table.caption')}</span>
         <input
           className="field min-w-0 grow"
           value={caption}

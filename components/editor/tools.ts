@@ -5,7 +5,8 @@ import { editor } from '#components/messages/editor.ts';
 import type { Locale } from '#db/core/locale.ts';
 import type { MediaView } from '#db/media/queries.ts';
 
-export const editorTexts = (locale: Locale) => clientTranslator(locale, editor);
+export const editorTexts = (locale: Locale) =>
+  clientTranslator(locale, { en: { editor: editor.en }, km: { editor: editor.km } });
 export type EditorTexts = ReturnType<typeof editorTexts>;
 
 export type MediaKind = MediaView['kind'];

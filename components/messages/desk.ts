@@ -165,7 +165,6 @@ const en = {
     media: 'Pictures and files',
   },
   about: {
-    articles: 'Write, and see how far every text is.',
     articles: 'Everything that is written, reviewed and published.',
     calendar: 'What is due, scheduled and published, day by day.',
     sections: 'The parts of the site, their order and their addresses.',
@@ -415,7 +414,6 @@ const km: typeof en = {
     media: 'រូបភាព និងឯកសារ',
   },
   about: {
-    articles: 'សរសេរ និងមើលដំណើរការនៃអត្ថបទនីមួយៗ។',
     articles: 'អ្វីៗដែលកំពុងសរសេរ ពិនិត្យ និងបានផ្សាយ។',
     calendar: 'អ្វីដែលដល់កំណត់ កំណត់ពេលផ្សាយ និងបានផ្សាយ តាមថ្ងៃ។',
     sections: 'ផ្នែកនៃគេហទំព័រ លំដាប់ និងអាសយដ្ឋានរបស់វា។',

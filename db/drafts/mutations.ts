@@ -36,7 +36,7 @@ export async function beginArticle(
     kind,
     commentsOpen,
     actor,
-  }: Pick<NewArticle, 'kind' | 'locale' | 'commentsOpen'> & { actor: UserActor },
+  }: { kind: 'article' | 'page'; locale: Locale; commentsOpen: boolean; actor: UserActor },
 ): Promise<Result<number, 'slug_taken'>> {
   return createArticle(tx, {
     storyId: await createStory(tx, { sectionIds: [], tagIds: [] }),

@@ -75,8 +75,7 @@ export const attendSchema = z.object({
 });
 
 export const createArticleSchema = z.object({
-  locale: localeSchema,
-  kind: z.enum(['article', 'page']).catch('article'),
+  textLocale: localeSchema,
 });
 
 export const settleSchema = z.object({ id: idSchema });

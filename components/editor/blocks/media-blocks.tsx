@@ -35,20 +35,20 @@ function PictureFields({
   return (
     <>
       <TextInput
-        label={t('field.alt')}
+        label={t('editor.field.alt')}
         value={attrs.alt}
         maxLength={1000}
         long
         onChange={(alt) => change({ alt })}
       />
       <TextInput
-        label={t('field.caption')}
+        label={t('editor.field.caption')}
         value={attrs.caption}
         maxLength={2000}
         onChange={(caption) => change({ caption })}
       />
       <TextInput
-        label={t('field.credit')}
+        label={t('editor.field.credit')}
         value={attrs.credit}
         maxLength={300}
         onChange={(credit) => change({ credit })}
@@ -68,14 +68,17 @@ function PictureView({ attrs, selected, change }: LeafProps<WidePictureAttrs>) {
   const { t, media, textLocale } = tools;
   const view = media[attrs.mediaId];
   return (
-    <BlockFrame name={t('block.picture')} selected={selected}>
+    <BlockFrame name={t('editor.block.picture')} selected={selected}>
       {view ? <Thumbnail media={view} alt={attrs.alt} /> : <MissingFile />}
       <PictureFields attrs={attrs} change={change} />
       <div contentEditable={false} className="flex flex-wrap items-end gap-4">
         <SelectInput
-          label={t('field.width')}
+          label={t('editor.field.width')}
           value={attrs.width}
-          options={(['normal', 'wide'] as const).map((value) => ({ value, label: t(`field.${value}`) }))}
+          options={(['normal', 'wide'] as const).map((value) => ({
+            value,
+            label: t(`editor.field.${value}`),
+          }))}
           onChange={(width) => change({ width })}
         />
         <button
@@ -83,7 +86,7 @@ function PictureView({ attrs, selected, change }: LeafProps<WidePictureAttrs>) {
           className="button button-quiet"
           onClick={choose(tools, 'image', (chosen) => change(pictureAttrs(chosen, textLocale)))}
         >
-          {t('replace')}
+          {t('editor.replace')}
         </button>
       </div>
     </BlockFrame>
@@ -101,7 +104,7 @@ function GalleryView({ attrs, selected, change }: LeafProps<{ caption: string; i
     change({ items: moved });
   };
   return (
-    <BlockFrame name={t('block.gallery')} selected={selected}>
+    <BlockFrame name={t('editor.block.gallery')} selected={selected}>
       <ol contentEditable={false} className="grid gap-4 min-[560px]:grid-cols-2">
         {items.map((item, index) => {
           const view = media[item.mediaId];
@@ -121,7 +124,7 @@ function GalleryView({ attrs, selected, change }: LeafProps<{ caption: string; i
                   disabled={index === 0}
                   onClick={() => move(index, -1)}
                 >
-                  {t('moveUp')}
+                  {t('editor.moveUp')}
                 </button>
                 <button
                   type="button"
@@ -129,7 +132,7 @@ function GalleryView({ attrs, selected, change }: LeafProps<{ caption: string; i
                   disabled={index === items.length - 1}
                   onClick={() => move(index, 1)}
                 >
-                  {t('moveDown')}
+                  {t('editor.moveDown')}
                 </button>
                 <button
                   type="button"
@@ -137,7 +140,7 @@ function GalleryView({ attrs, selected, change }: LeafProps<{ caption: string; i
                   disabled={items.length === 1}
                   onClick={() => change({ items: items.filter((one) => one !== item) })}
                 >
-                  {t('remove')}
+                  {t('editor.remove')}
                 </button>
               </div>
             </li>
@@ -145,7 +148,7 @@ function GalleryView({ attrs, selected, change }: LeafProps<{ caption: string; i
         })}
       </ol>
       <TextInput
-        label={t('field.caption')}
+        label={t('editor.field.caption')}
         value={caption}
         maxLength={2000}
         onChange={(changed) => change({ caption: changed })}
@@ -160,7 +163,7 @@ function GalleryView({ attrs, selected, change }: LeafProps<{ caption: string; i
               change({ items: [...items, pictureAttrs(view, textLocale)] });
           })}
         >
-          {t('addPictures')}
+          {t('editor.addPictures')}
         </button>
       </div>
     </BlockFrame>
@@ -188,13 +191,13 @@ function RecordingFields({
         <MissingFile />
       )}
       <TextInput
-        label={t('field.title')}
+        label={t('editor.field.title')}
         value={attrs.title}
         maxLength={300}
         onChange={(title) => change({ title })}
       />
       <TextInput
-        label={t('field.caption')}
+        label={t('editor.field.caption')}
         value={attrs.caption}
         maxLength={2000}
         onChange={(caption) => change({ caption })}
@@ -206,7 +209,7 @@ function RecordingFields({
 function AudioView({ attrs, selected, change }: LeafProps<RecordingAttrs>) {
   const { t } = useEditorTools();
   return (
-    <BlockFrame name={t('block.audio')} selected={selected}>
+    <BlockFrame name={t('editor.block.audio')} selected={selected}>
       <RecordingFields attrs={attrs} change={change} />
     </BlockFrame>
   );
@@ -217,17 +220,17 @@ function VideoView({ attrs, selected, change }: LeafProps<RecordingAttrs & { pos
   const { t, media } = tools;
   const poster = attrs.posterId ? media[attrs.posterId] : undefined;
   return (
-    <BlockFrame name={t('block.video')} selected={selected}>
+    <BlockFrame name={t('editor.block.video')} selected={selected}>
       {poster && <Thumbnail media={poster} alt="" />}
       <RecordingFields attrs={attrs} change={change} />
       <div contentEditable={false}>
-        <p className="text-tiny text-muted">{t('field.poster')}</p>
+        <p className="text-tiny text-muted">{t('editor.field.poster')}</p>
         <button
           type="button"
           className="button button-quiet"
           onClick={choose(tools, 'image', (view) => change({ posterId: String(view.id) }))}
         >
-          {t(poster ? 'replace' : 'choose')}
+          {t(poster ? 'editor.replace' : 'editor.choose')}
         </button>
       </div>
     </BlockFrame>
@@ -238,7 +241,7 @@ function FileView({ attrs, selected, change }: LeafProps<{ mediaId: string; titl
   const { t, media } = useEditorTools();
   const view = media[attrs.mediaId];
   return (
-    <BlockFrame name={t('block.file')} selected={selected}>
+    <BlockFrame name={t('editor.block.file')} selected={selected}>
       {view ? (
         <p contentEditable={false} className="text-small break-words">
           {view.fileName}
@@ -247,7 +250,7 @@ function FileView({ attrs, selected, change }: LeafProps<{ mediaId: string; titl
         <MissingFile />
       )}
       <TextInput
-        label={t('field.title')}
+        label={t('editor.field.title')}
         value={attrs.title}
         maxLength={300}
         onChange={(title) => change({ title })}

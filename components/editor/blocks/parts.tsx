@@ -125,7 +125,7 @@ export function MissingFile() {
   const { t } = useEditorTools();
   return (
     <p contentEditable={false} className="text-small text-brick">
-      {t('missingFile')}
+      {t('editor.missingFile')}
     </p>
   );
 }

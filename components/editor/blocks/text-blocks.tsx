@@ -15,10 +15,10 @@ const textAttribute = (name: string) => ({
 function QuoteView({ node, selected, updateAttributes }: ReactNodeViewProps) {
   const { t } = useEditorTools();
   return (
-    <BlockFrame name={t('block.blockquote')} selected={selected}>
+    <BlockFrame name={t('editor.block.blockquote')} selected={selected}>
       <NodeViewContent<'blockquote'> as="blockquote" />
       <TextInput
-        label={t('field.attribution')}
+        label={t('editor.field.attribution')}
         value={node.attrs.attribution}
         maxLength={300}
         onChange={(attribution) => updateAttributes({ attribution })}
@@ -39,9 +39,9 @@ export const Quote = Blockquote.extend({
 function FactBoxView({ node, selected, updateAttributes }: ReactNodeViewProps) {
   const { t } = useEditorTools();
   return (
-    <BlockFrame name={t('block.factBox')} selected={selected}>
+    <BlockFrame name={t('editor.block.factBox')} selected={selected}>
       <TextInput
-        label={t('field.title')}
+        label={t('editor.field.title')}
         value={node.attrs.title}
         maxLength={300}
         onChange={(title) => updateAttributes({ title })}

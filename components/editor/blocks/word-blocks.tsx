@@ -9,16 +9,16 @@ type PullQuoteAttrs = { text: string; attribution: string };
 function PullQuoteView({ attrs, selected, change }: LeafProps<PullQuoteAttrs>) {
   const { t } = useEditorTools();
   return (
-    <BlockFrame name={t('block.pullQuote')} selected={selected}>
+    <BlockFrame name={t('editor.block.pullQuote')} selected={selected}>
       <TextInput
-        label={t('field.text')}
+        label={t('editor.field.text')}
         value={attrs.text}
         long
         maxLength={1000}
         onChange={(text) => change({ text })}
       />
       <TextInput
-        label={t('field.attribution')}
+        label={t('editor.field.attribution')}
         value={attrs.attribution}
         maxLength={300}
         onChange={(attribution) => change({ attribution })}
@@ -37,27 +37,27 @@ function EmbedView({ attrs, selected, change }: LeafProps<EmbedAttrs>) {
     if (view) change({ mediaId: String(view.id) });
   };
   return (
-    <BlockFrame name={t('block.embed')} selected={selected}>
+    <BlockFrame name={t('editor.block.embed')} selected={selected}>
       {picture && <Thumbnail media={picture} alt="" />}
       <p contentEditable={false} className="text-small break-all">
         {attrs.url}
       </p>
       <TextInput
-        label={t('field.title')}
+        label={t('editor.field.title')}
         value={attrs.title}
         maxLength={300}
         onChange={(title) => change({ title })}
       />
       <TextInput
-        label={t('field.caption')}
+        label={t('editor.field.caption')}
         value={attrs.caption}
         maxLength={2000}
         onChange={(caption) => change({ caption })}
       />
       <div contentEditable={false}>
-        <p className="text-tiny text-muted">{t('field.embedPicture')}</p>
+        <p className="text-tiny text-muted">{t('editor.field.embedPicture')}</p>
         <button type="button" className="button button-quiet" onClick={choosePicture}>
-          {t(picture ? 'replace' : 'choose')}
+          {t(picture ? 'editor.replace' : 'editor.choose')}
         </button>
       </div>
     </BlockFrame>
@@ -69,15 +69,15 @@ type SourceAttrs = { name: string; url: string | null };
 function SourceView({ attrs, selected, change }: LeafProps<SourceAttrs>) {
   const { t } = useEditorTools();
   return (
-    <BlockFrame name={t('block.source')} selected={selected}>
+    <BlockFrame name={t('editor.block.source')} selected={selected}>
       <TextInput
-        label={t('field.name')}
+        label={t('editor.field.name')}
         value={attrs.name}
         maxLength={300}
         onChange={(name) => change({ name })}
       />
       <TextInput
-        label={t('field.url')}
+        label={t('editor.field.url')}
         type="url"
         value={attrs.url ?? ''}
         maxLength={2048}
@@ -92,16 +92,16 @@ type RelatedLinkAttrs = { url: string; title: string };
 function RelatedLinkView({ attrs, selected, change }: LeafProps<RelatedLinkAttrs>) {
   const { t } = useEditorTools();
   return (
-    <BlockFrame name={t('block.relatedLink')} selected={selected}>
+    <BlockFrame name={t('editor.block.relatedLink')} selected={selected}>
       <TextInput
-        label={t('field.url')}
+        label={t('editor.field.url')}
         type="url"
         value={attrs.url}
         maxLength={2048}
         onChange={(url) => change({ url })}
       />
       <TextInput
-        label={t('field.title')}
+        label={t('editor.field.title')}
         value={attrs.title}
         maxLength={300}
         onChange={(title) => change({ title })}
@@ -115,21 +115,21 @@ type CorrectionAttrs = { kind: 'correction' | 'clarification' | 'update'; at: st
 function CorrectionView({ attrs, selected, change }: LeafProps<CorrectionAttrs>) {
   const { t, locale, timeZone } = useEditorTools();
   return (
-    <BlockFrame name={t('block.correction')} selected={selected}>
+    <BlockFrame name={t('editor.block.correction')} selected={selected}>
       <p contentEditable={false} className="text-small">
         <DateText date={new Date(attrs.at)} locale={locale} timeZone={timeZone} />
       </p>
       <SelectInput
-        label={t('field.kind')}
+        label={t('editor.field.kind')}
         value={attrs.kind}
         options={(['correction', 'clarification', 'update'] as const).map((value) => ({
           value,
-          label: t(`field.${value}`),
+          label: t(`editor.field.${value}`),
         }))}
         onChange={(kind) => change({ kind })}
       />
       <TextInput
-        label={t('field.text')}
+        label={t('editor.field.text')}
         value={attrs.text}
         long
         maxLength={2000}

@@ -7,7 +7,7 @@ import {
   moveManyToSectionForm,
   tagManyForm,
 } from '#app/_actions/articles.ts';
-import { createArticleForm } from '#app/_actions/drafts.ts';
+import { createArticleForm, createPageForm } from '#app/_actions/drafts.ts';
 import { removeViewForm, saveViewForm } from '#app/_actions/saved-views.ts';
 import { loadArticleList } from '#app/_loaders/desk-articles.ts';
 import { loadSite } from '#app/_loaders/site.ts';
@@ -55,7 +55,7 @@ export default async function DeskArticlesPage({ params, searchParams }: Props) 
         may={(permission) => reachOf(member, permission) !== null}
         many={manyDoneSchema.parse(query)}
         problem={problem}
-        create={createArticleForm}
+        create={filter.kind === 'page' ? createPageForm : createArticleForm}
         saveView={saveViewForm}
         removeView={removeViewForm}
         bulk={{
