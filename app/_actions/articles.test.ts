@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { calls } from '#app/_server/desk-calls.ts';
 import { account, madeStale, openSession, signInAs, use, withRequests } from '#app/_server/testing.ts';
 import { type Browser, request } from '#app/_server/testing-framework.ts';
-import { calls } from '#app/api/desk/[call]/calls.ts';
 import { createArticle, createStory, withdrawArticle } from '#db/articles/mutations.ts';
 import { articleStatuses, type Step, steps, workflow } from '#db/articles/rules/workflow.ts';
 import type { ArticleStatus } from '#db/articles/tables.ts';

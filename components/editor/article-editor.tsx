@@ -16,6 +16,7 @@ import { holdTab, localStoreOf, takeLeftBehind } from '#components/editor/local-
 import { PRESENT, PresenceMarks } from '#components/editor/presence-marks.ts';
 import { PublishPanel } from '#components/editor/publish-panel.tsx';
 import { FROM_OTHERS, type ScreenDocument, screenDocument } from '#components/editor/screen-document.ts';
+import { Shortcuts } from '#components/editor/shortcuts.tsx';
 import {
   type SlashBridge,
   SlashCommands,
@@ -464,6 +465,7 @@ export function ArticleEditor(props: Props) {
               <div className="rule-head">
                 <Weight content={whole} />
               </div>
+              <Shortcuts />
             </aside>
           </div>
         </div>

@@ -12,8 +12,6 @@ const en = {
   insertTitle: 'Insert a block',
   noBlock: 'Nothing is called that.',
   details: 'Details',
-  close: 'Close',
-  back: 'All articles',
   state: {
     saved: 'Saved',
     saving: 'Saving…',
@@ -100,7 +98,6 @@ const en = {
     embedPicture: 'Picture on the card',
     columns: 'Table',
   },
-  noAlt: 'Without alternative text',
   missingFile: 'This file is not in the library any more.',
   choose: 'Choose',
   replace: 'Choose another',
@@ -139,7 +136,6 @@ const en = {
   find: {
     label: 'Search or add',
     add: 'Add “{name}”',
-    none: 'Nothing found.',
     removeOne: 'Remove {name}',
     failed: 'The search does not answer just now.',
     earlier: 'Move {name} before the others',
@@ -208,8 +204,6 @@ const km: typeof en = {
   insertTitle: 'បញ្ចូលប្លុក',
   noBlock: 'គ្មានអ្វីឈ្មោះនេះទេ។',
   details: 'ព័ត៌មានលម្អិត',
-  close: 'បិទ',
-  back: 'អត្ថបទទាំងអស់',
   state: {
     saved: 'បានរក្សាទុក',
     saving: 'កំពុងរក្សាទុក…',
@@ -295,7 +289,6 @@ const km: typeof en = {
     embedPicture: 'រូបភាពលើកាត',
     columns: 'តារាង',
   },
-  noAlt: 'គ្មានអត្ថបទជំនួស',
   missingFile: 'ឯកសារនេះលែងមានក្នុងបណ្ណាល័យហើយ។',
   choose: 'ជ្រើសរើស',
   replace: 'ជ្រើសរើសផ្សេង',
@@ -334,7 +327,6 @@ const km: typeof en = {
   find: {
     label: 'ស្វែងរក ឬបន្ថែម',
     add: 'បន្ថែម «{name}»',
-    none: 'រកមិនឃើញទេ។',
     removeOne: 'ដក {name} ចេញ',
     failed: 'ការស្វែងរកមិនឆ្លើយតបនៅពេលនេះទេ។',
     earlier: 'ដាក់ {name} មុនគេ',

@@ -5,7 +5,6 @@ import {
   changeSlug,
   createArticle,
   createStory,
-  type NewArticle,
   touchedArticle,
   writeContent,
 } from '#db/articles/mutations.ts';
@@ -14,6 +13,7 @@ import { articles } from '#db/articles/tables.ts';
 import { isReservedSlug } from '#db/articles/validation.ts';
 import type { UserActor } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
+import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
 import { newToken } from '#db/core/token.ts';

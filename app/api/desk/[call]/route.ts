@@ -1,4 +1,4 @@
-import { calls } from '#app/api/desk/[call]/calls.ts';
+import { calls } from '#app/_server/desk-calls.ts';
 
 /**
  * The actions that scripts of the desk call. Their addresses stay the same from version to version, so that a text
