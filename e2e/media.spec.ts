@@ -193,7 +193,6 @@ test('Editor - replaces a picture, and readers see the new one at once', { tag: 
     attrs: { mediaId: String(id), alt: 'A boat', caption: '', credit: '', width: 'normal' as const },
   };
   const article = await newsroom.write({ body: [picture] });
-  await newsroom.notesFile(article.id, id);
   const reader = await (await browser.newContext()).newPage();
   const shown = async () => {
     await reader.goto(article.path);

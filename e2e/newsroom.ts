@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
-import type { Block } from '#db/articles/document.ts';
+import type { ArticleDocument, Block } from '#db/articles/document.ts';
 import {
   changeSlug,
   createArticle,
@@ -14,6 +14,7 @@ import type { Locale } from '#db/core/locale.ts';
 import type { Result } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
 import { newToken } from '#db/core/token.ts';
+import { getDraft } from '#db/drafts/queries.ts';
 import { recordStale } from '#db/freshness/mutations.ts';
 import { addRedirect } from '#db/redirects/mutations.ts';
 import { startSession } from '#db/sessions/mutations.ts';
@@ -91,12 +92,6 @@ export class Newsroom {
       );
     });
     return { id, slug, path: `${locale === 'en' ? '' : `/${locale}`}/${encodeURIComponent(slug)}` };
-  }
-
-  /** Notes that an article shows a file, as its saves at the desk do. */
-  async notesFile(articleId: number, mediaId: number): Promise<void> {
-    const { sql } = this.#connection;
-    await sql`insert into article_media values (${articleId}, ${mediaId}) on conflict do nothing`;
   }
 
   async publish(id: number): Promise<void> {
@@ -209,6 +204,13 @@ export class Newsroom {
     const id = Number(row?.id);
     await sql`insert into section_editions (section_id, locale, slug, name) values (${id}, 'en', ${slug}, ${slug})`;
     return { id, slug };
+  }
+
+  /** The text of an article as the desk has it, published or not. */
+  async bodyOf(articleId: number): Promise<ArticleDocument> {
+    const draft = await getDraft(this.#connection.db, articleId);
+    if (!draft) throw new Error(`There is no article ${articleId}.`);
+    return draft.content.body;
   }
 
   async wordCount(articleId: number): Promise<number> {
