@@ -110,7 +110,7 @@ const en = {
     retry: 'Go on',
     retryOne: 'Go on with {name}',
     summary:
-      '{done, plural, one {# file is in the library.} other {# files are in the library.}}{failed, plural, =0 {} one { # was not taken.} other { # were not taken.}}',
+      '{done, plural, =0 {} one {# file is in the library.} other {# files are in the library.}}{failed, plural, =0 {} one { # was not taken.} other { # were not taken.}}',
     without:
       'To send files in, JavaScript has to be on in your browser. Looking and describing work without it.',
   },
@@ -120,6 +120,7 @@ const en = {
     loading: 'Looking …',
     chosen: 'Choose {name}',
     found: '{count, plural, =0 {Nothing found} one {# file} other {# files}}',
+    newest: 'The newest {count, number}',
     failed: 'The library does not answer.',
     again: 'Try again',
   },
@@ -234,7 +235,8 @@ const km: typeof en = {
     cancel: 'កុំបញ្ជូន {name}',
     retry: 'បន្ត',
     retryOne: 'បន្តបញ្ជូន {name}',
-    summary: 'ឯកសារ {done, number} នៅក្នុងបណ្ណាល័យហើយ។{failed, plural, =0 {} other { # មិនត្រូវបានទទួលទេ។}}',
+    summary:
+      '{done, plural, =0 {} other {ឯកសារ # នៅក្នុងបណ្ណាល័យហើយ។}}{failed, plural, =0 {} other { # មិនត្រូវបានទទួលទេ។}}',
     without: 'ដើម្បីបញ្ជូនឯកសារ ត្រូវបើក JavaScript ក្នុងកម្មវិធីរុករករបស់អ្នក។ ការមើល និងការពិពណ៌នា មិនត្រូវការវាទេ។',
   },
   picker: {
@@ -243,6 +245,7 @@ const km: typeof en = {
     loading: 'កំពុងស្វែងរក …',
     chosen: 'ជ្រើសរើស {name}',
     found: '{count, plural, =0 {រកមិនឃើញទេ} other {# ឯកសារ}}',
+    newest: 'ថ្មីបំផុត {count, number}',
     failed: 'បណ្ណាល័យមិនឆ្លើយតបទេ។',
     again: 'ព្យាយាមម្តងទៀត',
   },
