@@ -99,7 +99,6 @@ function Inside({ kinds, locale, onClose, onPick }: Omit<Props, 'open'>) {
         <input
           ref={fileField}
           type="file"
-          multiple
           hidden
           accept={kinds.map((kind) => fileKinds[kind]).join(',')}
           onChange={(event) => {

@@ -259,6 +259,7 @@ const en = {
     mail: 'mail',
     import: 'import',
     site: 'the site',
+    media: 'file',
   },
   detail: {
     status: 'status',
@@ -266,6 +267,7 @@ const en = {
     role: 'role',
     ended: 'ended',
     changed: 'changed',
+    fileName: 'name',
   },
   action: actionEn,
   mail: {
@@ -479,6 +481,7 @@ const km: typeof en = {
     mail: 'សំបុត្រ',
     import: 'ការនាំចូល',
     site: 'គេហទំព័រ',
+    media: 'ឯកសារ',
   },
   detail: {
     status: 'ស្ថានភាព',
@@ -486,6 +489,7 @@ const km: typeof en = {
     role: 'តួនាទី',
     ended: 'បានបញ្ចប់',
     changed: 'បានប្តូរ',
+    fileName: 'ឈ្មោះ',
   },
   action: actionKm,
   mail: {

@@ -1,3 +1,5 @@
+import type { MediaDescription } from '#db/media/validation.ts';
+
 const en = {
   title: 'Pictures and files',
   kind: { image: 'Pictures', audio: 'Recordings', video: 'Films', file: 'Papers' },
@@ -93,6 +95,17 @@ const en = {
     button: 'Yes, remove it for good',
   },
   transcript: 'What is said, to read',
+  what: {
+    alt: 'description',
+    caption: 'caption',
+    captions: 'captions on the screen',
+    transcript: 'what is said in it',
+    credit: 'who made it',
+    licence: 'licence',
+    licenceUntil: 'end of the licence',
+    focalX: 'point in sight, across',
+    focalY: 'point in sight, down',
+  } satisfies Record<keyof MediaDescription | 'captions', string>,
   upload: {
     button: 'Choose files',
     camera: 'Take a picture',
@@ -220,6 +233,17 @@ const km: typeof en = {
     button: 'បាទ/ចាស លុបវាជារៀងរហូត',
   },
   transcript: 'អ្វីដែលនិយាយ សម្រាប់អាន',
+  what: {
+    alt: 'ការពិពណ៌នា',
+    caption: 'ចំណងជើងរូប',
+    captions: 'អក្សររត់',
+    transcript: 'អ្វីដែលនិយាយក្នុងនោះ',
+    credit: 'អ្នកបង្កើត',
+    licence: 'អាជ្ញាបណ្ណ',
+    licenceUntil: 'ថ្ងៃផុតអាជ្ញាបណ្ណ',
+    focalX: 'ចំណុចមើលឃើញ ផ្តេក',
+    focalY: 'ចំណុចមើលឃើញ បញ្ឈរ',
+  },
   upload: {
     button: 'ជ្រើសរើសឯកសារ',
     camera: 'ថតរូប',
