@@ -94,6 +94,12 @@ export class Newsroom {
     return { id, slug, path: `${locale === 'en' ? '' : `/${locale}`}/${encodeURIComponent(slug)}` };
   }
 
+  /** Notes that an article shows a file, as its saves at the desk do. */
+  async notesFile(articleId: number, mediaId: number): Promise<void> {
+    const { sql } = this.#connection;
+    await sql`insert into article_media values (${articleId}, ${mediaId}) on conflict do nothing`;
+  }
+
   async publish(id: number): Promise<void> {
     const { db } = this.#connection;
     const now = new Date();

@@ -13,7 +13,7 @@ export function UsesList({ locale, uses }: { locale: Locale; uses: MediaUses }) 
       {uses.articles.map((article) => (
         <li key={article.id} className="py-1.5">
           {article.status === 'published' ? (
-            <a lang={article.locale} href={address.article(article)}>
+            <a className="underline" lang={article.locale} href={address.article(article)}>
               {article.headline}
             </a>
           ) : (
@@ -26,7 +26,7 @@ export function UsesList({ locale, uses }: { locale: Locale; uses: MediaUses }) 
       ))}
       {uses.people.map((person) => (
         <li key={person.id} className="py-1.5">
-          <a lang={person.locale} href={address.author(person.locale, person.slug)}>
+          <a className="underline" lang={person.locale} href={address.author(person.locale, person.slug)}>
             {person.name}
           </a>{' '}
           <span className="text-muted">{t('media.uses.portrait')}</span>

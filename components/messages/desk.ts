@@ -334,6 +334,7 @@ const en = {
     source: 'source',
     redirect: 'redirect',
     navigation: 'menu',
+    media: 'file',
   },
   detail: {
     status: 'status',
@@ -347,6 +348,7 @@ const en = {
     merged: 'merged',
     menu: 'menu',
     stories: 'stories',
+    fileName: 'name',
   },
   action: actionEn,
   mail: {
@@ -583,6 +585,7 @@ const km: typeof en = {
     source: 'ប្រភព',
     redirect: 'ការបញ្ជូនបន្ត',
     navigation: 'ម៉ឺនុយ',
+    media: 'ឯកសារ',
   },
   detail: {
     status: 'ស្ថានភាព',
@@ -596,6 +599,7 @@ const km: typeof en = {
     merged: 'បានបញ្ចូល',
     menu: 'ម៉ឺនុយ',
     stories: 'អត្ថបទ',
+    fileName: 'ឈ្មោះ',
   },
   action: actionKm,
   mail: {

@@ -501,16 +501,16 @@ async function contentKeyOf(path: string): Promise<string> {
 /** The channel on which the worker hears that a picture waits for its sizes. */
 export const MEDIA_CHANNEL = 'media_added';
 
-/** Adds what `takeFile` took. What is in the library already stays as it is. */
+/** Adds what `takeFile` took; its number. What is in the library already stays as it is. */
 export async function addFile(
   tx: Database,
   { file, fileName, userId }: { file: TakenFile; fileName: string; userId: number },
-): Promise<{ id: number; created: boolean }> {
+): Promise<number> {
   // The name of members' pictures would hide it.
   const name = fileName === PORTRAIT_NAME ? `${fileName}.${file.storageKey.split('.').at(-1)}` : fileName;
-  const added = await insertOnce(tx, { ...file, fileName: name, uploadedBy: userId });
+  const { id } = await insertOnce(tx, { ...file, fileName: name, uploadedBy: userId });
   await tx.execute(sql`select pg_notify(${MEDIA_CHANNEL}, '')`);
-  return added;
+  return id;
 }
 
 /** Pictures that wait for their sizes, the longest waiting first. */
