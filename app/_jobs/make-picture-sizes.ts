@@ -3,7 +3,7 @@ import { defineJob } from '#app/_jobs/job.ts';
 import { change } from '#app/_server/page-store/change.ts';
 import { touched } from '#db/core/tags.ts';
 import { listProcessing, prepareSizes, recordSizes } from '#db/media/mutations.ts';
-import { listShown } from '#db/media/queries.ts';
+import { listShown } from '#db/articles/queries.ts';
 import { storeOf } from '#db/media/store.ts';
 import { env } from '#env.ts';
 
