@@ -11,6 +11,7 @@ import * as people from '#app/_actions/people.ts';
 import * as picture from '#app/_actions/picture.ts';
 import * as privacy from '#app/_actions/privacy.ts';
 import * as providers from '#app/_actions/providers.ts';
+import * as savedViews from '#app/_actions/saved-views.ts';
 import * as secondFactor from '#app/_actions/second-factor.ts';
 import * as setUp from '#app/_actions/set-up.ts';
 import * as settings from '#app/_actions/settings.ts';
@@ -18,6 +19,7 @@ import * as signIn from '#app/_actions/sign-in.ts';
 import * as sources from '#app/_actions/sources.ts';
 import * as tags from '#app/_actions/tags.ts';
 import { loadAudit } from '#app/_loaders/audit.ts';
+import { loadArticleList, loadCalendar, loadChosen, loadDeskHome } from '#app/_loaders/desk-articles.ts';
 import { loadOutbox } from '#app/_loaders/mail.ts';
 import { loadPeople } from '#app/_loaders/people.ts';
 import { loadSettings } from '#app/_loaders/settings.ts';
@@ -26,6 +28,7 @@ import { account as makeAccount, openSession, send, use, withRequests } from '#a
 import { request } from '#app/_server/testing-framework.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { auditFilterSchema } from '#db/audit/validation.ts';
+import { articleFilterSchema, calendarFilterSchema } from '#db/desk/validation.ts';
 import { type Member, type Permission, permissions, type Role, reachOf } from '#db/users/policy.ts';
 import { accountRoles } from '#db/users/validation.ts';
 
@@ -80,6 +83,15 @@ const forms: Record<Exclude<Permission, `${string}.see`>, Form[]> = {
   'bylines.add': [],
   'sources.save': [sources.saveSourceForm, sources.mergeSourcesForm, sources.removeSourceForm],
   'sources.add': [],
+  'articles.submit': [articles.handInManyForm],
+  'articles.approve': [articles.approveManyForm],
+  'articles.publish': [articles.rescheduleForm],
+  'articles.withdraw': [articles.withdrawManyForm],
+  'articles.archive': [articles.archiveManyForm],
+  'articles.assign': [articles.assignManyForm],
+  'articles.write': [articles.moveManyToSectionForm, articles.tagManyForm],
+  'articles.note': [],
+  'views.save': [savedViews.saveViewForm, savedViews.removeViewForm],
   'people.invite': [people.inviteForm, people.inviteAgainForm, people.withdrawInvitationForm],
   'people.change_role': [people.changeRoleForm],
   'people.suspend': [people.suspendForm, people.liftSuspensionForm],
@@ -105,7 +117,13 @@ const calls: Partial<Record<Permission, Call[]>> = {
 
 const everything = { ...auditFilterSchema.parse({}), timeZone: 'UTC' };
 const rooms: Record<Extract<Permission, `${string}.see`>, Room> = {
-  'desk.see': (member) => demand(member, 'desk.see'),
+  'desk.see': (member) => loadDeskHome(member, new Date()),
+  'articles.see': (member) =>
+    Promise.all([
+      loadArticleList(member, { locale: 'en', filter: articleFilterSchema.parse({}) }),
+      loadCalendar(member, { filter: calendarFilterSchema.parse({}), timeZone: 'UTC', now: new Date() }),
+      loadChosen(member, [1]),
+    ]),
   'permissions.see': (member) => demand(member, 'permissions.see'),
   'people.see': (member) => loadPeople(member, { query: '', page: 1 }),
   'audit.see': (member) => loadAudit(member, everything),
@@ -197,6 +215,7 @@ test('Nothing that asks for a permission is missing here', () => {
     password,
     people,
     providers,
+    savedViews,
     secondFactor,
     setUp,
     signIn,
