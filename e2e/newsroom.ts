@@ -120,6 +120,20 @@ export class Newsroom {
     await this.#expire(touched.articleChanged(article));
   }
 
+  /** Makes an article somebody's own. */
+  async giveTo(id: number, userId: number): Promise<void> {
+    const { sql } = this.#connection;
+    await sql`update articles set owner_id = ${userId} where id = ${id}`;
+  }
+
+  /** Has an article go out in so many seconds, as the editor's panel does. */
+  async schedule(id: number, seconds: number): Promise<Date> {
+    const { sql } = this.#connection;
+    const at = new Date(Date.now() + seconds * 1000);
+    await sql`update articles set status = 'scheduled', scheduled_for = ${at.toISOString()} where id = ${id}`;
+    return at;
+  }
+
   /** What an import stores for an address of the old site. */
   async redirect(fromPath: string, articleId: number): Promise<void> {
     const { db } = this.#connection;

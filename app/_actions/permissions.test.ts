@@ -24,6 +24,7 @@ import * as signIn from '#app/_actions/sign-in.ts';
 import * as sources from '#app/_actions/sources.ts';
 import * as tags from '#app/_actions/tags.ts';
 import { loadAudit } from '#app/_loaders/audit.ts';
+import { loadDeskHome } from '#app/_loaders/desk-articles.ts';
 import { loadEditing } from '#app/_loaders/drafts.ts';
 import { loadOutbox } from '#app/_loaders/mail.ts';
 import { loadLibrary } from '#app/_loaders/media.ts';
@@ -137,7 +138,7 @@ const asked: Partial<Record<Permission, Way[]>> = {
 
 const everything = { ...auditFilterSchema.parse({}), timeZone: 'UTC' };
 const rooms: Record<Extract<Permission, `${string}.see`>, Room> = {
-  'desk.see': (member) => demand(member, 'desk.see'),
+  'desk.see': (member) => loadDeskHome(member, new Date()),
   'permissions.see': (member) => demand(member, 'permissions.see'),
   'people.see': (member) => loadPeople(member, { query: '', page: 1 }),
   'audit.see': (member) => loadAudit(member, everything),

@@ -2,7 +2,14 @@ import { and, asc, count, desc, eq, inArray, lte, ne, notInArray, type SQL, sql 
 import type { ArticleContent } from '#db/articles/content.ts';
 import type { ArticleDocument } from '#db/articles/document.ts';
 import { documentMediaIds } from '#db/articles/rules/document-text.ts';
-import { articleBylines, articleMedia, articles, publishedYear, storySections, storyTags } from '#db/articles/tables.ts';
+import {
+  articleBylines,
+  articleMedia,
+  articles,
+  publishedYear,
+  storySections,
+  storyTags,
+} from '#db/articles/tables.ts';
 import { articlePath } from '#db/articles/validation.ts';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql, TransactionRollbackError } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ArticleContent } from '#db/articles/content.ts';
 import { addRevision, touchedArticle } from '#db/articles/mutations.ts';
 import { canonical } from '#db/articles/rules/blocks.ts';
@@ -218,6 +218,9 @@ export type Outcome = {
   touched: TouchedArticle[];
 };
 
+/** Undoes what was begun with one of many. */
+class Undo extends Error {}
+
 /** Does something with many articles, each for itself: one that is refused holds back none of the others. */
 export async function doEach(
   tx: Database,
@@ -230,10 +233,10 @@ export async function doEach(
     try {
       await tx.transaction(async (inner) => {
         result = await work(inner, id);
-        if (!result.ok) inner.rollback();
+        if (!result.ok) throw new Undo();
       });
     } catch (error) {
-      if (!(error instanceof TransactionRollbackError)) throw error;
+      if (!(error instanceof Undo)) throw error;
     }
     if (result?.ok) {
       outcome.done += 1;
