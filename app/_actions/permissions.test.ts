@@ -4,6 +4,7 @@ import * as address from '#app/_actions/address.ts';
 import * as articles from '#app/_actions/articles.ts';
 import * as bylines from '#app/_actions/bylines.ts';
 import * as drafts from '#app/_actions/drafts.ts';
+import * as editions from '#app/_actions/editions.ts';
 import * as invitation from '#app/_actions/invitation.ts';
 import * as mail from '#app/_actions/mail.ts';
 import * as media from '#app/_actions/media.ts';
@@ -77,9 +78,15 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'account.remove_password': [password.removePasswordForm],
   'account.tie_identity': [providers.tieElsewhere],
   'account.untie_identity': [providers.untieForm],
-  'articles.create': [drafts.createArticleForm],
+  'articles.create': [drafts.createArticleForm, editions.beginEditionCall],
   'views.save': [savedViews.saveViewForm, savedViews.removeViewForm],
-  'articles.write': [drafts.save, drafts.settleAside, articles.moveManyToSectionForm, articles.tagManyForm],
+  'articles.write': [
+    drafts.save,
+    drafts.settleAside,
+    articles.moveManyToSectionForm,
+    articles.tagManyForm,
+    editions.markInStepCall,
+  ],
   'pages.write': [drafts.createPageForm],
   'articles.submit': [articles.handInOrRecall, articles.handInManyForm],
   'articles.approve': [articles.approveOrSendBack, articles.approveManyForm],
@@ -132,7 +139,13 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
 
 /** What scripts ask that everybody of the desk may know. */
 const asked: Partial<Record<Permission, Way[]>> = {
-  'articles.see': [tags.findTags, bylines.findBylines, sources.findSourcesByName, drafts.attendArticle],
+  'articles.see': [
+    tags.findTags,
+    bylines.findBylines,
+    sources.findSourcesByName,
+    drafts.attendArticle,
+    editions.readBeside,
+  ],
   'media.see': [media.findMediaCall],
 };
 
@@ -217,6 +230,7 @@ test('Nothing that asks for a permission is missing here', () => {
     articles,
     bylines,
     drafts,
+    editions,
     media,
     privacy,
     mail,

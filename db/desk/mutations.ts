@@ -26,6 +26,7 @@ import type { TouchedArticle } from '#db/core/tags.ts';
 import { checkArticle } from '#db/desk/queries.ts';
 import { applyDraft, storeDraft } from '#db/drafts/mutations.ts';
 import { type Draft, getDraft } from '#db/drafts/queries.ts';
+import { noteInStep } from '#db/editions/mutations.ts';
 import { reviewMentions, reviewNotes } from '#db/review/tables.ts';
 import type { SiteSettings } from '#db/settings/validation.ts';
 import { reachOf, type Scope, type Viewer } from '#db/users/policy.ts';
@@ -107,6 +108,7 @@ export async function moveArticle(
   await addRevision(tx, { articleId: id, actor, now });
   if (step === 'publish' && approves(step, draft)) await audit('article.approved');
   await audit(auditOf[step]);
+  if (showsText(step)) await noteInStep(tx, id);
   const isShown = draft.status === 'published' || draft.status === 'withdrawn' || step === 'publish';
   if (isShown) touched.push(await touchedArticle(tx, id));
   return ok({ draft: (await getDraft(tx, id)) as Draft, touched });
