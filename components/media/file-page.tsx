@@ -50,7 +50,7 @@ const FORM = 'describe';
 export function FilePage(props: Props) {
   const { locale, view, uses, mayChange, mayRemove, problem, done, actions } = props;
   const t = translator(locale);
-  const isUsed = uses.articles.length > 0 || uses.people.length > 0;
+  const isUsed = uses.articles.length > 0 || uses.people.length > 0 || uses.isLogo;
   const plays = view.kind === 'audio' || view.kind === 'video';
   const said = {
     saved: 'media.file.saved',

@@ -72,6 +72,7 @@ const en = {
     none: 'Nowhere.',
     as: { lead: 'main picture', social: 'picture for sharing', body: 'in the text' },
     portrait: 'portrait',
+    logo: 'On every page, as the logo',
     status: {
       draft: 'draft',
       in_review: 'in review',
@@ -210,6 +211,7 @@ const km: typeof en = {
     none: 'គ្មានទេ។',
     as: { lead: 'រូបភាពមេ', social: 'រូបភាពសម្រាប់ចែករំលែក', body: 'ក្នុងអត្ថបទ' },
     portrait: 'រូបបុគ្គល',
+    logo: 'លើគ្រប់ទំព័រ ជាឡូហ្គោ',
     status: {
       draft: 'ព្រាង',
       in_review: 'កំពុងពិនិត្យ',

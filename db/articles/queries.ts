@@ -16,7 +16,7 @@ import type { Locale } from '#db/core/locale.ts';
 import { type ArchivePage, archivePage } from '#db/core/paging.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
 import { frontSlots } from '#db/front/tables.ts';
-import { listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
+import { isLogo, listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
 import { people } from '#db/people/tables.ts';
 import { asWritten, readingMinutes, searchableText, searchConfig } from '#db/search/text.ts';
 import { listSectionAndDescendants } from '#db/sections/queries.ts';
@@ -759,7 +759,7 @@ export async function listTouched(db: Database, ids: number[]): Promise<TouchedA
 }
 
 /** What readers see of a file of the library: what a change of it makes stale. */
-export type ShownMedia = { articles: TouchedArticle[]; personIds: number[] };
+export type ShownMedia = { articles: TouchedArticle[]; personIds: number[]; isLogo: boolean };
 
 export async function listShown(db: Database, mediaId: number): Promise<ShownMedia> {
   const showing = db
@@ -777,5 +777,6 @@ export async function listShown(db: Database, mediaId: number): Promise<ShownMed
       rows.map(({ id }) => id),
     ),
     personIds: portraits.map(({ id }) => id),
+    isLogo: await isLogo(db, mediaId),
   };
 }

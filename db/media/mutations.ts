@@ -621,7 +621,7 @@ export async function replaceMedia(
   const before = await held(tx, id, scope);
   if (!before) return refused('media_gone');
   if (before.kind !== file.kind) return refused('kind_differs');
-  if (before.storageKey === file.storageKey) return ok({ articles: [], personIds: [] });
+  if (before.storageKey === file.storageKey) return ok({ articles: [], personIds: [], isLogo: false });
   const [other] = await tx.select({ id: media.id }).from(media).where(eq(media.storageKey, file.storageKey));
   if (other) return refused('file_there');
   await tx

@@ -20,6 +20,7 @@ import type { Locale } from '#db/core/locale.ts';
 import { media, type mediaStates } from '#db/media/tables.ts';
 import type { MediaKind } from '#db/media/validation.ts';
 import { people, personEditions } from '#db/people/tables.ts';
+import { settings } from '#db/settings/tables.ts';
 import { users } from '#db/users/tables.ts';
 
 export type PictureVariant = {
@@ -161,6 +162,15 @@ function saying(word: string): SQL | undefined {
   );
 }
 
+/** The settings, if a file is the logo in them. */
+const logoIs = (db: Database, id: number | SQL) =>
+  db
+    .select({ key: settings.key })
+    .from(settings)
+    .where(sql`${settings.value} -> 'logoId' = to_jsonb(${id}::bigint)`);
+
+export const isLogo = async (db: Database, id: number): Promise<boolean> => (await logoIs(db, id)).length > 0;
+
 /** Whether anything shows a file, for a query on `media`. */
 export function isUsed(db: Database): SQL {
   const id = sql`media.id`;
@@ -174,6 +184,7 @@ export function isUsed(db: Database): SQL {
     ),
     exists(db.select({ one: sql`1` }).from(people).where(eq(people.portraitId, id))),
     exists(db.select({ one: sql`1` }).from(users).where(eq(users.pictureId, id))),
+    exists(logoIs(db, id)),
   ];
   return or(...uses) ?? sql`false`;
 }
@@ -209,6 +220,7 @@ export type MediaUses = {
     as: 'lead' | 'social' | 'body';
   }[];
   people: { id: number; name: string; slug: string; locale: Locale }[];
+  isLogo: boolean;
 };
 
 /** Where a file is shown, what was worked on last before what lies longer. */
@@ -241,7 +253,7 @@ export async function listUses(db: Database, id: number): Promise<MediaUses> {
   const inLanguage = <Row extends { locale: string }>(row: Row) => ({ ...row, locale: row.locale as Locale });
   // Somebody with a page in each language is one person.
   const persons = new Map(portraits.toReversed().map((person) => [person.id, inLanguage(person)]));
-  return { articles: rows.map(inLanguage), people: [...persons.values()] };
+  return { articles: rows.map(inLanguage), people: [...persons.values()], isLogo: await isLogo(db, id) };
 }
 
 const shows = (db: Database, id: number) =>
