@@ -40,7 +40,7 @@ const en = {
     new: 'New tag',
     count: '{count, plural, =0 {No tags} one {# tag} other {# tags}}',
     remove:
-      '{count, plural, =0 {No story has this tag.} one {It is taken off one story.} other {It is taken off # stories.}} Its addresses have nothing any more. To keep them, merge it with another tag.',
+      '{count, plural, =0 {No story has this tag.} one {It is taken off one story.} other {It is taken off # stories.}} Then its addresses have nothing any more. To keep them, merge it with another tag.',
   },
   bylines: {
     title: 'Bylines',
@@ -61,7 +61,7 @@ const en = {
     pictureOf: 'Picture of {name}',
     pictureLabel: 'A picture',
     pictureBack: 'Back to the byline',
-    remove: 'Nobody’s article has this byline. Its addresses have nothing any more.',
+    remove: 'No article has this byline. Once it is removed, its addresses have nothing any more.',
     used: 'Articles have this byline, so it cannot be removed. Merge it with another instead.',
   },
   sources: {
@@ -106,8 +106,8 @@ const en = {
     toHint: 'The address of an article, section, tag, byline or another page of this site.',
     nowhere: 'nothing that is public',
     live: 'Something stands at the old address now, and comes first.',
-    remove: 'The old address has nothing any more.',
-    saved: 'Saved. The old address leads there from now on.',
+    remove: 'Then the old address has nothing any more.',
+    saved: 'Saved. The old address leads there, unless something stands at it.',
   },
   navigation: {
     title: 'Menus',
@@ -246,7 +246,7 @@ const km: typeof en = {
     nowhere: 'គ្មានអ្វីជាសាធារណៈ',
     live: 'ឥឡូវមានអ្វីមួយនៅអាសយដ្ឋានចាស់នេះ ហើយវាមុនគេ។',
     remove: 'អាសយដ្ឋានចាស់នឹងគ្មានអ្វីទៀតទេ។',
-    saved: 'បានរក្សាទុក។ អាសយដ្ឋានចាស់នាំទៅទីនោះចាប់ពីពេលនេះ។',
+    saved: 'បានរក្សាទុក។ អាសយដ្ឋានចាស់នាំទៅទីនោះ លើកលែងតែមានអ្វីមួយនៅទីនោះ។',
   },
   navigation: {
     title: 'ម៉ឺនុយ',
