@@ -37,6 +37,8 @@ for (const locale of locales)
   test(`Three people in ${locale} - write, review, approve, schedule, publish and withdraw`, {
     tag: '@once',
   }, async ({ browser, newsroom, page }) => {
+    // Twenty pages one after the other.
+    test.setTimeout(60_000);
     const [author, editor, chief] = await Promise.all(
       (['author', 'editor', 'administrator'] as const).map((role) =>
         sitDown(browser, newsroom, { role, locale }),
@@ -138,6 +140,64 @@ for (const [name, address] of [
     await page.goto(address);
     await expectNoBarrier(page);
   });
+
+test('Editor - publishes and withdraws with the panel, which loses nothing when the network is away', async ({
+  page,
+  newsroom,
+}) => {
+  const desk = new DeskPage(page);
+  const { t } = desk;
+  await desk.enterAs(await newsroom.account({ role: 'editor' }));
+  const section = await newsroom.sectionWithin('diplomacy');
+  const article = await newsroom.write({ status: 'draft', sectionIds: [section.id] });
+  await page.goto(deskAddress.article('en', article.id));
+  const panel = page.getByRole('region', { name: t('workflow.title') });
+  const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();
+
+  await press(t('workflow.step.publish'));
+  await expect(panel).toContainText(t('workflow.will.publish'));
+  await page.context().setOffline(true);
+  await press(t('workflow.step.publish'));
+  await expect(panel.getByRole('alert')).toHaveText(t('workflow.offline'));
+  await page.context().setOffline(false);
+  await press(t('workflow.step.publish'));
+  await expect(panel.getByRole('status')).toHaveText(t('workflow.done.publish'));
+  await expect(panel).toContainText(t('workflow.state.published'));
+  expect((await page.request.get(article.path)).status()).toBe(200);
+
+  await press(t('workflow.step.withdraw'));
+  await panel.getByLabel(t('workflow.withdrawReason')).fill('Two names were mixed up.');
+  await press(t('workflow.step.withdraw'));
+  await expect(panel.getByRole('status')).toHaveText(t('workflow.done.withdraw'));
+  expect((await page.request.get(article.path)).status()).toBe(410);
+});
+
+test('Editor - sees the time in words before it is set, and why a time is refused', { tag: '@once' }, async ({
+  page,
+  newsroom,
+}) => {
+  const desk = new DeskPage(page, 'km');
+  const { t } = desk;
+  await desk.enterAs(await newsroom.account({ role: 'editor', locale: 'km' }));
+  const section = await newsroom.sectionWithin('diplomacy');
+  const article = await newsroom.write({ status: 'approved', sectionIds: [section.id] });
+  await page.goto(deskAddress.article('km', article.id));
+  const panel = page.getByRole('region', { name: t('workflow.title') });
+  const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();
+  await press(t('workflow.step.schedule'));
+  await panel.getByLabel(t('workflow.day'), { exact: true }).fill('2031-12-31');
+  await panel.getByLabel(t('workflow.time'), { exact: true }).fill('23:59');
+  await expect(panel).toContainText(t('workflow.will.schedule', { time: '៣១ ធ្នូ ២០៣១, ២៣:៥៩' }));
+  await panel.getByText(t('workflow.more')).click();
+  await panel.getByLabel(t('workflow.embargoDay')).fill('2032-01-01');
+  await press(t('workflow.step.schedule'));
+  await expect(panel.getByRole('alert')).toHaveText(t('problem.embargo'));
+  await expect(panel.getByLabel(t('workflow.day'), { exact: true })).toHaveValue('2031-12-31');
+  await panel.getByLabel(t('workflow.embargoDay')).fill('2031-12-31');
+  await press(t('workflow.step.schedule'));
+  await expect(panel.getByRole('status')).toHaveText(t('workflow.done.schedule'));
+  await expect(panel).toContainText(t('workflow.stateAt.scheduled', { time: '៣១ ធ្នូ ២០៣១, ២៣:៥៩' }));
+});
 
 test('Contributor - sees the list and can begin, but neither approve nor withdraw', { tag: '@once' }, async ({
   page,
