@@ -337,6 +337,9 @@ const en = {
     media: 'file',
   },
   detail: {
+    at: 'time',
+    due: 'due',
+    assignee: 'given to account',
     status: 'status',
     reason: 'reason',
     role: 'role',
@@ -588,6 +591,9 @@ const km: typeof en = {
     media: 'ឯកសារ',
   },
   detail: {
+    at: 'ពេល',
+    due: 'កាលកំណត់',
+    assignee: 'ប្រគល់ឱ្យគណនី',
     status: 'ស្ថានភាព',
     reason: 'មូលហេតុ',
     role: 'តួនាទី',
