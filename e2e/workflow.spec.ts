@@ -153,6 +153,7 @@ test('Editor - publishes and withdraws with the panel, which loses nothing when 
   await page.goto(deskAddress.article('en', article.id));
   const panel = page.getByRole('region', { name: t('workflow.title') });
   const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();
+  await expect(page.locator('[contenteditable="true"]').first()).toBeVisible();
 
   await press(t('workflow.step.publish'));
   await expect(panel).toContainText(t('workflow.will.publish'));
