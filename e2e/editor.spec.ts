@@ -118,13 +118,14 @@ test('Author - inserts blocks by slash, and finds them again', async ({ page, ne
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await editor.choose(editor.t('editor.block.factBox'));
+  const box = editor.main.getByRole('region', { name: editor.t('editor.block.factBox') });
   await page.keyboard.type('Long and wide.');
-  await editor.main.getByLabel(editor.t('editor.field.title')).fill('In short');
+  await box.getByLabel(editor.t('editor.field.title')).fill('In short');
   await page.keyboard.press('Control+s');
   await editor.expectState('saved');
   await expect.poll(() => stored(newsroom, id)).toContainEqual(expect.stringContaining('factBox'));
   await page.reload();
-  await expect(editor.main.getByLabel(editor.t('editor.field.title'))).toHaveValue('In short');
+  await expect(box.getByLabel(editor.t('editor.field.title'))).toHaveValue('In short');
   await expect(editor.text).toContainText('Long and wide.');
 });
 

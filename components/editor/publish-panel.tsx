@@ -10,7 +10,13 @@ import { problemText } from '#components/forms/problem-text.ts';
 import { type Translate, translator } from '#components/messages/translator.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
 import type { ChecklistProblem } from '#db/articles/rules/checklist.ts';
-import { type ArticleState, nextStep, type Step, showsText } from '#db/articles/rules/workflow.ts';
+import {
+  type ArticleState,
+  nextStep,
+  type Step,
+  showsText,
+  waitsForChecklist,
+} from '#db/articles/rules/workflow.ts';
 import { MAX_REASON } from '#db/articles/validation.ts';
 import { dayAfter, instantOf, localTime } from '#db/core/local-time.ts';
 import type { Locale } from '#db/core/locale.ts';
@@ -119,7 +125,7 @@ export function PublishPanel({ locale, timeZone, draft, steps, problems, beforeM
           <StepForm
             key={chosen}
             {...{ t, locale, timeZone, draft, step: chosen, problem, working }}
-            isBlocked={showsText(chosen) && problems.some(({ level }) => level === 'block')}
+            isBlocked={waitsForChecklist(chosen) && problems.some(({ level }) => level === 'block')}
             onCancel={() => setChosen(null)}
             onSubmit={(fields) => void move(chosen, fields)}
           />

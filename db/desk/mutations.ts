@@ -13,6 +13,7 @@ import {
   type TimeRefusal,
   type Times,
   timesAfter,
+  waitsForChecklist,
   workflow,
 } from '#db/articles/rules/workflow.ts';
 import { articles } from '#db/articles/tables.ts';
@@ -84,7 +85,8 @@ export async function moveArticle(
   let times: Times | null = null;
   if (showsText(step)) {
     const problems = await checkArticle(tx, draft, settings);
-    if (problems.some(({ level }) => level === 'block')) return refused('checklist_blocks');
+    if (waitsForChecklist(step) && problems.some(({ level }) => level === 'block'))
+      return refused('checklist_blocks');
     const given = givenTimes(move, settings.timeZone);
     if (given === null) return refused('time_unreadable');
     const after = timesAfter(step, { article: draft, given, now });

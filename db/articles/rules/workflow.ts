@@ -118,6 +118,9 @@ export function stepsFor(viewer: Asker, article: MovableArticle, settings: Workf
 export const showsText = (step: Step): boolean =>
   step === 'publish' || step === 'schedule' || step === 'update' || step === 'republish';
 
+/** Steps that the checklist can hold up. A text that is out already is mended whatever else is missing. */
+export const waitsForChecklist = (step: Step): boolean => showsText(step) && step !== 'update';
+
 /** The state that somebody saw when they decided: a step from another one is refused. */
 export const stateMark = ({
   status,
