@@ -1,7 +1,16 @@
 'use client';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { AsideCards, fieldWords } from '#components/editor/aside-cards.tsx';
 import { BesideText } from '#components/editor/beside.tsx';
 import { newBlockId } from '#components/editor/block-ids.ts';
@@ -86,8 +95,36 @@ function slugFollows(draft: Draft, fields: ArticleFields): boolean {
   return /^untitled-/.test(fields.slug) || fields.slug === slugify(fields.headline);
 }
 
-/** The page of one article: the text at the left, everything else about it at the right. */
+const never = () => () => {};
+
+/**
+ * The page of one article. On the server, and for whoever has no scripts, it is the text to read: what the editor shows
+ * depends on the browser, which counts and cuts Khmer words by its own dictionary.
+ */
 export function ArticleEditor(props: Props) {
+  const isInBrowser = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  if (isInBrowser) return <Editor {...props} />;
+  const { headline, dek } = props.draft.content;
+  return (
+    <div className="editor">
+      <p className="editor-status text-small text-muted">{editorTexts(props.locale)('editor.opening')}</p>
+      <div className="editor-columns">
+        <div className="editor-paper" lang={props.draft.locale}>
+          <p className="editor-headline display">{headline}</p>
+          <p className="editor-dek text-dek">{dek}</p>
+          {props.children}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The text at the left, everything else about it at the right. */
+function Editor(props: Omit<Props, 'children'>) {
   const { draft, locale, timeZone, viewer, mayWrite } = props;
   const { userId } = viewer;
   const textLocale = draft.locale;
@@ -149,7 +186,6 @@ export function ArticleEditor(props: Props) {
       ],
       content: forScreen(draft.content.body),
       editable: mayWrite,
-      immediatelyRender: false,
       shouldRerenderOnTransaction: false,
       injectCSS: false,
       editorProps: {
@@ -177,7 +213,7 @@ export function ArticleEditor(props: Props) {
     [],
   );
   insert.current = (insertion) => {
-    if (editor && tools.current) void insertion.insert(editor, tools.current);
+    if (tools.current) void insertion.insert(editor, tools.current);
   };
 
   /** Pictures and recordings from the clipboard or the desktop go into the library, and from there into the text. */
@@ -209,19 +245,19 @@ export function ArticleEditor(props: Props) {
       view.kind === 'image'
         ? { type: 'picture', attrs: pictureAttrs(view, textLocale) }
         : { type: view.kind, attrs: { mediaId } };
-    if (at === undefined) editor?.chain().insertContent(block).run();
-    else editor?.chain().insertContentAt(at, block).run();
+    if (at === undefined) editor.chain().insertContent(block).run();
+    else editor.chain().insertContentAt(at, block).run();
   }
 
   /** The address of a post or film, pasted on an empty line, is meant to be shown. */
   function takeAddress(data: DataTransfer | null): boolean {
     const text = data?.getData('text/plain').trim() ?? '';
-    const parent = editor?.state.selection.$from.parent;
+    const parent = editor.state.selection.$from.parent;
     if (!/^https?:\S+$/.test(text) || parent?.type.name !== 'paragraph' || parent.content.size > 0)
       return false;
     const embed = embedOf(text);
     if (!embed || embed.provider === 'other') return false;
-    return editor?.chain().insertContent({ type: 'embed', attrs: embed }).run() ?? false;
+    return editor.chain().insertContent({ type: 'embed', attrs: embed }).run();
   }
 
   const read = useCallback(
@@ -245,7 +281,6 @@ export function ArticleEditor(props: Props) {
 
   // From here on the text on the screen, in this browser and on the server is kept the same.
   useEffect(() => {
-    if (!editor) return;
     const place = { articleId: draft.id, userId, tab: crypto.randomUUID() };
     const shown = screenDocument(editor, draft.content.body);
     screen.current = shown;
@@ -359,7 +394,7 @@ export function ArticleEditor(props: Props) {
   }
 
   function goTo(blockId: string) {
-    editor?.state.doc.forEach((node, position) => {
+    editor.state.doc.forEach((node, position) => {
       if (node.attrs.id !== blockId) return;
       const at = node.isAtom ? position : position + node.nodeSize - 1;
       editor.chain().setTextSelection(at).focus().scrollIntoView().run();
@@ -447,7 +482,7 @@ export function ArticleEditor(props: Props) {
                 value={fields.dek}
                 onChange={(event) => setField('dek', event.target.value.replace(/\n+/g, ' '))}
               />
-              {editor && mayWrite && (
+              {mayWrite && (
                 <Toolbar
                   editor={editor}
                   linking={linking}
@@ -455,7 +490,7 @@ export function ArticleEditor(props: Props) {
                   insert={(insertion) => insert.current(insertion)}
                 />
               )}
-              {editor ? <EditorContent editor={editor} /> : props.children}
+              <EditorContent editor={editor} />
               {slash && <SlashMenu state={slash} active={active} setActive={setActive} />}
             </div>
             {besideId !== null && (

@@ -2,6 +2,7 @@
 
 const en = {
   untitled: 'No headline yet',
+  opening: 'Opening the editor. It needs scripts, which this browser may have switched off.',
   headline: 'Headline',
   dek: 'Dek: a sentence or two below the headline',
   body: 'Text',
@@ -217,6 +218,7 @@ const en = {
 
 const km: typeof en = {
   untitled: 'មិនទាន់មានចំណងជើង',
+  opening: 'កំពុងបើកកម្មវិធីកែសម្រួល។ វាត្រូវការស្គ្រីប ដែលកម្មវិធីរុករកនេះប្រហែលជាបានបិទ។',
   headline: 'ចំណងជើង',
   dek: 'សេចក្ដីសង្ខេប៖ មួយឬពីរប្រយោគក្រោមចំណងជើង',
   body: 'អត្ថបទ',

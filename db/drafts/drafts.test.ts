@@ -268,7 +268,7 @@ test('Who has an article open is seen until they are gone', async () => {
   await attend(database.db, here);
   await attend(database.db, { ...here, blockId: 'b' });
   const seen = (now: Date) => listPresent(database.db, { articleId: id, tab: 'tab-of-dara', now });
-  expect(await seen(later(0.5))).toEqual([{ userId: maly.userId, name: 'Maly', blockId: 'b' }]);
+  expect(await seen(later(0.25))).toEqual([{ userId: maly.userId, name: 'Maly', blockId: 'b' }]);
   expect(await seen(later(1))).toEqual([]);
 });
 

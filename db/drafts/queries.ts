@@ -109,7 +109,7 @@ export async function listSetAside(db: Database, articleId: number): Promise<Set
 }
 
 /** Who was not heard of for this long has left. */
-export const PRESENT_SECONDS = 40;
+export const PRESENT_SECONDS = 20;
 
 export type Present = { userId: number; name: string; blockId: string | null };
 
