@@ -186,6 +186,7 @@ function Editor(props: Omit<Props, 'children'>) {
       ],
       content: forScreen(draft.content.body),
       editable: mayWrite,
+      immediatelyRender: true,
       shouldRerenderOnTransaction: false,
       injectCSS: false,
       editorProps: {
