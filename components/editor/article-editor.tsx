@@ -500,6 +500,7 @@ function Editor(props: Omit<Props, 'children'>) {
                 otherId={besideId}
                 mayWrite={mayWrite}
                 saves={saves}
+                close={() => setBesideId(null)}
                 goTo={goTo}
                 take={take}
                 flush={flush}

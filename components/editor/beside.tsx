@@ -16,6 +16,7 @@ type Props = {
   mayWrite: boolean;
   /** Changes with each save of the text, after which the states may be others. */
   saves: number;
+  close(): void;
   /** Takes the cursor to a block. */
   goTo(blockId: string): void;
   /** Puts a block of the other text into this one, behind those that stand before it there. */
@@ -27,7 +28,7 @@ type Props = {
 const EVERY_MS = 10_000;
 
 /** The story in another language beside the text, paragraph by paragraph, with what is behind. */
-export function BesideText({ articleId, otherId, mayWrite, saves, goTo, take, flush }: Props) {
+export function BesideText({ articleId, otherId, mayWrite, saves, close, goTo, take, flush }: Props) {
   const { t } = useEditorTools();
   const [beside, setBeside] = useState<Beside | null>(null);
   const [failed, setFailed] = useState(false);
@@ -60,6 +61,9 @@ export function BesideText({ articleId, otherId, mayWrite, saves, goTo, take, fl
 
   return (
     <section className="beside" aria-label={t('editor.beside.title')}>
+      <button type="button" className="button button-quiet" onClick={close}>
+        {t('editor.editions.close')}
+      </button>
       {failed && (
         <p role="alert" className="text-small text-brick">
           {t('editor.aside.failed')}
