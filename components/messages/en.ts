@@ -14,6 +14,7 @@ import { picture } from '#components/messages/picture.ts';
 import { privacy } from '#components/messages/privacy.ts';
 import { problem } from '#components/messages/problem.ts';
 import { providers } from '#components/messages/providers.ts';
+import { revisions } from '#components/messages/revisions.ts';
 import { security } from '#components/messages/security.ts';
 import { setUp } from '#components/messages/set-up.ts';
 import { siteSettings } from '#components/messages/site-settings.ts';
@@ -88,6 +89,7 @@ export const en = {
   picture: picture.en,
   siteSettings: siteSettings.en,
   media: media.en,
+  revisions: revisions.en,
   workflow: workflow.en,
   deskArticles: deskArticles.en,
   deskHome: deskHome.en,

@@ -15,6 +15,7 @@ import { picture } from '#components/messages/picture.ts';
 import { privacy } from '#components/messages/privacy.ts';
 import { problem } from '#components/messages/problem.ts';
 import { providers } from '#components/messages/providers.ts';
+import { revisions } from '#components/messages/revisions.ts';
 import { security } from '#components/messages/security.ts';
 import { setUp } from '#components/messages/set-up.ts';
 import { siteSettings } from '#components/messages/site-settings.ts';
@@ -88,6 +89,7 @@ export const km: Messages = {
   picture: picture.km,
   siteSettings: siteSettings.km,
   media: media.km,
+  revisions: revisions.km,
   workflow: workflow.km,
   deskArticles: deskArticles.km,
   deskHome: deskHome.km,

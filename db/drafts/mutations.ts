@@ -99,7 +99,7 @@ export async function saveDraft(
   return ok({ version, content: isKnown ? null : content, conflicts, unreadable, slugTaken, touched });
 }
 
-async function isTaken(tx: Database, { id, locale }: Draft, slug: string): Promise<boolean> {
+export async function isTaken(tx: Database, { id, locale }: Draft, slug: string): Promise<boolean> {
   if (isReservedSlug(slug)) return true;
   const [other] = await tx
     .select({ id: articles.id })
