@@ -20,7 +20,7 @@ import {
   withScriptsInside,
 } from '#app/_server/page-store/page-store.ts';
 import { listenForStaleTags, type Missed } from '#app/_server/page-store/tag-clock.ts';
-import { REPORTS_PATH, securityHeaders } from '#app/_server/security-headers.ts';
+import { headersFor, REPORTS_PATH } from '#app/_server/security-headers.ts';
 import { sendStored } from '#app/_server/stored-file.ts';
 import { takeReports } from '#app/_server/violation-reports.ts';
 import { accountAddress } from '#components/account/addresses.ts';
@@ -134,7 +134,7 @@ function frontDoor(handle: Handle, folder: PageFolder): Door {
     // Nearly every request ends here, before anything else is looked at.
     const page = isForEveryone(request) ? store.find(request) : undefined;
     if (page) return send(page, request, response);
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(request.url))) response.setHeader(name, value);
     return answer(request, response, { store, handle, files });
   };
 }

@@ -18,6 +18,8 @@ import {
   finishUploadCall,
   replaceMediaCall,
 } from '#app/_actions/media.ts';
+import { markNote, notesOfArticle, writeNote } from '#app/_actions/notes.ts';
+import { listPreviews, makePreview, revokePreview } from '#app/_actions/previews.ts';
 import { addSourceFromEditor, findSourcesByName } from '#app/_actions/sources.ts';
 import { addTagFromEditor, findTags } from '#app/_actions/tags.ts';
 import { type StepPermission, workflow } from '#db/articles/rules/workflow.ts';
@@ -56,6 +58,12 @@ export const calls: Record<string, Call> = {
   'find-sources': findSourcesByName,
   'find-staff': findColleagues,
   'find-tags': findTags,
+  'list-notes': notesOfArticle,
+  'add-note': writeNote,
+  'resolve-note': markNote,
+  'list-previews': listPreviews,
+  'make-preview': makePreview,
+  'revoke-preview': revokePreview,
   'move-article': moveArticle,
   'save-draft': save,
   'settle-aside': settleAside,

@@ -2,6 +2,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { ArticleTools } from '#components/editor/article-tools.tsx';
 import { AsideCards, fieldWords } from '#components/editor/aside-cards.tsx';
 import { newBlockId } from '#components/editor/block-ids.ts';
 import { pictureAttrs } from '#components/editor/blocks/media-blocks.tsx';
@@ -440,6 +441,7 @@ export function ArticleEditor(props: Props) {
                   setState((before) => ({ ...before, ...timesOf(moved), ...movedTo(moved) }));
                 }}
               />
+              <ArticleTools editor={editor} article={state} {...{ viewer, mayWrite, flush }} />
               <fieldset disabled={!mayWrite} className="contents">
                 <StoryFields
                   fields={fields}

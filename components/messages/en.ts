@@ -8,9 +8,11 @@ import { deskHome } from '#components/messages/desk-home.ts';
 import { editor } from '#components/messages/editor.ts';
 import { media } from '#components/messages/media.ts';
 import { newsroom } from '#components/messages/newsroom.ts';
+import { notes } from '#components/messages/notes.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
+import { previews } from '#components/messages/previews.ts';
 import { privacy } from '#components/messages/privacy.ts';
 import { problem } from '#components/messages/problem.ts';
 import { providers } from '#components/messages/providers.ts';
@@ -89,6 +91,8 @@ export const en = {
   picture: picture.en,
   siteSettings: siteSettings.en,
   media: media.en,
+  notes: notes.en,
+  previews: previews.en,
   revisions: revisions.en,
   workflow: workflow.en,
   deskArticles: deskArticles.en,

@@ -9,9 +9,11 @@ import { editor } from '#components/messages/editor.ts';
 import type { Messages } from '#components/messages/en.ts';
 import { media } from '#components/messages/media.ts';
 import { newsroom } from '#components/messages/newsroom.ts';
+import { notes } from '#components/messages/notes.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
+import { previews } from '#components/messages/previews.ts';
 import { privacy } from '#components/messages/privacy.ts';
 import { problem } from '#components/messages/problem.ts';
 import { providers } from '#components/messages/providers.ts';
@@ -89,6 +91,8 @@ export const km: Messages = {
   picture: picture.km,
   siteSettings: siteSettings.km,
   media: media.km,
+  notes: notes.km,
+  previews: previews.km,
   revisions: revisions.km,
   workflow: workflow.km,
   deskArticles: deskArticles.km,

@@ -12,7 +12,7 @@ export const wordpressNumbers = ['p', 'page_id', 'attachment_id', 'cat', 'author
  * all root layouts of app/ but (static).
  */
 const apart =
-  /^\/(?:(?:_next|_dormant|api|dev|en|media|healthz|readyz)(?:\/|$)|(?:km\/)?(?:(?:account|desk|set-up)(?:\/|$)|search$|newsletter(?:\/(?:confirm|unsubscribe))?$))/;
+  /^\/(?:(?:_next|_dormant|api|dev|en|media|healthz|readyz)(?:\/|$)|(?:km\/)?(?:(?:account|desk|preview|set-up)(?:\/|$)|search$|newsletter(?:\/(?:confirm|unsubscribe))?$))/;
 
 const leading = new RegExp(`[?&](?:_rsc|${wordpressNumbers.join('|')})=`);
 
