@@ -33,6 +33,7 @@ export function ArticleTools({ editor, article, viewer, mayWrite, flush }: Props
             href={deskAddress.preview(textLocale, article.id)}
             target="_blank"
             onClick={() => void flush()}
+            rel="noopener"
           >
             {t('previews.open')}
           </a>

@@ -11,7 +11,15 @@ const kinds = ['correction', 'clarification', 'update'] as const;
 const places = ['top', 'bottom'] as const;
 
 /** Puts a dated notice into a published text. Readers see it when the changes are published. */
-export function Correct({ editor, locale, textLocale }: { editor: Editor; locale: Locale; textLocale: Locale }) {
+export function Correct({
+  editor,
+  locale,
+  textLocale,
+}: {
+  editor: Editor;
+  locale: Locale;
+  textLocale: Locale;
+}) {
   const t = translator(locale);
   const id = useId();
   const [kind, setKind] = useState<(typeof kinds)[number]>('correction');

@@ -102,13 +102,7 @@ export function NoteField({ locale, label, hint, button, first = false, onSend, 
         onBlur={mention.close}
       />
       {mention.people && (
-        <People
-          t={t}
-          id={id}
-          people={mention.people}
-          active={mention.active}
-          onChoose={choose}
-        />
+        <People t={t} id={id} people={mention.people} active={mention.active} onChoose={choose} />
       )}
       {left < NEAR_END && (
         <p className={`text-tiny ${left < 0 ? 'text-brick' : 'text-muted'}`} role="status">

@@ -69,7 +69,9 @@ export function Notes({ editor, articleId, locale, textLocale, timeZone }: Props
   useEffect(() => {
     if (!editor || editor.isDestroyed || !threads) return;
     const open = threads.filter(({ resolvedAt, blockId }) => !resolvedAt && blockId);
-    const counts = new Map([...Map.groupBy(open, ({ blockId }) => blockId)].map(([id, of]) => [id, of.length]));
+    const counts = new Map(
+      [...Map.groupBy(open, ({ blockId }) => blockId)].map(([id, of]) => [id, of.length]),
+    );
     editor.view.dispatch(editor.state.tr.setMeta(NOTED, counts).setMeta('addToHistory', false));
   }, [editor, threads]);
 
@@ -205,7 +207,11 @@ function Thread({ t, thread, words, locale, textLocale, timeZone, goTo, answer, 
       ) : (
         <div className="flex flex-wrap gap-x-4 gap-y-1">
           {!resolvedAt && (
-            <button type="button" className="cursor-pointer py-1 underline" onClick={() => setAnswering(true)}>
+            <button
+              type="button"
+              className="cursor-pointer py-1 underline"
+              onClick={() => setAnswering(true)}
+            >
               {t('notes.answer')}
             </button>
           )}

@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
+import { corrections } from '#components/messages/corrections.ts';
 import { desk } from '#components/messages/desk.ts';
 import { deskArticles } from '#components/messages/desk-articles.ts';
 import { deskHome } from '#components/messages/desk-home.ts';
@@ -93,6 +94,7 @@ export const km: Messages = {
   media: media.km,
   notes: notes.km,
   previews: previews.km,
+  corrections: corrections.km,
   revisions: revisions.km,
   workflow: workflow.km,
   deskArticles: deskArticles.km,

@@ -1,11 +1,11 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import { articles } from '#db/articles/tables.ts';
 import type { Database } from '#db/client.ts';
+import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { hashToken, newToken } from '#db/core/token.ts';
 import { articlesInScope, getDraft } from '#db/drafts/queries.ts';
 import { previewLinks } from '#db/previews/tables.ts';
-import type { Locale } from '#db/core/locale.ts';
 import type { Scope } from '#db/users/policy.ts';
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
-import type { ArticleView } from "#db/articles/queries.ts";
+import type { ArticleView } from '#db/articles/queries.ts';
 import { documentMediaIds, documentText } from '#db/articles/rules/document-text.ts';
 import { articles } from '#db/articles/tables.ts';
 import type { Database } from '#db/client.ts';
@@ -53,7 +53,10 @@ export async function findPreview(
   return link ?? null;
 }
 
-type Named = Pick<ArticleView, 'picture' | 'sectionPath' | 'tags' | 'bylines' | 'sources' | 'otherEditions'> & {
+type Named = Pick<
+  ArticleView,
+  'picture' | 'sectionPath' | 'tags' | 'bylines' | 'sources' | 'otherEditions'
+> & {
   commentCount: number;
 };
 

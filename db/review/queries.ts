@@ -31,7 +31,9 @@ export async function listNotes(db: Database, articleId: number): Promise<NoteTh
     .filter(({ parentId }) => parentId === null)
     .map(({ parentId: _, ...note }) => ({
       ...note,
-      answers: notes.filter(({ parentId }) => parentId === note.id).map(({ parentId: _, ...answer }) => answer),
+      answers: notes
+        .filter(({ parentId }) => parentId === note.id)
+        .map(({ parentId: _, ...answer }) => answer),
     }));
 }
 
