@@ -7,7 +7,6 @@ import {
   type RevisionDifference,
   revisionDifference,
 } from '#db/articles/rules/revision-difference.ts';
-import type { RevisionSnapshot } from '#db/articles/tables.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { getDraft } from '#db/drafts/queries.ts';
 import { listMedia } from '#db/media/queries.ts';
@@ -18,6 +17,8 @@ import { listSections } from '#db/sections/queries.ts';
 import { listSourceNames } from '#db/sources/queries.ts';
 import { listTagNames } from '#db/tags/queries.ts';
 import type { Member } from '#db/users/policy.ts';
+
+type RevisionSnapshot = NonNullable<Awaited<ReturnType<typeof getRevision>>>;
 
 /** How things are called that a revision names by number. */
 export type ThingNames = Record<

@@ -7,14 +7,11 @@ const en = {
   number: 'Revision {number}',
   who: '{by}{others, select, none {} other {, with {others}}}',
   nobody: 'The site itself',
-  what: 'What',
-  when: 'When',
   from: 'From',
   to: 'To',
   fromNumber: 'Compare from revision {number}',
   toNumber: 'Compare to revision {number}',
   compare: 'Compare',
-  changesOf: 'What changed with revision {number}',
   was: {
     saved: 'Saved',
     restored: 'Restored an earlier revision',
@@ -55,7 +52,6 @@ const en = {
   gone: 'no longer there (number {id})',
   restore: 'Restore revision {number}',
   restored: 'Revision {number} is restored, as a new revision. Readers see what is published, as before.',
-  pages: 'More revisions',
 };
 
 const km: typeof en = {
@@ -67,14 +63,11 @@ const km: typeof en = {
   number: 'កំណែទី {number}',
   who: '{by}{others, select, none {} other { ជាមួយ {others}}}',
   nobody: 'គេហទំព័រផ្ទាល់',
-  what: 'អ្វី',
-  when: 'ពេលណា',
   from: 'ពី',
   to: 'ដល់',
   fromNumber: 'ប្រៀបធៀបពីកំណែទី {number}',
   toNumber: 'ប្រៀបធៀបដល់កំណែទី {number}',
   compare: 'ប្រៀបធៀប',
-  changesOf: 'អ្វីដែលបានប្ដូរក្នុងកំណែទី {number}',
   was: {
     saved: 'បានរក្សាទុក',
     restored: 'បានយកកំណែមុនមកវិញ',
@@ -115,7 +108,6 @@ const km: typeof en = {
   gone: 'លែងមានទៀតហើយ (លេខ {id})',
   restore: 'យកកំណែទី {number} មកវិញ',
   restored: 'កំណែទី {number} ត្រូវបានយកមកវិញជាកំណែថ្មី។ អ្នកអាននៅតែឃើញអ្វីដែលបានផ្សាយដដែល។',
-  pages: 'កំណែផ្សេងទៀត',
 };
 
 export const revisions = { en, km };
