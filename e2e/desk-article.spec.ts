@@ -34,7 +34,7 @@ async function asStranger(browser: Browser, url: string) {
   const found = {
     status: response?.status(),
     headers: response?.headers() ?? {},
-    text: await page.locator('body').innerText(),
+    text: (await page.locator('body').textContent()) ?? '',
     robots: await page.locator('meta[name=robots]').first().getAttribute('content'),
   };
   await context.close();
@@ -176,7 +176,8 @@ test('Editor - corrects a published story; readers see the notice there and in t
 }) => {
   const desk = new DeskPage(page);
   await desk.enterAs(await newsroom.account({ role: 'administrator' }));
-  const story = await newsroom.write();
+  const section = await newsroom.sectionWithin('diplomacy');
+  const story = await newsroom.write({ sectionIds: [section.id] });
   const words = newsroom.unique('The ferry leaves at seven');
   const list = async () => (await request.get(address.corrections('en'))).text();
   expect(await list()).not.toContain(words);

@@ -1,15 +1,17 @@
 import 'server-only';
+import { cacheLife, cacheTag } from 'next/cache';
 import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
 import { type ArticleView, getNeighbours, listRelated } from '#db/articles/queries.ts';
 import { listCommentThreads } from '#db/comments/queries.ts';
+import { tag } from '#db/core/tags.ts';
 import { tokenSchema } from '#db/core/token.ts';
 import { getDraft } from '#db/drafts/queries.ts';
 import { isPublic } from '#db/drafts/rules/state.ts';
 import { findPreview, getPreview } from '#db/previews/queries.ts';
 import type { Member } from '#db/users/policy.ts';
 
-// Nothing here is cached: what is not public lies in no store of pages.
+// What is not public is not cached, and lies in no store of pages.
 
 /** What the page of an article would show around it. */
 async function preview(articleId: number, now: Date) {
@@ -32,6 +34,13 @@ async function preview(articleId: number, now: Date) {
 }
 
 export type Preview = NonNullable<Awaited<ReturnType<typeof preview>>> & { article: ArticleView };
+
+/** Gives the page of a link that does not hold the status 404. */
+export async function loadNothing(): Promise<void> {
+  'use cache';
+  cacheLife('max');
+  cacheTag(tag.status(404));
+}
 
 /** What a link shows; null when it does not hold. */
 export async function loadPreview(token: string): Promise<(Preview & { until: Date }) | null> {

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { loadOwnPreview } from '#app/_loaders/previews.ts';
 import { requireDesk } from '#app/_server/gate.ts';
 import { pageNumber, requireLocale } from '#app/_server/locale-param.ts';
+import { MovedOrNothing } from '#app/_server/nothing-here.tsx';
 import { PreviewPage } from '#app/_server/preview-page.tsx';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
@@ -21,7 +22,7 @@ export default async function DeskPreviewPage({ params }: Props) {
   const id = pageNumber(number);
   const member = await requireDesk(locale, deskAddress.preview(locale, id), 'articles.see');
   const preview = await loadOwnPreview(member, id);
-  if (!preview) notFound();
+  if (!preview) return <MovedOrNothing locale={locale} to={null} />;
   // The page around it is in the language of the article.
   if (preview.article.locale !== locale) redirect(deskAddress.preview(preview.article.locale, id));
   const t = translator(locale);
