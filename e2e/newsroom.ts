@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
-import type { Block } from '#db/articles/document.ts';
+import type { ArticleDocument, Block } from '#db/articles/document.ts';
 import {
   changeSlug,
   createArticle,
@@ -14,6 +14,7 @@ import type { Locale } from '#db/core/locale.ts';
 import type { Result } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
 import { newToken } from '#db/core/token.ts';
+import { getDraft } from '#db/drafts/queries.ts';
 import { recordStale } from '#db/freshness/mutations.ts';
 import { addRedirect } from '#db/redirects/mutations.ts';
 import { startSession } from '#db/sessions/mutations.ts';
@@ -119,6 +120,20 @@ export class Newsroom {
     await this.#expire(touched.articleChanged(article));
   }
 
+  /** Makes an article somebody's own. */
+  async giveTo(id: number, userId: number): Promise<void> {
+    const { sql } = this.#connection;
+    await sql`update articles set owner_id = ${userId} where id = ${id}`;
+  }
+
+  /** Has an article go out in so many seconds, as the editor's panel does. */
+  async schedule(id: number, seconds: number): Promise<Date> {
+    const { sql } = this.#connection;
+    const at = new Date(Date.now() + seconds * 1000);
+    await sql`update articles set status = 'scheduled', scheduled_for = ${at.toISOString()} where id = ${id}`;
+    return at;
+  }
+
   /** What an import stores for an address of the old site. */
   async redirect(fromPath: string, articleId: number): Promise<void> {
     const { db } = this.#connection;
@@ -209,6 +224,13 @@ export class Newsroom {
     const id = Number(row?.id);
     await sql`insert into section_editions (section_id, locale, slug, name) values (${id}, 'en', ${slug}, ${slug})`;
     return { id, slug };
+  }
+
+  /** The text of an article as the desk has it, published or not. */
+  async bodyOf(articleId: number): Promise<ArticleDocument> {
+    const draft = await getDraft(this.#connection.db, articleId);
+    if (!draft) throw new Error(`There is no article ${articleId}.`);
+    return draft.content.body;
   }
 
   async wordCount(articleId: number): Promise<number> {

@@ -1,6 +1,25 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  approveManyForm,
+  archiveManyForm,
+  assignManyForm,
+  moveManyToSectionForm,
+  rescheduleForm,
+  tagManyForm,
+  withdrawManyForm,
+} from '#app/_actions/articles.ts';
+import { removeViewForm, saveViewForm } from '#app/_actions/saved-views.ts';
 import { calls } from '#app/_server/desk-calls.ts';
-import { account, madeStale, openSession, signInAs, use, withRequests } from '#app/_server/testing.ts';
+import {
+  account,
+  madeStale,
+  openSession,
+  problemAt,
+  send,
+  signInAs,
+  use,
+  withRequests,
+} from '#app/_server/testing.ts';
 import { type Browser, request } from '#app/_server/testing-framework.ts';
 import { createArticle, createStory, withdrawArticle } from '#db/articles/mutations.ts';
 import { articleStatuses, type Step, steps, workflow } from '#db/articles/rules/workflow.ts';
@@ -445,4 +464,149 @@ describe('Assigning', () => {
       value: [{ id: author, name: 'Sok Dara', role: 'author' }],
     });
   });
+});
+
+describe('Many at once', () => {
+  const ticked = (...ids: number[]) => Object.fromEntries(ids.map((id) => [`id-${id}`, 'on']));
+  const outcome = async (form: (form: FormData) => Promise<void>, fields: Record<string, string | number>) =>
+    Object.fromEntries(new URL(await send(form, fields), 'http://localhost').searchParams);
+
+  test('each keeps to its own rule, and the list says how many were not done and why', async () => {
+    const { id: userId } = await signInAs('editor');
+    await settings({ selfApproval: false });
+    const own = await write({ status: 'in_review', ownerId: userId });
+    const others = [await write({ status: 'in_review' }), await write()];
+    const out = await write({ status: 'published' });
+    expect(
+      await outcome(approveManyForm, {
+        ...ticked(own, ...others, out, 999_999),
+        list: 'status=in_review&x=1',
+      }),
+    ).toEqual({
+      status: 'in_review',
+      did: 'approve',
+      done: '2',
+      not: 'own_approval.1,state_changed.1,not_found.1',
+    });
+    expect((await row(own)).status).toBe('in_review');
+    for (const id of others) expect((await row(id)).approvedBy).toBe(userId);
+  });
+
+  test('what is refused halfway leaves nothing, and holds back no other', async () => {
+    await signInAs('editor');
+    const [first, second] = [await write({ status: 'withdrawn' }), await write({ status: 'withdrawn' })];
+    await writeBeside(first);
+    await database.sql`update working_copies set content = jsonb_set(content, '{slug}', to_jsonb((select slug from articles where id = ${second})))`;
+    expect(await outcome(archiveManyForm, ticked(first, second))).toMatchObject({
+      done: '1',
+      not: 'slug_taken.1',
+    });
+    expect(await row(first)).toMatchObject({ status: 'withdrawn', headline: 'A story' });
+    expect(await database.sql`select from working_copies`).toHaveLength(1);
+    expect((await row(second)).status).toBe('archived');
+  });
+
+  test('withdrawing needs a reason, and comes back to the page that asks for it', async () => {
+    await signInAs('editor');
+    const ids = [await write({ status: 'published' }), await write({ status: 'published' })];
+    const back = await send(withdrawManyForm, { ...ticked(...ids), reason: ' ' });
+    expect(back).toContain(`/desk/articles/withdraw?id-${ids[0]}=on`);
+    expect(await problemAt(back)).toBe('reason_needed');
+    await madeStale();
+    expect(await outcome(withdrawManyForm, { ...ticked(...ids), reason: 'Mixed up.' })).toMatchObject({
+      done: '2',
+    });
+    expect((await row(ids[0] as number)).reason).toBe('Mixed up.');
+    expect(await madeStale()).toEqual(expect.arrayContaining(ids.map(tag.article)));
+  });
+
+  test('nothing ticked is nothing done', async () => {
+    await signInAs('editor');
+    expect(await problemAt(await send(approveManyForm, {}))).toBe('nothing_chosen');
+  });
+
+  test('assigning leaves the time by which it is due', async () => {
+    const author = await account('author');
+    await signInAs('editor');
+    const id = await write();
+    await database.sql`update articles set due_at = now() where id = ${id}`;
+    expect(await outcome(assignManyForm, { ...ticked(id), assigneeId: author })).toMatchObject({ done: '1' });
+    expect((await row(id)).assigneeId).toBe(author);
+    expect(await database.sql`select from articles where due_at is null`).toHaveLength(0);
+  });
+
+  test('a section is shown to readers at once, but not with changes that wait', async () => {
+    await signInAs('editor');
+    const [section] = await database.sql`insert into sections default values returning id::int`;
+    const [clean, busy] = [await write({ status: 'published' }), await write({ status: 'published' })];
+    await writeBeside(busy);
+    await madeStale();
+    expect(
+      await outcome(moveManyToSectionForm, { ...ticked(clean, busy), sectionId: section?.id }),
+    ).toMatchObject({ done: '2' });
+    const shown =
+      await database.sql`select a.id::int from articles a join story_sections s on s.story_id = a.story_id`;
+    expect(shown.map(({ id }) => id)).toEqual([clean]);
+    const [waiting] =
+      await database.sql`select content -> 'sectionIds' as sections, content ->> 'headline' as headline from working_copies`;
+    expect(waiting).toEqual({ sections: [section?.id], headline: 'A better story' });
+    expect(await madeStale()).toContain(tag.section(section?.id));
+    expect(await problemAt(await send(moveManyToSectionForm, { ...ticked(clean), sectionId: 999 }))).toBe(
+      'section_gone',
+    );
+  });
+
+  test('a writer sets tags of their own only', async () => {
+    const { id: userId } = await signInAs('author');
+    const [made] = await database.sql`insert into tags default values returning id::int`;
+    await database.sql`insert into tag_editions (tag_id, locale, slug, name) values (${made?.id}, 'en', 'rice', 'Rice')`;
+    const [own, other] = [await write({ ownerId: userId }), await write()];
+    expect(await outcome(tagManyForm, { ...ticked(own, other), tag: 'rice' })).toMatchObject({
+      done: '1',
+      not: 'not_allowed.1',
+    });
+    expect(await problemAt(await send(tagManyForm, { ...ticked(own), tag: 'Maize' }))).toBe('tag_gone');
+  });
+});
+
+describe('Views', () => {
+  const views = () => database.sql`select name, query from saved_views`;
+  test('are one’s own, by name, and keep only what a list understands', async () => {
+    const { browser } = await signInAs('author');
+    expect(
+      await send(saveViewForm, { name: ' Late ', query: 'status=draft&sort=due&after=1_1&evil=1' }),
+    ).toBe('/desk/articles?status=draft&sort=due');
+    await send(saveViewForm, { name: 'Late', query: 'status=in_review' });
+    expect(await views()).toEqual([{ name: 'Late', query: 'status=in_review' }]);
+    expect(await problemAt(await send(saveViewForm, { name: ' ', query: '' }))).toBe('view_name_missing');
+    const [{ id } = { id: 0 }] = await database.sql`select id::int from saved_views`;
+    await signInAs('editor');
+    await send(removeViewForm, { id, query: '' });
+    expect(await views()).toHaveLength(1);
+    use(browser);
+    await send(removeViewForm, { id, query: '' });
+    expect(await views()).toHaveLength(0);
+  });
+
+  test('are twenty at most', async () => {
+    await signInAs('author');
+    for (let n = 0; n < 20; n += 1) await send(saveViewForm, { name: `View ${n}`, query: '' });
+    expect(await problemAt(await send(saveViewForm, { name: 'One more', query: '' }))).toBe('too_many_views');
+    expect(await views()).toHaveLength(20);
+  });
+});
+
+test('The calendar changes the time of what somebody saw there', async () => {
+  await signInAs('editor');
+  const id = await write({ status: 'approved' });
+  const { value } = await move(id, 'schedule');
+  const was = String(value?.state.mark);
+  const form = { id, step: 'schedule', was, calendar: 'view=week' };
+  expect(await send(rescheduleForm, { ...form, at: '2031-01-01T00:00' })).toBe(
+    `/desk/calendar?view=week&moved=${id}`,
+  );
+  expect((await row(id)).scheduledFor).toBe('2030-12-31T17:00Z');
+  expect(await problemAt(await send(rescheduleForm, { ...form, at: '2032-01-01T00:00' }))).toBe(
+    'state_changed',
+  );
 });

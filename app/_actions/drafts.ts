@@ -10,6 +10,7 @@ import { attend, beginArticle, saveDraft, settle } from '#db/drafts/mutations.ts
 import { getDraft, listPresent, listSetAside } from '#db/drafts/queries.ts';
 import { stateOf } from '#db/drafts/rules/state.ts';
 import { attendSchema, createArticleSchema, saveDraftSchema, settleSchema } from '#db/drafts/validation.ts';
+import { noteBefore } from '#db/editions/mutations.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 
 /** A newsroom behind one address, with everybody writing at once, stays below. */
@@ -62,6 +63,7 @@ export const save = defineAction({
   allow: 'articles.write',
   limit: WRITING,
   async run({ tx, input, viewer, scope, network, now }) {
+    await noteBefore(tx, input.articleId);
     const saved = await saveDraft(tx, { ...input, scope, actor: actorOf(viewer, network), now });
     if (!saved.ok) return saved;
     const setAside = saved.value.conflicts.length ? await listSetAside(tx, input.articleId) : null;

@@ -24,6 +24,7 @@ import { tag } from '#db/core/tags.ts';
 import { getMedia, listUses } from '#db/media/queries.ts';
 import { storeOf } from '#db/media/store.ts';
 import { mediaFilterSchema } from '#db/media/validation.ts';
+import { saveSiteSettings } from '#db/settings/mutations.ts';
 import { forgetAccounts } from '#db/testing.ts';
 import { env } from '#env.ts';
 
@@ -285,15 +286,26 @@ test('What something shows is not removed, and its page says where', async () =>
       () => database.sql`with one as (insert into people (portrait_id) values (${id}) returning id)
         insert into person_editions (person_id, locale, slug, name) select id, 'en', 'dara', 'Dara' from one`,
     ],
+    [
+      'the logo',
+      async () => {
+        await database.sql`update people set portrait_id = null`;
+        await saveSiteSettings(database.db, { logoId: id });
+      },
+    ],
   ];
   for (const [name, use] of uses) {
     await database.sql`delete from articles`;
+    await database.sql`update people set portrait_id = null`;
     await use();
     await send(removeMediaForm, { id });
     expect(await problem(id), name).toBe('media_used');
     const found = await listUses(database.db, id);
-    expect(found.articles.length + found.people.length, name).toBe(1);
+    expect(found.articles.length + found.people.length + Number(found.isLogo), name).toBe(1);
   }
+  await madeStale();
+  await send(describeMediaForm, { id, credit: 'Sok Dara' });
+  expect(await madeStale()).toContain(tag.site());
   await send(removeMediaForm, { id: free });
   expect(await viewOf(free)).toBeUndefined();
 });

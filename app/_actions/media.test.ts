@@ -89,7 +89,6 @@ describe('What is taken', () => {
     expect(answer).toMatchObject({
       ok: true,
       value: {
-        known: false,
         view: {
           kind: 'image',
           fileName: 'boat race.jpg',
@@ -116,7 +115,7 @@ describe('What is taken', () => {
     await database.sql`update media set credit = 'Sok Dara'`;
     expect(await send(data, 'again.jpg')).toMatchObject({
       ok: true,
-      value: { known: true, view: { fileName: 'boat.jpg', credit: 'Sok Dara' } },
+      value: { view: { fileName: 'boat.jpg', credit: 'Sok Dara' } },
     });
     expect(await rows()).toHaveLength(1);
   });

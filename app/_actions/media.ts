@@ -85,9 +85,9 @@ export const finishUploadCall = defineAction({
     const { userId } = signedIn(viewer);
     if (!(await closeUpload(tx, { folder: partsFolder(), userId, id }))) return refused('upload_gone');
     const added = await addFile(tx, { ...prepared, userId });
-    const found = await getMedia(tx, added.id);
-    if (!found) throw new Error(`The file ${added.id} was not added.`);
-    return ok({ view: found.view, known: !added.created });
+    const found = await getMedia(tx, added);
+    if (!found) throw new Error(`The file ${added} was not added.`);
+    return ok({ view: found.view });
   },
   touches: () => [],
 });

@@ -4,6 +4,7 @@ import * as address from '#app/_actions/address.ts';
 import * as articles from '#app/_actions/articles.ts';
 import * as bylines from '#app/_actions/bylines.ts';
 import * as drafts from '#app/_actions/drafts.ts';
+import * as editions from '#app/_actions/editions.ts';
 import * as invitation from '#app/_actions/invitation.ts';
 import * as mail from '#app/_actions/mail.ts';
 import * as media from '#app/_actions/media.ts';
@@ -27,6 +28,7 @@ import * as signIn from '#app/_actions/sign-in.ts';
 import * as sources from '#app/_actions/sources.ts';
 import * as tags from '#app/_actions/tags.ts';
 import { loadAudit } from '#app/_loaders/audit.ts';
+import { loadDeskHome } from '#app/_loaders/desk-articles.ts';
 import { loadEditing } from '#app/_loaders/drafts.ts';
 import { loadOutbox } from '#app/_loaders/mail.ts';
 import { loadLibrary } from '#app/_loaders/media.ts';
@@ -79,7 +81,7 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'account.remove_password': [password.removePasswordForm],
   'account.tie_identity': [providers.tieElsewhere],
   'account.untie_identity': [providers.untieForm],
-  'articles.create': [drafts.createArticleForm],
+  'articles.create': [drafts.createArticleForm, editions.beginEditionCall],
   'views.save': [savedViews.saveViewForm, savedViews.removeViewForm],
   'articles.write': [
     drafts.save,
@@ -87,6 +89,7 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
     revisions.restoreRevisionForm,
     articles.moveManyToSectionForm,
     articles.tagManyForm,
+    editions.markInStepCall,
   ],
   'pages.write': [drafts.createPageForm],
   'articles.submit': [articles.handInOrRecall, articles.handInManyForm],
@@ -141,13 +144,19 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
 
 /** What scripts ask that everybody of the desk may know. */
 const asked: Partial<Record<Permission, Way[]>> = {
-  'articles.see': [tags.findTags, bylines.findBylines, sources.findSourcesByName, drafts.attendArticle],
+  'articles.see': [
+    tags.findTags,
+    bylines.findBylines,
+    sources.findSourcesByName,
+    drafts.attendArticle,
+    editions.readBeside,
+  ],
   'media.see': [media.findMediaCall],
 };
 
 const everything = { ...auditFilterSchema.parse({}), timeZone: 'UTC' };
 const rooms: Record<Extract<Permission, `${string}.see`>, Room> = {
-  'desk.see': (member) => demand(member, 'desk.see'),
+  'desk.see': (member) => loadDeskHome(member, new Date()),
   'permissions.see': (member) => demand(member, 'permissions.see'),
   'people.see': (member) => loadPeople(member, { query: '', page: 1 }),
   'audit.see': (member) => loadAudit(member, everything),
@@ -226,6 +235,7 @@ test('Nothing that asks for a permission is missing here', () => {
     articles,
     bylines,
     drafts,
+    editions,
     media,
     privacy,
     mail,

@@ -3,6 +3,7 @@ import { addTagFromEditor, findTags, mergeTagsForm, removeTagForm, saveTagForm }
 import { madeStale, problemAt, send, signInAs, withRequests } from '#app/_server/testing.ts';
 import { tag } from '#db/core/tags.ts';
 import { findOldAddress } from '#db/redirects/queries.ts';
+import { listTags } from '#db/tags/queries.ts';
 import { forgetAccounts } from '#db/testing.ts';
 
 const database = withRequests();
@@ -205,4 +206,24 @@ test('The editor finds tags by their beginning first, in both languages, and add
   expect(await addTagFromEditor({ name: ' ', locale: 'en' })).toMatchObject({
     fields: { name: 'name_needed' },
   });
+});
+
+test('The list finds tags by a part of a name or address, or those that nothing has, page by page', async () => {
+  await signInAs('editor');
+  const [used] = [await make({ 'name-en': 'Zebra', 'name-km': 'សេះបង្កង់', 'slug-en': 'striped' })];
+  await story([used]);
+  await database.sql`
+    with made as (insert into tags select from generate_series(1, 50) returning id)
+    insert into tag_editions select id, 'en', 'many-' || id, 'Many ' || lpad(id::text, 3, '0') from made`;
+  const list = async (given: object) => {
+    const { tags, total } = await listTags(database.db, { query: '', page: 1, locale: 'en', ...given });
+    return { total, names: tags.map(({ editions }) => editions[0]?.name) };
+  };
+  const all = await list({});
+  expect([all.total, all.names.length, all.names[0]]).toEqual([51, 50, 'Many 002']);
+  expect(await list({ page: 2 })).toEqual({ total: 51, names: ['Zebra'] });
+  for (const query of ['ZEB', 'strip', 'បង្ក'])
+    expect(await list({ query })).toEqual({ total: 1, names: ['Zebra'] });
+  expect((await list({ unused: 'on' })).total).toBe(50);
+  expect(await list({ query: '_' })).toEqual({ total: 0, names: [] });
 });

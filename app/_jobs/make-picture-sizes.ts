@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { defineJob } from '#app/_jobs/job.ts';
 import { change } from '#app/_server/page-store/change.ts';
+import { listShown } from '#db/articles/queries.ts';
 import { touched } from '#db/core/tags.ts';
 import { listProcessing, prepareSizes, recordSizes } from '#db/media/mutations.ts';
-import { listShown } from '#db/media/queries.ts';
 import { storeOf } from '#db/media/store.ts';
 import { env } from '#env.ts';
 

@@ -4,6 +4,7 @@ import { change } from '#app/_server/page-store/change.ts';
 import { publishArticle } from '#db/articles/mutations.ts';
 import { listDueArticles } from '#db/articles/queries.ts';
 import { touched } from '#db/core/tags.ts';
+import { noteInStep } from '#db/editions/mutations.ts';
 
 /** Publishes what is scheduled for now or was while nobody ran. */
 export const publishDueArticles = defineJob({
@@ -18,7 +19,11 @@ export const publishDueArticles = defineJob({
       try {
         await change(
           db,
-          (tx) => publishArticle(tx, { id, now, actor: { name: 'job' }, due: true }),
+          async (tx) => {
+            const published = await publishArticle(tx, { id, now, actor: { name: 'job' }, due: true });
+            if (published.ok) await noteInStep(tx, id);
+            return published;
+          },
           (published) => (published.ok ? touched.articlePublished(published.value) : []),
         );
       } catch (error) {

@@ -3,6 +3,7 @@ import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
 import { documentMediaIds } from '#db/articles/rules/document-text.ts';
 import { type Draft, getDraft, listSetAside, type SetAsideText } from '#db/drafts/queries.ts';
+import { type EditionLink, listEditions } from '#db/editions/queries.ts';
 import { listMedia, type MediaView } from '#db/media/queries.ts';
 import { listBylineNames } from '#db/people/queries.ts';
 import { listSections, type SectionView } from '#db/sections/queries.ts';
@@ -21,6 +22,7 @@ export type Editing = {
   sections: { id: number; name: string; depth: number }[];
   names: { tags: Named[]; bylines: Named[]; sources: Named[] };
   setAside: SetAsideText[];
+  editions: EditionLink[];
   settings: Pick<SiteSettings, 'selfApproval' | 'checklist'>;
   mayWrite: boolean;
 };
@@ -33,24 +35,27 @@ export async function loadEditing(member: Member, id: number): Promise<Editing |
   if (!draft) return null;
   const { content, locale } = draft;
   const shown = [content.pictureId, content.socialPictureId, ...documentMediaIds(content.body)];
-  const [media, sections, setAside, tags, bylines, sources, { selfApproval, checklist }] = await Promise.all([
-    listMedia(
-      db,
-      shown.filter((one) => one !== null),
-    ),
-    listSections(db, locale),
-    listSetAside(db, id),
-    listTagNames(db, { ids: content.tagIds, locale }),
-    listBylineNames(db, { ids: content.bylineIds, locale }),
-    listSourceNames(db, { ids: content.sources.map(({ sourceId }) => sourceId), locale }),
-    getSiteSettings(db),
-  ]);
+  const [media, sections, setAside, tags, bylines, sources, { selfApproval, checklist }, editions] =
+    await Promise.all([
+      listMedia(
+        db,
+        shown.filter((one) => one !== null),
+      ),
+      listSections(db, locale),
+      listSetAside(db, id),
+      listTagNames(db, { ids: content.tagIds, locale }),
+      listBylineNames(db, { ids: content.bylineIds, locale }),
+      listSourceNames(db, { ids: content.sources.map(({ sourceId }) => sourceId), locale }),
+      getSiteSettings(db),
+      listEditions(db, id),
+    ]);
   return {
     draft,
     media,
     sections: asTree(sections),
     names: { tags, bylines, sources },
     setAside,
+    editions,
     settings: { selfApproval, checklist },
     mayWrite: mayWrite(member, draft),
   };

@@ -10,6 +10,7 @@ import {
 } from '#app/_actions/articles.ts';
 import { addBylineFromEditor, findBylines } from '#app/_actions/bylines.ts';
 import { attendArticle, save, settleAside } from '#app/_actions/drafts.ts';
+import { beginEditionCall, markInStepCall, readBeside } from '#app/_actions/editions.ts';
 import {
   addPartCall,
   beginUploadCall,
@@ -53,6 +54,9 @@ export const calls: Record<string, Call> = {
   'find-media': findMediaCall,
   'add-tag': addTagFromEditor,
   'assign-article': assign,
+  'begin-edition': beginEditionCall,
+  'mark-in-step': markInStepCall,
+  'read-beside': readBeside,
   'attend-article': attendArticle,
   'find-bylines': findBylines,
   'find-sources': findSourcesByName,

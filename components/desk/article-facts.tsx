@@ -14,7 +14,9 @@ export function Headline({
   language: Locale;
 }) {
   return headline ? (
-    <span lang={language}>{headline}</span>
+    <span lang={language} className="any-words">
+      {headline}
+    </span>
   ) : (
     <em>{translator(locale)('deskArticles.noHeadline')}</em>
   );

@@ -388,14 +388,15 @@ function Who({
 }
 
 function Edited({ t, locale, timeZone, article: { editedAt, editedBy, wordCount } }: Cell): ReactNode {
+  const facts = [
+    editedBy && t('deskArticles.by', { name: editedBy }),
+    t('deskArticles.wordCount', { count: wordCount }),
+  ];
   return (
-    <p>
-      {formatDateTime(editedAt, { locale, timeZone })}
-      <span className="text-muted">
-        {editedBy && ` ${t('deskArticles.by', { name: editedBy })}`} ·{' '}
-        {t('deskArticles.wordCount', { count: wordCount })}
-      </span>
-    </p>
+    <>
+      <p>{formatDateTime(editedAt, { locale, timeZone })}</p>
+      <p className="text-muted">{facts.filter(Boolean).join(' · ')}</p>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { deskAddress } from '#components/desk/addresses.ts';
 import { desk } from '#components/messages/desk.ts';
 import { underscored } from '#components/messages/dotted.ts';
+import { media } from '#components/messages/media.ts';
 import { siteSettings } from '#components/messages/site-settings.ts';
 import { type Translate, translator } from '#components/messages/translator.ts';
 import { DateText } from '#components/ui/date.tsx';
@@ -106,6 +107,7 @@ function valueText(t: Translate, value: unknown): string {
   if (isKey(desk.en.role, text)) return t(`desk.role.${text}`);
   if (isKey(desk.en.reason, text)) return t(`desk.reason.${text}`);
   if (isKey(siteSettings.en.what, text)) return t(`siteSettings.what.${text}`);
+  if (isKey(media.en.what, text)) return t(`media.what.${text}`);
   return text.slice(0, 300);
 }
 

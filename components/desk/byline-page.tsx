@@ -45,7 +45,7 @@ export function BylinePage({ locale, byline, title, problem, done, save, remove 
     <>
       <p className="text-small">
         <a className="underline" href={deskAddress.bylines(locale)}>
-          {t('newsroom.back')}
+          {t('newsroom.bylines.back')}
         </a>
       </p>
       <DeskTitle

@@ -154,7 +154,7 @@ function Day({
         </time>
         {isToday && <span className="font-normal"> · {t('calendar.today')}</span>}
       </h2>
-      {shown.length > 0 ? (
+      {shown.length > 0 && (
         <ul className="mt-1 space-y-2">
           {shown.map((entry) => (
             <li key={`${entry.what}-${entry.id}`} className="min-w-0 break-words">
@@ -162,8 +162,6 @@ function Day({
             </li>
           ))}
         </ul>
-      ) : (
-        !isMonth && <p className="text-muted">{t('calendar.nothing')}</p>
       )}
       {entries.length > shown.length && (
         <p className="mt-1">

@@ -41,7 +41,8 @@ export function PictureRoom(props: Props) {
       {picture && (
         <div className="flex flex-wrap items-center gap-5">
           <Picture
-            media={picture}
+            // A blur would be seen through what is clear.
+            media={shape === 'own' ? { ...picture, placeholder: null } : picture}
             locale={locale}
             alt=""
             sizes="8rem"

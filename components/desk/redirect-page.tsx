@@ -28,7 +28,7 @@ export function RedirectPage({ locale, redirect, problem, save, remove }: Props)
     <>
       <p className="text-small">
         <a className="underline" href={deskAddress.redirects(locale)}>
-          {t('newsroom.back')}
+          {t('newsroom.redirects.back')}
         </a>
       </p>
       <DeskTitle title={redirect?.fromPath ?? t('newsroom.redirects.new')} />

@@ -44,7 +44,7 @@ export function SectionPage(props: Props) {
     <>
       <p className="text-small">
         <a className="underline" href={deskAddress.sections(locale)}>
-          {t('newsroom.back')}
+          {t('newsroom.sections.back')}
         </a>
       </p>
       <DeskTitle

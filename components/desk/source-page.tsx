@@ -33,7 +33,7 @@ export function SourcePage({ locale, source, title, problem, done, save, remove 
     <>
       <p className="text-small">
         <a className="underline" href={deskAddress.sources(locale)}>
-          {t('newsroom.back')}
+          {t('newsroom.sources.back')}
         </a>
       </p>
       <DeskTitle

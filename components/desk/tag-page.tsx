@@ -31,7 +31,7 @@ export function TagPage({ locale, tag, title, problem, done, save, remove }: Pro
     <>
       <p className="text-small">
         <a className="underline" href={deskAddress.tags(locale)}>
-          {t('newsroom.back')}
+          {t('newsroom.tags.back')}
         </a>
       </p>
       <DeskTitle

@@ -4,11 +4,13 @@ import { EditorContent, useEditor } from '@tiptap/react';
 import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { ArticleTools } from '#components/editor/article-tools.tsx';
 import { AsideCards, fieldWords } from '#components/editor/aside-cards.tsx';
+import { BesideText } from '#components/editor/beside.tsx';
 import { newBlockId } from '#components/editor/block-ids.ts';
 import { pictureAttrs } from '#components/editor/blocks/media-blocks.tsx';
 import { cleanPaste } from '#components/editor/clean-paste.ts';
 import { deskConnection } from '#components/editor/desk-calls.ts';
 import { DraftSync, type Sent, type Told } from '#components/editor/draft-sync.ts';
+import { Editions } from '#components/editor/editions.tsx';
 import { extensions } from '#components/editor/extensions.ts';
 import { type Names, SearchFields, type SectionChoice, StoryFields } from '#components/editor/fields.tsx';
 import { Length, Weight } from '#components/editor/figures.tsx';
@@ -44,6 +46,8 @@ import { type ArticleState, articleState } from '#db/articles/rules/workflow.ts'
 import type { Locale } from '#db/core/locale.ts';
 import type { Draft, DraftState, SetAsideText } from '#db/drafts/queries.ts';
 import { isPublic, stateOf } from '#db/drafts/rules/state.ts';
+import type { EditionLink } from '#db/editions/queries.ts';
+import { withoutWords } from '#db/editions/rules/in-step.ts';
 import type { MediaView } from '#db/media/queries.ts';
 import { excerpt, slugify } from '#db/search/text.ts';
 import type { SiteSettings } from '#db/settings/validation.ts';
@@ -56,6 +60,7 @@ export type EditorData = {
   sections: SectionChoice[];
   names: Names;
   setAside: SetAsideText[];
+  editions: EditionLink[];
 };
 
 type Props = EditorData & {
@@ -111,6 +116,8 @@ export function ArticleEditor(props: Props) {
   const [slash, setSlash] = useState<SlashState | null>(null);
   const [active, setActive] = useState(0);
   const [linking, setLinking] = useState(false);
+  const [besideId, setBesideId] = useState<number | null>(null);
+  const [saves, setSaves] = useState(0);
   const sync = useRef<DraftSync | null>(null);
   const screen = useRef<ScreenDocument | null>(null);
   const bridge = useRef<SlashBridge | null>(null);
@@ -258,7 +265,10 @@ export function ArticleEditor(props: Props) {
           shown.show(body);
         },
       },
-      tell: (news) => setTold((told) => ({ ...told, ...news })),
+      tell: (news) => {
+        setTold((told) => ({ ...told, ...news }));
+        if (news.state === 'saved') setSaves((count) => count + 1);
+      },
     });
     sync.current = kept;
     holdTab(place.tab);
@@ -349,6 +359,27 @@ export function ArticleEditor(props: Props) {
     sync.current?.touch();
   }
 
+  function goTo(blockId: string) {
+    editor?.state.doc.forEach((node, position) => {
+      if (node.attrs.id !== blockId) return;
+      const at = node.isAtom ? position : position + node.nodeSize - 1;
+      editor.chain().setTextSelection(at).focus().scrollIntoView().run();
+    });
+  }
+
+  /** Takes a block over from the edition beside, under the id that makes the two belong together. */
+  function take(block: Block, after: string[]) {
+    const { body, ...others } = read();
+    const blocks = [...body.content];
+    const before =
+      after.map((id) => blocks.findIndex((one) => blockIdOf(one) === id)).find((at) => at >= 0) ?? -1;
+    blocks.splice(before + 1, 0, ...withoutWords([block]));
+    latest.current = others;
+    screen.current?.show({ type: 'doc', content: blocks });
+    sync.current?.touch();
+    goTo(blockIdOf(block));
+  }
+
   const flush = async () => (await sync.current?.flush()) ?? false;
   const whole = { ...content, ...fields };
   const article = articleState(
@@ -373,7 +404,7 @@ export function ArticleEditor(props: Props) {
           >
             <Length content={whole} />
           </StatusLine>
-          <div className="editor-columns">
+          <div className={`editor-columns ${besideId === null ? '' : 'with-beside'}`}>
             <div className="editor-paper" lang={textLocale}>
               <AsideCards
                 texts={told.setAside}
@@ -428,6 +459,17 @@ export function ArticleEditor(props: Props) {
               {editor ? <EditorContent editor={editor} /> : props.children}
               {slash && <SlashMenu state={slash} active={active} setActive={setActive} />}
             </div>
+            {besideId !== null && (
+              <BesideText
+                articleId={draft.id}
+                otherId={besideId}
+                mayWrite={mayWrite}
+                saves={saves}
+                goTo={goTo}
+                take={take}
+                flush={flush}
+              />
+            )}
             <aside className="editor-panel" aria-label={t('editor.details')}>
               <PublishPanel
                 locale={locale}
@@ -440,6 +482,14 @@ export function ArticleEditor(props: Props) {
                   setTold((told) => ({ ...told, hasSaved: false, article: null }));
                   setState((before) => ({ ...before, ...timesOf(moved), ...movedTo(moved) }));
                 }}
+              />
+              <Editions
+                articleId={draft.id}
+                editions={props.editions}
+                open={besideId}
+                setOpen={setBesideId}
+                mayBegin={mayWrite}
+                flush={flush}
               />
               <ArticleTools editor={editor} article={state} {...{ viewer, mayWrite, flush }} />
               <fieldset disabled={!mayWrite} className="contents">

@@ -3,7 +3,7 @@
  * editor reads; how it looked stays behind.
  */
 export function cleanPaste(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(defused(html), 'text/html');
   const { body } = page;
   for (const element of body.querySelectorAll(
     'script, style, meta, link, title, o\\:p, xml, iframe, object, form, svg',
@@ -11,6 +11,8 @@ export function cleanPaste(html: string): string {
     element.remove();
   for (const comment of commentsIn(page)) comment.remove();
   for (const picture of body.querySelectorAll('img')) picture.replaceWith(emojiOf(picture));
+  // Empty lines between paragraphs, which are apart anyway.
+  for (const line of body.querySelectorAll('br')) if (isBesideBlocks(line)) line.remove();
   listsOfWord(page);
   // A document of Google's is one bold element that is not bold.
   for (const wrapper of body.querySelectorAll('b[id^="docs-internal-guid"]')) unwrap(wrapper);
@@ -32,6 +34,24 @@ export function cleanPaste(html: string): string {
   for (const text of textsIn(page)) text.data = text.data.replaceAll('\u00a0', ' ').replaceAll('\0', '');
   return body.innerHTML;
 }
+
+/**
+ * Styles and what runs are not parsed: the page's policy forbids them, and its browser would report each. What styles
+ * say is kept under another name, for it tells bold from plain.
+ */
+function defused(html: string): string {
+  return html
+    .replace(/<(script|style)\b[^>]*>.*?<\/\1\s*>/gis, '')
+    .replace(/<[a-z][^>]*>/gi, (tag) =>
+      tag.replace(/\sstyle\s*=/gi, ' data-style=').replace(/\son\w+\s*=/gi, ' data-on='),
+    );
+}
+
+const styleOf = (element: Element): string => element.getAttribute('data-style') ?? '';
+
+const blocks = 'p, div, ul, ol, table, h1, h2, h3, h4, h5, h6, blockquote, pre, section, article';
+const isBesideBlocks = (line: Element): boolean =>
+  [line.previousElementSibling, line.nextElementSibling].some((beside) => beside?.matches(blocks));
 
 /** One h1 is the headline; below the fourth level nobody reads a difference. */
 const levels: [string, string][] = [
@@ -82,12 +102,12 @@ function emojiOf(picture: HTMLImageElement): string {
 function listsOfWord(page: Document): void {
   let list: HTMLElement | undefined;
   for (const item of page.body.querySelectorAll('p')) {
-    const style = item.getAttribute('style') ?? '';
+    const style = styleOf(item);
     if (!/mso-list:\s*l\d/i.test(style)) {
       list = undefined;
       continue;
     }
-    const marker = item.querySelector('span[style*="mso-list"]');
+    const marker = item.querySelector('span[data-style*="mso-list"]');
     const isNumbered = /^\s*\(?[\dA-Za-z\u17e0-\u17e9]{1,3}[.)]/.test(marker?.textContent ?? '');
     const tag = isNumbered ? 'ol' : 'ul';
     marker?.remove();
@@ -104,19 +124,20 @@ function listsOfWord(page: Document): void {
 
 /** Bold and italic that are said by a style only. */
 function marksOfStyles(body: HTMLElement): void {
-  for (const element of body.querySelectorAll<HTMLElement>('span[style], b[style], strong[style]')) {
-    const { fontWeight, fontStyle, textDecorationLine, verticalAlign } = element.style;
-    const isBold = /^(bold|[6-9]00)/.test(fontWeight);
+  for (const element of body.querySelectorAll<HTMLElement>('[data-style]:is(span, b, strong)')) {
+    const style = styleOf(element);
+    const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1] ?? '';
+    const isBold = /^(bold|[6-9]00)/.test(weight);
     if (element.localName !== 'span') {
-      if (fontWeight && !isBold) unwrap(element);
+      if (weight && !isBold) unwrap(element);
       continue;
     }
     const tags = [
       isBold && 'strong',
-      fontStyle === 'italic' && 'em',
-      textDecorationLine.includes('line-through') && 's',
-      verticalAlign === 'super' && 'sup',
-      verticalAlign === 'sub' && 'sub',
+      /font-style:\s*italic/i.test(style) && 'em',
+      /text-decoration[^;]*line-through/i.test(style) && 's',
+      /vertical-align:\s*super/i.test(style) && 'sup',
+      /vertical-align:\s*sub\b/i.test(style) && 'sub',
     ].filter((tag) => tag !== false);
     for (const tag of tags) {
       const mark = element.ownerDocument.createElement(tag);

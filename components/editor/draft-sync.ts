@@ -109,7 +109,7 @@ type Options = {
 const PAUSE_MS = 700;
 const AT_LEAST_EVERY_MS = 3000;
 const KEEP_MS = 150;
-const ATTEND_ALONE_MS = 10_000;
+const ATTEND_ALONE_MS = 5000;
 const ATTEND_TOGETHER_MS = 2500;
 const RETRY_MS = [1000, 2000, 4000, 8000, 15_000];
 /** The front door takes a megabyte. */

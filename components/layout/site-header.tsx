@@ -73,12 +73,15 @@ export function SiteHeader({ locale, name, logo, menu, languages }: Props) {
 function Logo({ picture, name }: { picture: MediaView; name: string }) {
   const small = picture.variants.find(({ format, width }) => format === 'webp' && width >= 400);
   return (
-    <img
-      src={address.media(small?.key ?? picture.key)}
-      width={picture.width ?? undefined}
-      height={picture.height ?? undefined}
-      alt={name}
-      className="h-10 w-auto max-w-[60vw] object-contain object-left two:h-12"
-    />
+    <picture>
+      {small && <source type="image/webp" srcSet={address.media(small.key)} />}
+      <img
+        src={address.media(picture.key)}
+        width={picture.width ?? undefined}
+        height={picture.height ?? undefined}
+        alt={name}
+        className="h-10 w-auto max-w-[60vw] object-contain object-left two:h-12"
+      />
+    </picture>
   );
 }

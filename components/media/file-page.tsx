@@ -50,7 +50,7 @@ const FORM = 'describe';
 export function FilePage(props: Props) {
   const { locale, view, uses, mayChange, mayRemove, problem, done, actions } = props;
   const t = translator(locale);
-  const isUsed = uses.articles.length > 0 || uses.people.length > 0;
+  const isUsed = uses.articles.length > 0 || uses.people.length > 0 || uses.isLogo;
   const plays = view.kind === 'audio' || view.kind === 'video';
   const said = {
     saved: 'media.file.saved',
@@ -62,7 +62,9 @@ export function FilePage(props: Props) {
   return (
     <>
       <p className="text-small">
-        <a href={deskAddress.media(locale)}>{t('media.file.back')}</a>
+        <a className="underline" href={deskAddress.media(locale)}>
+          {t('media.file.back')}
+        </a>
       </p>
       <DeskTitle title={view.fileName} />
       <Done text={doneText} />
@@ -156,7 +158,9 @@ function FileFacts({ locale, timeZone, view, createdAt, uploadedBy }: Props) {
         ]}
       />
       <p className="text-small">
-        <a href={address.media(view.key)}>{t('media.file.open')}</a>
+        <a className="underline" href={address.media(view.key)}>
+          {t('media.file.open')}
+        </a>
       </p>
     </>
   );
@@ -263,7 +267,9 @@ function Captions({
           <div key={captions.locale} className="flex flex-wrap items-center gap-x-4 gap-y-2 text-small">
             <p>
               {t('media.captions.has', { language })}{' '}
-              <a href={address.media(captions.key)}>{t('media.captions.look')}</a>
+              <a className="underline" href={address.media(captions.key)}>
+                {t('media.captions.look')}
+              </a>
             </p>
             <Form
               action={actions.removeCaptions}

@@ -51,7 +51,7 @@ export function FocalPoint({ locale, media, form }: { locale: Locale; media: Med
         </picture>
         <button
           type="button"
-          className="focal-mark noscript:hidden"
+          className="absolute start-[var(--focal-x,50%)] top-[var(--focal-y,50%)] size-8 -translate-1/2 cursor-crosshair rounded-full border-[3px] border-white outline-2 outline-[#1d1a16] focus-visible:rounded-full focus-visible:outline-4 focus-visible:outline-river noscript:hidden"
           aria-label={t('media.focal.label', { x, y })}
           onKeyDown={step}
         />

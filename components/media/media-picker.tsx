@@ -99,7 +99,6 @@ function Inside({ kinds, locale, onClose, onPick }: Omit<Props, 'open'>) {
         <input
           ref={fileField}
           type="file"
-          multiple
           hidden
           accept={kinds.map((kind) => fileKinds[kind]).join(',')}
           onChange={(event) => {
@@ -111,7 +110,10 @@ function Inside({ kinds, locale, onClose, onPick }: Omit<Props, 'open'>) {
       <SendingList t={t} locale={locale} sendings={sendings} onCancel={cancel} onRetry={retry} />
       <p role="status" className="text-small text-muted">
         {state === 'looking' && t('media.picker.loading')}
-        {state === 'there' && t('media.picker.found', { count: found.files.length })}
+        {state === 'there' &&
+          t(found.older === null ? 'media.picker.found' : 'media.picker.newest', {
+            count: found.files.length,
+          })}
       </p>
       {state === 'failed' && (
         <p role="alert" className="flex flex-wrap items-center gap-4 text-small text-brick">

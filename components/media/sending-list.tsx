@@ -28,7 +28,9 @@ export function SendingList({ t, locale, sendings, onCancel, onRetry }: Props) {
           <li key={sending.key} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1.5">
             <span className="min-w-0 flex-1 basis-48 break-words">
               {sending.view ? (
-                <a href={deskAddress.mediaFile(locale, sending.view.id)}>{sending.file.name}</a>
+                <a className="underline" href={deskAddress.mediaFile(locale, sending.view.id)}>
+                  {sending.file.name}
+                </a>
               ) : (
                 sending.file.name
               )}

@@ -23,6 +23,14 @@ export function useUploads({ onDone, replaces }: { onDone: (view: MediaView) => 
   const lastKey = useRef(0);
   const done = useRef(onDone);
   done.current = onDone;
+  const isThere = useRef(false);
+  // What is still on its way when a dialog closes comes into the library, and nobody waits for it.
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
 
   const change = useCallback((key: number, changes: Partial<Sending>) => {
     setSendings((all) => all.map((one) => (one.key === key ? { ...one, ...changes } : one)));
@@ -42,7 +50,7 @@ export function useUploads({ onDone, replaces }: { onDone: (view: MediaView) => 
       controllers.current.delete(key);
       if (result.ok) {
         change(key, { state: 'done', percent: 100, view: result.value });
-        done.current(result.value);
+        if (isThere.current) done.current(result.value);
       } else if (result.code === 'cancelled') change(key, { state: 'cancelled' });
       else change(key, { state: 'refused', refusal: result });
     },

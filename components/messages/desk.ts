@@ -334,8 +334,12 @@ const en = {
     source: 'source',
     redirect: 'redirect',
     navigation: 'menu',
+    media: 'file',
   },
   detail: {
+    at: 'time',
+    due: 'due',
+    assignee: 'given to account',
     status: 'status',
     reason: 'reason',
     role: 'role',
@@ -347,6 +351,7 @@ const en = {
     merged: 'merged',
     menu: 'menu',
     stories: 'stories',
+    fileName: 'name',
   },
   action: actionEn,
   mail: {
@@ -583,8 +588,12 @@ const km: typeof en = {
     source: 'ប្រភព',
     redirect: 'ការបញ្ជូនបន្ត',
     navigation: 'ម៉ឺនុយ',
+    media: 'ឯកសារ',
   },
   detail: {
+    at: 'ពេល',
+    due: 'កាលកំណត់',
+    assignee: 'ប្រគល់ឱ្យគណនី',
     status: 'ស្ថានភាព',
     reason: 'មូលហេតុ',
     role: 'តួនាទី',
@@ -596,6 +605,7 @@ const km: typeof en = {
     merged: 'បានបញ្ចូល',
     menu: 'ម៉ឺនុយ',
     stories: 'អត្ថបទ',
+    fileName: 'ឈ្មោះ',
   },
   action: actionKm,
   mail: {

@@ -1,3 +1,5 @@
+import type { MediaDescription } from '#db/media/validation.ts';
+
 const en = {
   title: 'Pictures and files',
   kind: { image: 'Pictures', audio: 'Recordings', video: 'Films', file: 'Papers' },
@@ -70,6 +72,7 @@ const en = {
     none: 'Nowhere.',
     as: { lead: 'main picture', social: 'picture for sharing', body: 'in the text' },
     portrait: 'portrait',
+    logo: 'On every page, as the logo',
     status: {
       draft: 'draft',
       in_review: 'in review',
@@ -93,6 +96,17 @@ const en = {
     button: 'Yes, remove it for good',
   },
   transcript: 'What is said, to read',
+  what: {
+    alt: 'description',
+    caption: 'caption',
+    captions: 'captions on the screen',
+    transcript: 'what is said in it',
+    credit: 'who made it',
+    licence: 'licence',
+    licenceUntil: 'end of the licence',
+    focalX: 'point in sight, across',
+    focalY: 'point in sight, down',
+  } satisfies Record<keyof MediaDescription | 'captions', string>,
   upload: {
     button: 'Choose files',
     camera: 'Take a picture',
@@ -110,7 +124,7 @@ const en = {
     retry: 'Go on',
     retryOne: 'Go on with {name}',
     summary:
-      '{done, plural, one {# file is in the library.} other {# files are in the library.}}{failed, plural, =0 {} one { # was not taken.} other { # were not taken.}}',
+      '{done, plural, =0 {} one {# file is in the library.} other {# files are in the library.}}{failed, plural, =0 {} one { # was not taken.} other { # were not taken.}}',
     without:
       'To send files in, JavaScript has to be on in your browser. Looking and describing work without it.',
   },
@@ -120,6 +134,7 @@ const en = {
     loading: 'Looking …',
     chosen: 'Choose {name}',
     found: '{count, plural, =0 {Nothing found} one {# file} other {# files}}',
+    newest: 'The newest {count, number}',
     failed: 'The library does not answer.',
     again: 'Try again',
   },
@@ -196,6 +211,7 @@ const km: typeof en = {
     none: 'គ្មានទេ។',
     as: { lead: 'រូបភាពមេ', social: 'រូបភាពសម្រាប់ចែករំលែក', body: 'ក្នុងអត្ថបទ' },
     portrait: 'រូបបុគ្គល',
+    logo: 'លើគ្រប់ទំព័រ ជាឡូហ្គោ',
     status: {
       draft: 'ព្រាង',
       in_review: 'កំពុងពិនិត្យ',
@@ -219,6 +235,17 @@ const km: typeof en = {
     button: 'បាទ/ចាស លុបវាជារៀងរហូត',
   },
   transcript: 'អ្វីដែលនិយាយ សម្រាប់អាន',
+  what: {
+    alt: 'ការពិពណ៌នា',
+    caption: 'ចំណងជើងរូប',
+    captions: 'អក្សររត់',
+    transcript: 'អ្វីដែលនិយាយក្នុងនោះ',
+    credit: 'អ្នកបង្កើត',
+    licence: 'អាជ្ញាបណ្ណ',
+    licenceUntil: 'ថ្ងៃផុតអាជ្ញាបណ្ណ',
+    focalX: 'ចំណុចមើលឃើញ ផ្តេក',
+    focalY: 'ចំណុចមើលឃើញ បញ្ឈរ',
+  },
   upload: {
     button: 'ជ្រើសរើសឯកសារ',
     camera: 'ថតរូប',
@@ -234,7 +261,8 @@ const km: typeof en = {
     cancel: 'កុំបញ្ជូន {name}',
     retry: 'បន្ត',
     retryOne: 'បន្តបញ្ជូន {name}',
-    summary: 'ឯកសារ {done, number} នៅក្នុងបណ្ណាល័យហើយ។{failed, plural, =0 {} other { # មិនត្រូវបានទទួលទេ។}}',
+    summary:
+      '{done, plural, =0 {} other {ឯកសារ # នៅក្នុងបណ្ណាល័យហើយ។}}{failed, plural, =0 {} other { # មិនត្រូវបានទទួលទេ។}}',
     without: 'ដើម្បីបញ្ជូនឯកសារ ត្រូវបើក JavaScript ក្នុងកម្មវិធីរុករករបស់អ្នក។ ការមើល និងការពិពណ៌នា មិនត្រូវការវាទេ។',
   },
   picker: {
@@ -243,6 +271,7 @@ const km: typeof en = {
     loading: 'កំពុងស្វែងរក …',
     chosen: 'ជ្រើសរើស {name}',
     found: '{count, plural, =0 {រកមិនឃើញទេ} other {# ឯកសារ}}',
+    newest: 'ថ្មីបំផុត {count, number}',
     failed: 'បណ្ណាល័យមិនឆ្លើយតបទេ។',
     again: 'ព្យាយាមម្តងទៀត',
   },

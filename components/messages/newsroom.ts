@@ -1,5 +1,4 @@
 const en = {
-  back: 'All of them',
   search: 'Part of a name or address',
   searchPath: 'Part of the old address',
   unused: 'Only unused ones',
@@ -36,14 +35,16 @@ const en = {
   },
   tags: {
     title: 'Tags',
+    back: 'All tags',
     text: 'Topics that connect stories. A tag has a page of its own in each language that it has a name in.',
     new: 'New tag',
     count: '{count, plural, =0 {No tags} one {# tag} other {# tags}}',
     remove:
-      '{count, plural, =0 {No story has this tag.} one {It is taken off one story.} other {It is taken off # stories.}} Its addresses have nothing any more. To keep them, merge it with another tag.',
+      '{count, plural, =0 {No story has this tag.} one {It is taken off one story.} other {It is taken off # stories.}} Then its addresses have nothing any more. To keep them, merge it with another tag.',
   },
   bylines: {
     title: 'Bylines',
+    back: 'All bylines',
     text: 'Who writes and photographs, as readers see them: with or without an account.',
     new: 'New byline',
     count: '{count, plural, =0 {No bylines} one {# byline} other {# bylines}}',
@@ -60,11 +61,12 @@ const en = {
     pictureOf: 'Picture of {name}',
     pictureLabel: 'A picture',
     pictureBack: 'Back to the byline',
-    remove: 'Nobody’s article has this byline. Its addresses have nothing any more.',
+    remove: 'No article has this byline. Once it is removed, its addresses have nothing any more.',
     used: 'Articles have this byline, so it cannot be removed. Merge it with another instead.',
   },
   sources: {
     title: 'Sources',
+    back: 'All sources',
     text: 'Who is named as the source of what an article says.',
     new: 'New source',
     count: '{count, plural, =0 {No sources} one {# source} other {# sources}}',
@@ -77,6 +79,7 @@ const en = {
   },
   sections: {
     title: 'Sections',
+    back: 'All sections',
     text: 'The first eight at the top of the tree are in the header and on the front page, unless the menus say otherwise.',
     new: 'New section',
     none: 'There is no section yet.',
@@ -88,11 +91,12 @@ const en = {
     descriptionHint: 'At the top of its page, and in search results.',
     moveTo: 'Its stories go to',
     nowhere: 'Please choose',
-    addresses: 'Its addresses lead there too.',
+    addresses: 'There are stories in it. They go to another section, and its addresses lead there too.',
     empty: 'There is no story in it. Its addresses lead to the section above it, if there is one.',
   },
   redirects: {
     title: 'Redirects',
+    back: 'All redirects',
     text: 'Old addresses, and where they lead now. What moves at the desk leaves its redirect by itself.',
     new: 'New redirect',
     count: '{count, plural, =0 {No redirects} one {# redirect} other {# redirects}}',
@@ -102,8 +106,8 @@ const en = {
     toHint: 'The address of an article, section, tag, byline or another page of this site.',
     nowhere: 'nothing that is public',
     live: 'Something stands at the old address now, and comes first.',
-    remove: 'The old address has nothing any more.',
-    saved: 'Saved. The old address leads there from now on.',
+    remove: 'Then the old address has nothing any more.',
+    saved: 'Saved. The old address leads there, unless something stands at it.',
   },
   navigation: {
     title: 'Menus',
@@ -134,7 +138,6 @@ const en = {
 };
 
 const km: typeof en = {
-  back: 'ទាំងអស់',
   search: 'ផ្នែកនៃឈ្មោះ ឬអាសយដ្ឋាន',
   searchPath: 'ផ្នែកនៃអាសយដ្ឋានចាស់',
   unused: 'តែអ្វីដែលមិនទាន់ប្រើ',
@@ -171,6 +174,7 @@ const km: typeof en = {
   },
   tags: {
     title: 'ស្លាក',
+    back: 'ស្លាកទាំងអស់',
     text: 'ប្រធានបទដែលភ្ជាប់អត្ថបទ។ ស្លាកមួយមានទំព័រផ្ទាល់ខ្លួនជាភាសានីមួយៗដែលវាមានឈ្មោះ។',
     new: 'ស្លាកថ្មី',
     count: '{count, plural, =0 {គ្មានស្លាក} other {ស្លាក #}}',
@@ -179,6 +183,7 @@ const km: typeof en = {
   },
   bylines: {
     title: 'អ្នកនិពន្ធ',
+    back: 'អ្នកនិពន្ធទាំងអស់',
     text: 'អ្នកសរសេរ និងអ្នកថតរូប ដូចដែលអ្នកអានឃើញ៖ មាន ឬគ្មានគណនី។',
     new: 'ឈ្មោះអ្នកនិពន្ធថ្មី',
     count: '{count, plural, =0 {គ្មានអ្នកនិពន្ធ} other {អ្នកនិពន្ធ # នាក់}}',
@@ -200,6 +205,7 @@ const km: typeof en = {
   },
   sources: {
     title: 'ប្រភព',
+    back: 'ប្រភពទាំងអស់',
     text: 'អ្នកដែលត្រូវបានដាក់ឈ្មោះជាប្រភពនៃអ្វីដែលអត្ថបទនិយាយ។',
     new: 'ប្រភពថ្មី',
     count: '{count, plural, =0 {គ្មានប្រភព} other {ប្រភព #}}',
@@ -212,6 +218,7 @@ const km: typeof en = {
   },
   sections: {
     title: 'ផ្នែក',
+    back: 'ផ្នែកទាំងអស់',
     text: 'ផ្នែកប្រាំបីដំបូងនៅខាងលើបង្អស់បង្ហាញក្នុងក្បាលទំព័រ និងទំព័រមុខ លើកលែងតែម៉ឺនុយកំណត់ផ្សេង។',
     new: 'ផ្នែកថ្មី',
     none: 'មិនទាន់មានផ្នែកទេ។',
@@ -223,11 +230,12 @@ const km: typeof en = {
     descriptionHint: 'នៅខាងលើទំព័ររបស់វា និងក្នុងលទ្ធផលស្វែងរក។',
     moveTo: 'អត្ថបទរបស់វាទៅ',
     nowhere: 'សូមជ្រើសរើស',
-    addresses: 'អាសយដ្ឋានរបស់វាក៏នាំទៅទីនោះដែរ។',
+    addresses: 'មានអត្ថបទក្នុងវា។ អត្ថបទទាំងនោះទៅផ្នែកផ្សេង ហើយអាសយដ្ឋានរបស់វាក៏នាំទៅទីនោះដែរ។',
     empty: 'គ្មានអត្ថបទក្នុងវាទេ។ អាសយដ្ឋានរបស់វានាំទៅផ្នែកខាងលើវា បើមាន។',
   },
   redirects: {
     title: 'ការបញ្ជូនបន្ត',
+    back: 'ការបញ្ជូនបន្តទាំងអស់',
     text: 'អាសយដ្ឋានចាស់ និងកន្លែងដែលវានាំទៅឥឡូវនេះ។ អ្វីដែលប្តូរទីនៅតុនិពន្ធ ទុកការបញ្ជូនបន្តដោយខ្លួនឯង។',
     new: 'ការបញ្ជូនបន្តថ្មី',
     count: '{count, plural, =0 {គ្មានការបញ្ជូនបន្ត} other {ការបញ្ជូនបន្ត #}}',
@@ -238,7 +246,7 @@ const km: typeof en = {
     nowhere: 'គ្មានអ្វីជាសាធារណៈ',
     live: 'ឥឡូវមានអ្វីមួយនៅអាសយដ្ឋានចាស់នេះ ហើយវាមុនគេ។',
     remove: 'អាសយដ្ឋានចាស់នឹងគ្មានអ្វីទៀតទេ។',
-    saved: 'បានរក្សាទុក។ អាសយដ្ឋានចាស់នាំទៅទីនោះចាប់ពីពេលនេះ។',
+    saved: 'បានរក្សាទុក។ អាសយដ្ឋានចាស់នាំទៅទីនោះ លើកលែងតែមានអ្វីមួយនៅទីនោះ។',
   },
   navigation: {
     title: 'ម៉ឺនុយ',

@@ -74,7 +74,7 @@ const en = {
   untilDay: 'Last day',
   untilTime: 'Until',
   embargoDay: 'Embargo until',
-  embargoTime: 'Time of the embargo',
+  embargoTime: 'Embargo time',
   more: 'End and embargo',
   moreHint:
     'Both can stay empty. At the end it is withdrawn by itself; before the embargo nobody can publish it.',

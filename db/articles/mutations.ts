@@ -110,7 +110,12 @@ export async function writeContent(
   const { slug: _slug, sectionIds, tagIds, bylineIds, sources, ...columns } = content;
   const [row] = await tx
     .update(articles)
-    .set({ ...columns, ...derivedFromText({ ...content, locale }) })
+    .set({
+      ...columns,
+      pictureId: sql`(select id from media where id = ${content.pictureId})`,
+      socialPictureId: sql`(select id from media where id = ${content.socialPictureId})`,
+      ...derivedFromText({ ...content, locale }),
+    })
     .where(eq(articles.id, id))
     .returning({ storyId: articles.storyId });
   if (!row) throw new Error(`Article ${id} is gone.`);
@@ -121,10 +126,16 @@ export async function writeContent(
   await writeTags(tx, row.storyId, tagIds);
 }
 
+// An open editor may hold what was merged or removed meanwhile: only what is still there is written.
+
+const arrayOf = (ids: number[]) => sql`${`{${[...new Set(ids)]}}`}::bigint[]`;
+
 async function writeBylines(tx: Database, articleId: number, personIds: number[]): Promise<void> {
   await tx.delete(articleBylines).where(eq(articleBylines.articleId, articleId));
-  const rows = [...new Set(personIds)].map((personId, position) => ({ articleId, personId, position }));
-  if (rows.length) await tx.insert(articleBylines).values(rows);
+  await tx.execute(sql`
+    insert into article_bylines (article_id, person_id, position)
+    select ${articleId}, p.id, given.position - 1
+    from unnest(${arrayOf(personIds)}) with ordinality as given (id, position) join people p on p.id = given.id`);
 }
 
 async function writeSources(
@@ -133,20 +144,29 @@ async function writeSources(
   sources: ArticleContent['sources'],
 ): Promise<void> {
   await tx.delete(articleSources).where(eq(articleSources.articleId, articleId));
-  const rows = sources.map((source, position) => ({ ...source, articleId, position }));
+  const there = await tx.execute<{ id: number }>(
+    sql`select id::int as id from sources where id = any(${arrayOf(sources.map(({ sourceId }) => sourceId))})`,
+  );
+  const known = new Set(there.map(({ id }) => id));
+  const rows = sources
+    .filter(({ sourceId }) => known.has(sourceId))
+    .map((source, position) => ({ ...source, articleId, position }));
   if (rows.length) await tx.insert(articleSources).values(rows).onConflictDoNothing();
 }
 
 async function writeSections(tx: Database, storyId: number, sectionIds: number[]): Promise<void> {
   await tx.delete(storySections).where(eq(storySections.storyId, storyId));
-  const rows = [...new Set(sectionIds)].map((sectionId, position) => ({ storyId, sectionId, position }));
-  if (rows.length) await tx.insert(storySections).values(rows);
+  await tx.execute(sql`
+    insert into story_sections (story_id, section_id, position)
+    select ${storyId}, s.id, row_number() over (order by given.position) - 1
+    from unnest(${arrayOf(sectionIds)}) with ordinality as given (id, position) join sections s on s.id = given.id`);
 }
 
 async function writeTags(tx: Database, storyId: number, tagIds: number[]): Promise<void> {
   await tx.delete(storyTags).where(eq(storyTags.storyId, storyId));
-  const rows = [...new Set(tagIds)].map((tagId) => ({ storyId, tagId }));
-  if (rows.length) await tx.insert(storyTags).values(rows);
+  await tx.execute(sql`
+    insert into story_tags (story_id, tag_id)
+    select ${storyId}, t.id from tags t where t.id = any(${arrayOf(tagIds)})`);
 }
 
 /** The rows that follow from a body: which files it shows, and its notices of correction. */

@@ -2,14 +2,22 @@ import { and, asc, count, desc, eq, inArray, lte, ne, notInArray, type SQL, sql 
 import type { ArticleContent } from '#db/articles/content.ts';
 import type { ArticleDocument } from '#db/articles/document.ts';
 import { documentMediaIds } from '#db/articles/rules/document-text.ts';
-import { articleBylines, articles, publishedYear, storySections, storyTags } from '#db/articles/tables.ts';
+import {
+  articleBylines,
+  articleMedia,
+  articles,
+  publishedYear,
+  storySections,
+  storyTags,
+} from '#db/articles/tables.ts';
 import { articlePath } from '#db/articles/validation.ts';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { type ArchivePage, archivePage } from '#db/core/paging.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
 import { frontSlots } from '#db/front/tables.ts';
-import { listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
+import { isLogo, listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
+import { people } from '#db/people/tables.ts';
 import { asWritten, readingMinutes, searchableText, searchConfig } from '#db/search/text.ts';
 import { listSectionAndDescendants } from '#db/sections/queries.ts';
 import type { SourceKind } from '#db/sources/validation.ts';
@@ -754,4 +762,27 @@ export async function listTouched(db: Database, ids: number[]): Promise<TouchedA
       notices: row.notices,
     };
   });
+}
+
+/** What readers see of a file of the library: what a change of it makes stale. */
+export type ShownMedia = { articles: TouchedArticle[]; personIds: number[]; isLogo: boolean };
+
+export async function listShown(db: Database, mediaId: number): Promise<ShownMedia> {
+  const showing = db
+    .select({ id: articleMedia.articleId })
+    .from(articleMedia)
+    .where(eq(articleMedia.mediaId, mediaId));
+  const rows = await db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.status, 'published'), inArray(articles.id, showing)));
+  const portraits = await db.select({ id: people.id }).from(people).where(eq(people.portraitId, mediaId));
+  return {
+    articles: await listTouched(
+      db,
+      rows.map(({ id }) => id),
+    ),
+    personIds: portraits.map(({ id }) => id),
+    isLogo: await isLogo(db, mediaId),
+  };
 }

@@ -69,7 +69,8 @@ export const touched = {
   articleChanged: everywhere,
   articleWithdrawn: everywhere,
   /** A picture or file, or what is said of it: whatever shows it. */
-  mediaChanged: (shown: { articles: TouchedArticle[]; personIds: number[] }) => [
+  mediaChanged: (shown: { articles: TouchedArticle[]; personIds: number[]; isLogo: boolean }) => [
+    ...(shown.isLogo ? [tag.site()] : []),
     ...shown.articles.flatMap(everywhere),
     ...shown.personIds.map(tag.person),
   ],

@@ -1,4 +1,4 @@
-import { and, eq, type SQL, sql, TransactionRollbackError } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ArticleContent } from '#db/articles/content.ts';
 import { addRevision, touchedArticle } from '#db/articles/mutations.ts';
 import { canonical } from '#db/articles/rules/blocks.ts';
@@ -26,6 +26,7 @@ import type { TouchedArticle } from '#db/core/tags.ts';
 import { checkArticle } from '#db/desk/queries.ts';
 import { applyDraft, storeDraft } from '#db/drafts/mutations.ts';
 import { type Draft, getDraft } from '#db/drafts/queries.ts';
+import { noteInStep } from '#db/editions/mutations.ts';
 import { reviewMentions, reviewNotes } from '#db/review/tables.ts';
 import type { SiteSettings } from '#db/settings/validation.ts';
 import { reachOf, type Scope, type Viewer } from '#db/users/policy.ts';
@@ -107,6 +108,7 @@ export async function moveArticle(
   await addRevision(tx, { articleId: id, actor, now });
   if (step === 'publish' && approves(step, draft)) await audit('article.approved');
   await audit(auditOf[step]);
+  if (showsText(step)) await noteInStep(tx, id);
   const isShown = draft.status === 'published' || draft.status === 'withdrawn' || step === 'publish';
   if (isShown) touched.push(await touchedArticle(tx, id));
   return ok({ draft: (await getDraft(tx, id)) as Draft, touched });
@@ -218,6 +220,9 @@ export type Outcome = {
   touched: TouchedArticle[];
 };
 
+/** Undoes what was begun with one of many. */
+class Undo extends Error {}
+
 /** Does something with many articles, each for itself: one that is refused holds back none of the others. */
 export async function doEach(
   tx: Database,
@@ -230,10 +235,10 @@ export async function doEach(
     try {
       await tx.transaction(async (inner) => {
         result = await work(inner, id);
-        if (!result.ok) inner.rollback();
+        if (!result.ok) throw new Undo();
       });
     } catch (error) {
-      if (!(error instanceof TransactionRollbackError)) throw error;
+      if (!(error instanceof Undo)) throw error;
     }
     if (result?.ok) {
       outcome.done += 1;

@@ -148,21 +148,28 @@ function ofPerson(
 }
 
 /**
- * Articles with all words, the last of which may be the beginning of one: people look while they type. Of very short
- * words only those in headlines count, which are the many beginnings that somebody may mean.
+ * Articles with all words, the last of which may be the beginning of one: people look while they type. A very short one
+ * is the beginning of so many that only headlines are looked through, and those letter by letter.
  */
-function hasWords(query: string): SQL {
+function hasWords(query: string): SQL | undefined {
   const words = segmentWords(normaliseText(query)).slice(0, 10);
   if (!words.length) return sql`false`;
+  const last = words.at(-1) ?? '';
+  const isShort = [...last].length < 3;
+  const whole = isShort ? words.slice(0, -1) : words;
   const asked = (config: 'english' | 'simple') => {
-    const parts = words.map((word, index) => {
-      const isLast = index === words.length - 1;
-      return `'${word.replace(/['\\]/g, '')}'${isLast ? `:*${[...word].length < 3 ? 'A' : ''}` : ''}`;
-    });
+    const parts = whole.map((word) => `'${word.replace(/['\\]/g, '')}'${word === last ? ':*' : ''}`);
     return sql`to_tsquery(${config}::regconfig, ${parts.join(' & ')})`;
   };
-  return sql`((articles.locale = 'en' and articles.search_vector @@ ${asked('english')})
-    or (articles.locale <> 'en' and articles.search_vector @@ ${asked('simple')}))`;
+  // Khmer sets no spaces between words.
+  const beginning = /\p{Script=Khmer}/u.test(last) ? `%${last}%` : `% ${last.replace(/[\\%_]/g, '\\$&')}%`;
+  return and(
+    whole.length
+      ? sql`((articles.locale = 'en' and articles.search_vector @@ ${asked('english')})
+          or (articles.locale <> 'en' and articles.search_vector @@ ${asked('simple')}))`
+      : undefined,
+    isShort ? sql`' ' || articles.headline ilike ${beginning}` : undefined,
+  );
 }
 
 /** Those of some articles that are there, for a page that asks once more before something is done. */

@@ -49,6 +49,9 @@ export function filterQuery({ after: _, ...filter }: ArticleFilter): Record<stri
   );
 }
 
+/** What is ticked, as an address says it. */
+export const chosenSchema = z.looseObject({}).transform(chosenIds);
+
 const chosen = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z
     .looseObject(shape)

@@ -17,7 +17,7 @@ import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
 import { newToken } from '#db/core/token.ts';
-import { type Draft, getDraft, PRESENT_SECONDS } from '#db/drafts/queries.ts';
+import { type Draft, getDraft, listSetAside, PRESENT_SECONDS } from '#db/drafts/queries.ts';
 import { applyChanges, type Conflict, type Place } from '#db/drafts/rules/merge.ts';
 import { isPublic } from '#db/drafts/rules/state.ts';
 import { presence, setAside, workingCopies } from '#db/drafts/tables.ts';
@@ -84,19 +84,30 @@ export async function saveDraft(
   const version = draft.version + (isChanged ? 1 : 0);
   let touched: TouchedArticle[] = [];
   if (isChanged) touched = await storeDraft(tx, { draft, content, actor, now });
-  if (conflicts.length)
-    await tx.insert(setAside).values(
-      conflicts.map(({ place, mine }) => ({
-        articleId,
-        place,
-        content: mine,
-        userId: actor.userId,
-        createdAt: now,
-      })),
-    );
+  await keepAside(tx, { articleId, conflicts, userId: actor.userId, now });
   const asSent = canonical(changes) === canonical(save.changes);
   const isKnown = draft.version === save.version && conflicts.length === 0 && !slugTaken && asSent;
   return ok({ version, content: isKnown ? null : content, conflicts, unreadable, slugTaken, touched });
+}
+
+/** What is kept already, since an answer was lost on the way, is kept once. */
+async function keepAside(
+  tx: Database,
+  {
+    articleId,
+    conflicts,
+    userId,
+    now,
+  }: { articleId: number; conflicts: Conflict[]; userId: number; now: Date },
+): Promise<void> {
+  if (conflicts.length === 0) return;
+  const kept = new Set(
+    (await listSetAside(tx, articleId)).map(({ place, mine }) => canonical({ place, mine })),
+  );
+  const rows = conflicts
+    .filter((conflict) => !kept.has(canonical(conflict)))
+    .map(({ place, mine }) => ({ articleId, place, content: mine, userId, createdAt: now }));
+  if (rows.length) await tx.insert(setAside).values(rows);
 }
 
 export async function isTaken(tx: Database, { id, locale }: Draft, slug: string): Promise<boolean> {

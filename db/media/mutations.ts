@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { and, eq, exists, inArray, ne, not, or, sql } from 'drizzle-orm';
 import sharp, { type Sharp } from 'sharp';
 import { rgbaToThumbHash } from 'thumbhash';
+import { listShown, type ShownMedia } from '#db/articles/queries.ts';
 import { articles } from '#db/articles/tables.ts';
 import { type Actor, recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
@@ -13,7 +14,7 @@ import type { Localized } from '#db/core/columns.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { type FileType, fileType, typeByName } from '#db/media/file-type.ts';
-import { isUsed, listShown, PORTRAIT_NAME, type ShownMedia } from '#db/media/queries.ts';
+import { isUsed, PORTRAIT_NAME } from '#db/media/queries.ts';
 import { isWhole, type Read, readIsoFilm } from '#db/media/rules/whole-file.ts';
 import { isDiskFull, type MediaStore } from '#db/media/store.ts';
 import { media, mediaCaptions, mediaVariants } from '#db/media/tables.ts';
@@ -501,16 +502,16 @@ async function contentKeyOf(path: string): Promise<string> {
 /** The channel on which the worker hears that a picture waits for its sizes. */
 export const MEDIA_CHANNEL = 'media_added';
 
-/** Adds what `takeFile` took. What is in the library already stays as it is. */
+/** Adds what `takeFile` took; its number. What is in the library already stays as it is. */
 export async function addFile(
   tx: Database,
   { file, fileName, userId }: { file: TakenFile; fileName: string; userId: number },
-): Promise<{ id: number; created: boolean }> {
+): Promise<number> {
   // The name of members' pictures would hide it.
   const name = fileName === PORTRAIT_NAME ? `${fileName}.${file.storageKey.split('.').at(-1)}` : fileName;
-  const added = await insertOnce(tx, { ...file, fileName: name, uploadedBy: userId });
+  const { id } = await insertOnce(tx, { ...file, fileName: name, uploadedBy: userId });
   await tx.execute(sql`select pg_notify(${MEDIA_CHANNEL}, '')`);
-  return added;
+  return id;
 }
 
 /** Pictures that wait for their sizes, the longest waiting first. */
@@ -620,7 +621,7 @@ export async function replaceMedia(
   const before = await held(tx, id, scope);
   if (!before) return refused('media_gone');
   if (before.kind !== file.kind) return refused('kind_differs');
-  if (before.storageKey === file.storageKey) return ok({ articles: [], personIds: [] });
+  if (before.storageKey === file.storageKey) return ok({ articles: [], personIds: [], isLogo: false });
   const [other] = await tx.select({ id: media.id }).from(media).where(eq(media.storageKey, file.storageKey));
   if (other) return refused('file_there');
   await tx

@@ -13,15 +13,14 @@ import {
   type SQL,
   sql,
 } from 'drizzle-orm';
-import { listTouched } from '#db/articles/queries.ts';
 import { type ArticleStatus, articleMedia, articles } from '#db/articles/tables.ts';
 import type { Database } from '#db/client.ts';
 import type { Localized } from '#db/core/columns.ts';
 import type { Locale } from '#db/core/locale.ts';
-import type { TouchedArticle } from '#db/core/tags.ts';
 import { media, type mediaStates } from '#db/media/tables.ts';
 import type { MediaKind } from '#db/media/validation.ts';
 import { people, personEditions } from '#db/people/tables.ts';
+import { settings } from '#db/settings/tables.ts';
 import { users } from '#db/users/tables.ts';
 
 export type PictureVariant = {
@@ -63,8 +62,7 @@ export type MediaView = {
 };
 
 /** JSON of a `MediaView`, for the row of the table or alias `m`. */
-function mediaJson() {
-  return sql.raw(`json_build_object(
+const mediaJson = sql.raw(`json_build_object(
   'id', m.id, 'kind', m.kind, 'key', m.storage_key, 'fileName', m.file_name, 'mime', m.mime, 'bytes', m.bytes,
   'width', m.width, 'height', m.height, 'durationSeconds', m.duration_seconds, 'placeholder', m.placeholder,
   'alt', m.alt, 'caption', m.caption, 'credit', m.credit, 'licence', m.licence, 'licenceUntil', m.licence_until,
@@ -73,11 +71,10 @@ function mediaJson() {
     from media_captions c where c.media_id = m.id), '[]'::json),
   'variants', coalesce((select json_agg(json_build_object('format', v.format, 'width', v.width, 'height', v.height, 'bytes', v.bytes, 'key', v.storage_key)
     order by v.format, v.width) from media_variants v where v.media_id = m.id), '[]'::json))`);
-}
 
 /** A column of one picture by the expression of its id; null without one. */
 export function pictureColumn(idExpression: ReturnType<typeof sql>) {
-  return sql<MediaView | null>`(select ${mediaJson()} from media m where m.id = ${idExpression})`;
+  return sql<MediaView | null>`(select ${mediaJson} from media m where m.id = ${idExpression})`;
 }
 
 const viewColumn = pictureColumn(sql`media.id`);
@@ -165,6 +162,15 @@ function saying(word: string): SQL | undefined {
   );
 }
 
+/** The settings, if a file is the logo in them. */
+const logoIs = (db: Database, id: number | SQL) =>
+  db
+    .select({ key: settings.key })
+    .from(settings)
+    .where(sql`${settings.value} -> 'logoId' = to_jsonb(${id}::bigint)`);
+
+export const isLogo = async (db: Database, id: number): Promise<boolean> => (await logoIs(db, id)).length > 0;
+
 /** Whether anything shows a file, for a query on `media`. */
 export function isUsed(db: Database): SQL {
   const id = sql`media.id`;
@@ -178,6 +184,7 @@ export function isUsed(db: Database): SQL {
     ),
     exists(db.select({ one: sql`1` }).from(people).where(eq(people.portraitId, id))),
     exists(db.select({ one: sql`1` }).from(users).where(eq(users.pictureId, id))),
+    exists(logoIs(db, id)),
   ];
   return or(...uses) ?? sql`false`;
 }
@@ -213,6 +220,7 @@ export type MediaUses = {
     as: 'lead' | 'social' | 'body';
   }[];
   people: { id: number; name: string; slug: string; locale: Locale }[];
+  isLogo: boolean;
 };
 
 /** Where a file is shown, what was worked on last before what lies longer. */
@@ -245,7 +253,7 @@ export async function listUses(db: Database, id: number): Promise<MediaUses> {
   const inLanguage = <Row extends { locale: string }>(row: Row) => ({ ...row, locale: row.locale as Locale });
   // Somebody with a page in each language is one person.
   const persons = new Map(portraits.toReversed().map((person) => [person.id, inLanguage(person)]));
-  return { articles: rows.map(inLanguage), people: [...persons.values()] };
+  return { articles: rows.map(inLanguage), people: [...persons.values()], isLogo: await isLogo(db, id) };
 }
 
 const shows = (db: Database, id: number) =>
@@ -257,21 +265,3 @@ const shows = (db: Database, id: number) =>
       db.select({ id: articleMedia.articleId }).from(articleMedia).where(eq(articleMedia.mediaId, id)),
     ),
   );
-
-/** What readers see of a file: what a change of it makes stale. */
-export type ShownMedia = { articles: TouchedArticle[]; personIds: number[] };
-
-export async function listShown(tx: Database, id: number): Promise<ShownMedia> {
-  const rows = await tx
-    .select({ id: articles.id })
-    .from(articles)
-    .where(and(eq(articles.status, 'published'), shows(tx, id)));
-  const portraits = await tx.select({ id: people.id }).from(people).where(eq(people.portraitId, id));
-  return {
-    articles: await listTouched(
-      tx,
-      rows.map((row) => row.id),
-    ),
-    personIds: portraits.map((person) => person.id),
-  };
-}

@@ -103,7 +103,9 @@ export async function listBylines(
         from person_editions e where e.person_id = p.id) as editions,
       coalesce((select u.email from users u where u.id = p.user_id), '') as account,
       (select count(*)::int from article_bylines b where b.person_id = p.id) as articles
-    ${found} order by lower(shown.name), p.id limit ${BYLINES_PER_PAGE} offset ${(page - 1) * BYLINES_PER_PAGE}`);
+    from (select p.id, p.user_id, lower(shown.name) as name ${found}
+      order by 3, 1 limit ${BYLINES_PER_PAGE} offset ${(page - 1) * BYLINES_PER_PAGE}) p
+    order by p.name, p.id`);
   const [counted] = await db.execute<{ total: number }>(sql`select count(*)::int as total ${found}`);
   return { bylines: [...rows], total: counted?.total ?? 0 };
 }

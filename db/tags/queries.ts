@@ -78,7 +78,9 @@ export async function listTags(
       (select json_agg(json_build_object('locale', e.locale, 'slug', e.slug, 'name', e.name) order by e.locale)
         from tag_editions e where e.tag_id = t.id) as editions,
       (select count(*)::int from story_tags st where st.tag_id = t.id) as stories
-    ${found} order by lower(shown.name), t.id limit ${TAGS_PER_PAGE} offset ${(page - 1) * TAGS_PER_PAGE}`);
+    from (select t.id, lower(shown.name) as name ${found}
+      order by 2, 1 limit ${TAGS_PER_PAGE} offset ${(page - 1) * TAGS_PER_PAGE}) t
+    order by t.name, t.id`);
   const [counted] = await db.execute<{ total: number }>(sql`select count(*)::int as total ${found}`);
   return { tags: [...rows], total: counted?.total ?? 0 };
 }

@@ -17,6 +17,16 @@ import {
 import type { Database } from '#db/client.ts';
 import { listCommentThreads } from '#db/comments/queries.ts';
 import type { Locale } from '#db/core/locale.ts';
+import {
+  getDeskFigures,
+  getDeskOverview,
+  getDeskTroubles,
+  listCalendar,
+  listDeskArticles,
+} from '#db/desk/queries.ts';
+import { articleFilterSchema } from '#db/desk/validation.ts';
+import { saveDraft } from '#db/drafts/mutations.ts';
+import { getDraft } from '#db/drafts/queries.ts';
 import { getRedirect } from '#db/redirects/queries.ts';
 import * as schema from '#db/schema.ts';
 
@@ -63,7 +73,9 @@ export async function measurePlans(
         // The first run fills the database's cache.
         if (run > 0) times.push(performance.now() - begin);
       }
-      const plans = await Promise.all(sent.splice(0).map((statement) => explain(client, statement)));
+      // To explain a write would write once more.
+      const reads = sent.splice(0).filter(({ query }) => /^\s*(select|with)\b/i.test(query));
+      const plans = await Promise.all(reads.map((statement) => explain(client, statement)));
       rows.push({ name, times, ...summary(plans) });
     }
     return rows;
@@ -172,5 +184,60 @@ async function questions(client: postgres.Sql, db: Database): Promise<Question[]
       (db) => listSitemapEntries(db, { offset: 0, limit: 1000, since: new Date(Date.UTC(2026, 10, 18)) }),
     ],
     ['Sitemap page, all', (db) => listSitemapEntries(db, { offset: 0, limit: 50_000 })],
+    ...(await deskQuestions(client, { id, village, sectionId: section?.id })),
+  ];
+}
+
+/** What the desk asks all day, beside what readers ask. */
+async function deskQuestions(
+  client: postgres.Sql,
+  { id, village, sectionId }: { id: number; village: string; sectionId: number },
+): Promise<Question[]> {
+  const [user] = await client`select id::int from users order by id limit 1`;
+  const userId: number = user?.id;
+  const looking = { userId, canApprove: true, selfApproval: true };
+  const list = (filter: object) => (db: Database) =>
+    listDeskArticles(db, { ...articleFilterSchema.parse(filter), locale: 'en', looking });
+  const now = new Date(Date.UTC(2026, 10, 20));
+  const actor = { userId, network: '' };
+  let { headline } = (await client`select headline from articles where id = ${id}`)[0] as {
+    headline: string;
+  };
+  return [
+    ['Desk list', list({})],
+    ['Desk list, drafts', list({ status: 'draft' })],
+    ['Desk list, one section, published first', list({ section: sectionId, sort: 'published' })],
+    ['Desk list, needs me', list({ who: 'needs' })],
+    [`Desk search, rare word (${village})`, list({ q: village })],
+    ['Desk search, common word (people)', list({ q: 'people' })],
+    ['Desk search, beginning of a word (wa)', list({ q: 'wa' })],
+    ['Desk search, common word in Khmer (ទឹក)', list({ q: 'ទឹក' })],
+    ['Desk search, nothing found', list({ q: 'xylophones' })],
+    ['Desk, open an article', (db) => getDraft(db, id)],
+    [
+      'Desk, save an article',
+      (db) =>
+        db.transaction(async (tx) => {
+          const was = headline;
+          headline = `${headline.replace(/ \d+$/, '')} ${Date.now()}`;
+          const changes = { fields: [{ field: 'headline' as const, was, value: headline }], blocks: [] };
+          await saveDraft(tx, { articleId: id, version: 0, changes, scope: 'any', actor, now: new Date() });
+        }),
+    ],
+    ['Desk, first screen', (db) => getDeskOverview(db, { looking, now })],
+    [
+      'Desk, figures of the day',
+      (db) => getDeskFigures(db, { today: '2026-11-20', timeZone: 'Asia/Phnom_Penh' }),
+    ],
+    [
+      'Desk, what failed',
+      (db) =>
+        getDeskTroubles(db, { seesJobs: true, seesMail: true, seesMedia: true, today: '2026-11-20', now }),
+    ],
+    [
+      'Desk, calendar of a month',
+      (db) =>
+        listCalendar(db, { from: new Date(Date.UTC(2026, 9, 1)), until: new Date(Date.UTC(2026, 10, 1)) }),
+    ],
   ];
 }

@@ -9,7 +9,6 @@ import { requireLocale } from '#app/_server/locale-param.ts';
 import { ArticleBody } from '#components/articles/article-body.tsx';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { ArticleEditor } from '#components/editor/article-editor.tsx';
-import { Awake } from '#components/layout/awake.tsx';
 import { translator } from '#components/messages/translator.ts';
 import { idSchema } from '#db/core/fields.ts';
 
@@ -48,7 +47,6 @@ export default async function DeskArticlePage({ params }: Props) {
           />
         </ArticleEditor>
       </div>
-      <Awake />
     </DeskPage>
   );
 }

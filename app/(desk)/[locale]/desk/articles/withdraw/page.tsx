@@ -8,8 +8,7 @@ import { requireLocale } from '#app/_server/locale-param.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { WithdrawPage } from '#components/desk/withdraw-page.tsx';
 import { translator } from '#components/messages/translator.ts';
-import { chosenIds } from '#db/core/named.ts';
-import { articleFilterSchema, filterQuery } from '#db/desk/validation.ts';
+import { articleFilterSchema, chosenSchema, filterQuery } from '#db/desk/validation.ts';
 
 type Props = PageProps<'/[locale]/desk/articles/withdraw'>;
 
@@ -22,7 +21,7 @@ export default async function DeskWithdrawPage({ params, searchParams }: Props) 
   const path = deskAddress.withdrawArticles(locale);
   const member = await requireDesk(locale, path, 'articles.withdraw');
   const query = await searchParams;
-  const ids = chosenIds(query);
+  const ids = chosenSchema.parse(query);
   const list = new URLSearchParams(
     filterQuery(articleFilterSchema.parse(Object.fromEntries(new URLSearchParams(String(query.list ?? ''))))),
   ).toString();

@@ -37,7 +37,7 @@ export default async function DeskMergeBylinesPage({ params, searchParams }: Pro
     >
       <NewsroomMerge
         locale={locale}
-        back={{ label: t('newsroom.back'), href: deskAddress.bylines(locale) }}
+        back={{ label: t('newsroom.bylines.back'), href: deskAddress.bylines(locale) }}
         at={path}
         rows={chosen.map(({ id, editions, articles }) => ({
           id,

@@ -37,7 +37,7 @@ export default async function DeskMergeSourcesPage({ params, searchParams }: Pro
     >
       <NewsroomMerge
         locale={locale}
-        back={{ label: t('newsroom.back'), href: deskAddress.sources(locale) }}
+        back={{ label: t('newsroom.sources.back'), href: deskAddress.sources(locale) }}
         at={path}
         rows={chosen.map(({ id, name, articles }) => ({
           id,

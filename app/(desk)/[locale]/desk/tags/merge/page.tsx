@@ -37,7 +37,7 @@ export default async function DeskMergeTagsPage({ params, searchParams }: Props)
     >
       <NewsroomMerge
         locale={locale}
-        back={{ label: t('newsroom.back'), href: deskAddress.tags(locale) }}
+        back={{ label: t('newsroom.tags.back'), href: deskAddress.tags(locale) }}
         at={path}
         rows={chosen.map(({ id, editions, stories }) => ({
           id,
