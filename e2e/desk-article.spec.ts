@@ -198,7 +198,7 @@ test('Editor - corrects a published story; readers see the notice there and in t
   await expect(page.getByText(words)).toBeVisible();
   await expectNoBarrier(page);
   await expect(
-    page.getByRole('contentinfo').getByRole('link', { name: desk.t('corrections.title') }),
+    page.getByRole('contentinfo').getByRole('link', { name: desk.t('corrections.title'), exact: true }),
   ).toHaveAttribute('href', address.corrections('en'));
   expect(await (await request.get('/sitemap/archives.xml')).text()).toContain(
     `${address.corrections('en')}<`,
