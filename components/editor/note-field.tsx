@@ -101,9 +101,12 @@ export function NoteField({ locale, label, hint, button, first = false, onSend, 
         onKeyDown={onKey}
         onBlur={mention.close}
       />
-      {mention.people && (
-        <People t={t} id={id} people={mention.people} active={mention.active} onChoose={choose} />
-      )}
+      {/* Above what follows: were that pushed away as the list closes, a press on it would miss. */}
+      <div className="relative">
+        {mention.people && (
+          <People t={t} id={id} people={mention.people} active={mention.active} onChoose={choose} />
+        )}
+      </div>
       {left < NEAR_END && (
         <p className={`text-tiny ${left < 0 ? 'text-brick' : 'text-muted'}`} role="status">
           {left < 0 ? t('notes.over', { count: -left }) : t('notes.left', { count: left })}
@@ -143,7 +146,11 @@ function People({
 }) {
   if (people.length === 0)
     return (
-      <p id={`${id}-people`} role="status" className="text-tiny text-muted">
+      <p
+        id={`${id}-people`}
+        role="status"
+        className="absolute inset-x-0 z-20 border border-line bg-paper px-3 py-2 text-tiny text-muted"
+      >
         {t('notes.noColleague')}
       </p>
     );
@@ -152,7 +159,7 @@ function People({
       id={`${id}-people`}
       role="listbox"
       aria-label={t('notes.colleagues')}
-      className="border border-line text-small"
+      className="absolute inset-x-0 z-20 border border-line bg-paper text-small"
     >
       {people.map((person, index) => (
         <div
