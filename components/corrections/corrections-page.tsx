@@ -28,7 +28,7 @@ export function CorrectionsPage({ locale, timeZone, title, entries, total, page 
       <header className="mt-4 border-b border-line pb-5">
         <h1 className="display text-title">{title}</h1>
         <p className="mt-2 text-dek">{t('corrections.text')}</p>
-        <p className="mt-2 text-tiny text-muted">{t('corrections.count', { count: total })}</p>
+        {total > 0 && <p className="mt-2 text-tiny text-muted">{t('corrections.count', { count: total })}</p>}
       </header>
       {entries.length === 0 && <p className="mt-6">{t('corrections.none')}</p>}
       <ol className="divide-y divide-line">
@@ -43,7 +43,9 @@ export function CorrectionsPage({ locale, timeZone, title, entries, total, page 
             <p className="break-words">{entry.text}</p>
             <p className="text-small">
               <span className="text-muted">{t('corrections.in')}: </span>
-              <a href={address.article({ locale, slug: entry.slug })}>{entry.headline}</a>
+              <a className="underline" href={address.article({ locale, slug: entry.slug })}>
+                {entry.headline}
+              </a>
             </p>
           </li>
         ))}

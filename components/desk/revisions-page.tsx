@@ -51,7 +51,9 @@ export function RevisionsPage(props: Props) {
     <>
       <DeskTitle title={t('revisions.title')} text={t('revisions.text')} />
       <p>
-        <a href={deskAddress.article(locale, articleId)}>{t('revisions.back')}</a>
+        <a className="underline" href={deskAddress.article(locale, articleId)}>
+          {t('revisions.back')}
+        </a>
         {': '}
         <span lang={props.textLocale}>{headline || t('editor.untitled')}</span>
       </p>
@@ -99,7 +101,7 @@ function Row({
   return (
     <li className="grid gap-x-6 gap-y-1 py-2.5 sm:grid-cols-[8rem_11rem_minmax(0,1fr)_auto]">
       <p>
-        <a href={deskAddress.revisions(locale, articleId, { to: row.number })}>
+        <a className="underline" href={deskAddress.revisions(locale, articleId, { to: row.number })}>
           {t('revisions.number', { number })}
         </a>
       </p>

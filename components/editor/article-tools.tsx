@@ -23,7 +23,7 @@ type Props = {
 export function ArticleTools({ editor, article, viewer, mayWrite, flush }: Props) {
   const { locale, textLocale, timeZone } = useEditorTools();
   const t = translator(locale);
-  const link = 'inline-block py-1';
+  const link = 'inline-block py-1 underline';
   return (
     <>
       <ul className="rule-head pt-2 text-small">

@@ -32,7 +32,9 @@ export default async function DeskPreviewPage({ params }: Props) {
       notice={
         <>
           {t(`previews.desk.${preview.state}`)}{' '}
-          <a href={deskAddress.article(locale, id)}>{t('previews.desk.back')}</a>
+          <a className="underline" href={deskAddress.article(locale, id)}>
+            {t('previews.desk.back')}
+          </a>
         </>
       }
     />
