@@ -23,6 +23,7 @@ const paths: Record<string, Partial<Record<Locale, string>>> = {
   topic: { en: '/tag/asean', km: '/tag/អាស៊ាន' },
   author: { en: '/author/surya-narayan', km: '/author/surya-narayan' },
   'static page': { en: '/about', km: '/អំពីយើង' },
+  corrections: { en: '/corrections', km: '/corrections' },
   search: { en: '/search', km: '/search' },
   'search results': { en: '/search?q=ASEAN', km: '/search?q=អាស៊ាន' },
   'newsletter form': { en: '/newsletter', km: '/newsletter' },

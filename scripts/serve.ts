@@ -6,9 +6,15 @@ import sendFromFolder from 'send';
 import { startWorker } from '#app/_jobs/worker.ts';
 import { logger } from '#app/_server/logger.ts';
 import { clientAddress, isForeignPost } from '#app/_server/origin.ts';
-import { isForEveryone, pageAddress, pathOf, withoutIdleQuery } from '#app/_server/page-store/address.ts';
+import {
+  insteadOf,
+  isForEveryone,
+  pageAddress,
+  pathOf,
+  withoutIdleQuery,
+} from '#app/_server/page-store/address.ts';
 import { type BuildFiles, createBuildFiles } from '#app/_server/page-store/build-files.ts';
-import { frameOf, inFrame } from '#app/_server/page-store/frame.ts';
+import { frameOf, inFrame, instead } from '#app/_server/page-store/frame.ts';
 import { type Answer, ask, type Handle, impersonalRequest } from '#app/_server/page-store/framework.ts';
 import { contentOf, isPage, send } from '#app/_server/page-store/page.ts';
 import { openPageFolder, type PageFolder } from '#app/_server/page-store/page-folder.ts';
@@ -20,7 +26,7 @@ import {
   withScriptsInside,
 } from '#app/_server/page-store/page-store.ts';
 import { listenForStaleTags, type Missed } from '#app/_server/page-store/tag-clock.ts';
-import { REPORTS_PATH, securityHeaders } from '#app/_server/security-headers.ts';
+import { headersFor, REPORTS_PATH } from '#app/_server/security-headers.ts';
 import { sendStored } from '#app/_server/stored-file.ts';
 import { takeReports } from '#app/_server/violation-reports.ts';
 import { accountAddress } from '#components/account/addresses.ts';
@@ -134,7 +140,7 @@ function frontDoor(handle: Handle, folder: PageFolder): Door {
     // Nearly every request ends here, before anything else is looked at.
     const page = isForEveryone(request) ? store.find(request) : undefined;
     if (page) return send(page, request, response);
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(request.url))) response.setHeader(name, value);
     return answer(request, response, { store, handle, files });
   };
 }
@@ -176,10 +182,13 @@ async function askForOne(request: IncomingMessage, { store, handle, files }: Roo
   if (page) request.url = withoutIdleQuery(request);
   const asked = () => ask(handle, fromOutside(request));
   const answer = tidied(await (page ? store.aside(page, asked) : asked()));
-  const address = frameOf(answer);
+  const other = answer.status === 404 ? insteadOf(pathOf(request.url)) : undefined;
+  const address = frameOf(answer) ?? other;
   if (!address) return withScriptsInside(answer, files);
   const frame = await store.get(address);
-  return isPage(frame) ? inFrame(answer, address, await contentOf(frame)) : frame;
+  if (!isPage(frame)) return frame;
+  const content = await contentOf(frame);
+  return other ? instead(answer, address, content) : inFrame(answer, address, content);
 }
 
 async function answerDormant(

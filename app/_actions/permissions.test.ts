@@ -10,12 +10,15 @@ import * as mail from '#app/_actions/mail.ts';
 import * as media from '#app/_actions/media.ts';
 import * as navigation from '#app/_actions/navigation.ts';
 import * as newsletter from '#app/_actions/newsletter.ts';
+import * as notes from '#app/_actions/notes.ts';
 import * as password from '#app/_actions/password.ts';
 import * as people from '#app/_actions/people.ts';
 import * as picture from '#app/_actions/picture.ts';
+import * as previews from '#app/_actions/previews.ts';
 import * as privacy from '#app/_actions/privacy.ts';
 import * as providers from '#app/_actions/providers.ts';
 import * as redirects from '#app/_actions/redirects.ts';
+import * as revisions from '#app/_actions/revisions.ts';
 import * as savedViews from '#app/_actions/saved-views.ts';
 import * as secondFactor from '#app/_actions/second-factor.ts';
 import * as sections from '#app/_actions/sections.ts';
@@ -83,6 +86,7 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'articles.write': [
     drafts.save,
     drafts.settleAside,
+    revisions.restoreRevisionForm,
     articles.moveManyToSectionForm,
     articles.tagManyForm,
     editions.markInStepCall,
@@ -94,7 +98,8 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'articles.withdraw': [articles.withdraw, articles.withdrawManyForm],
   'articles.archive': [articles.archiveOrReopen, articles.archiveManyForm],
   'articles.assign': [articles.assign, articles.assignManyForm],
-  'articles.note': [articles.findColleagues],
+  'articles.note': [articles.findColleagues, notes.notesOfArticle, notes.writeNote, notes.markNote],
+  'articles.preview': [previews.listPreviews, previews.makePreview, previews.revokePreview],
   'media.upload': [media.beginUploadCall, media.addPartCall, media.finishUploadCall, media.cancelUploadCall],
   'media.change': [
     media.replaceMediaCall,
@@ -236,6 +241,7 @@ test('Nothing that asks for a permission is missing here', () => {
     mail,
     navigation,
     newsletter,
+    notes,
     password,
     people,
     providers,
@@ -246,6 +252,8 @@ test('Nothing that asks for a permission is missing here', () => {
     setUp,
     signIn,
     picture,
+    previews,
+    revisions,
     settings,
     sources,
     tags,

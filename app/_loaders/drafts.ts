@@ -62,7 +62,7 @@ export async function loadEditing(member: Member, id: number): Promise<Editing |
 }
 
 /** Whether a member may change an article: what is theirs to write, or to finish; pages are the editors'. */
-function mayWrite(member: Member, { kind, ownerId, assigneeId }: Draft): boolean {
+export function mayWrite(member: Member, { kind, ownerId, assigneeId }: Draft): boolean {
   if (kind === 'page' && !reachOf(member, 'pages.write')) return false;
   return [ownerId, assigneeId].some((id) => may(member, 'articles.write', id ?? 0));
 }

@@ -19,6 +19,8 @@ import {
   finishUploadCall,
   replaceMediaCall,
 } from '#app/_actions/media.ts';
+import { markNote, notesOfArticle, writeNote } from '#app/_actions/notes.ts';
+import { listPreviews, makePreview, revokePreview } from '#app/_actions/previews.ts';
 import { addSourceFromEditor, findSourcesByName } from '#app/_actions/sources.ts';
 import { addTagFromEditor, findTags } from '#app/_actions/tags.ts';
 import { type StepPermission, workflow } from '#db/articles/rules/workflow.ts';
@@ -60,6 +62,12 @@ export const calls: Record<string, Call> = {
   'find-sources': findSourcesByName,
   'find-staff': findColleagues,
   'find-tags': findTags,
+  'list-notes': notesOfArticle,
+  'add-note': writeNote,
+  'resolve-note': markNote,
+  'list-previews': listPreviews,
+  'make-preview': makePreview,
+  'revoke-preview': revokePreview,
   'move-article': moveArticle,
   'save-draft': save,
   'settle-aside': settleAside,

@@ -34,3 +34,10 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   }),
 };
+
+/** Addresses that are a secret themselves: no page that is reached from there is told of them. */
+const secret = /^\/(?:km\/)?preview\//;
+
+/** What a request's answer has besides, by its address. */
+export const headersFor = (url = '/'): Readonly<Record<string, string>> =>
+  secret.test(url) ? { ...securityHeaders, 'Referrer-Policy': 'no-referrer' } : securityHeaders;

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ReactNode } from 'react';
 import { signUpFromForm } from '#app/_actions/newsletter.ts';
+import { loadHasCorrections } from '#app/_loaders/corrections.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { address } from '#components/layout/addresses.ts';
 import { Awake } from '#components/layout/awake.tsx';
@@ -12,7 +13,7 @@ import type { Locale } from '#db/core/locale.ts';
 
 /** The whole document of a public page: head, header, what the page says, footer. */
 export async function SiteDocument({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const site = await loadSite(locale);
+  const [site, corrections] = await Promise.all([loadSite(locale), loadHasCorrections(locale)]);
   return (
     <html lang={locale}>
       <head>
@@ -40,6 +41,7 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
           sections={site.header}
           pages={site.footer}
           social={site.social}
+          corrections={corrections}
           newsletter={
             <NewsletterBox locale={locale} siteName={site.name} action={signUpFromForm} place="footer" />
           }

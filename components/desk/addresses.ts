@@ -20,6 +20,9 @@ export const deskAddress = {
   withdrawArticles: (locale: Locale, query?: Query) => under(locale, '/articles/withdraw', query),
   calendar: (locale: Locale, query?: Query) => under(locale, '/calendar', query),
   article: (locale: Locale, id: number) => under(locale, `/articles/${id}`),
+  revisions: (locale: Locale, id: number, query?: Query) => under(locale, `/articles/${id}/revisions`, query),
+  /** The article as readers would see it, for members of the desk. */
+  preview: (locale: Locale, id: number) => under(locale, `/articles/${id}/preview`),
   people: (locale: Locale, query?: Query) => under(locale, '/people', query),
   person: (locale: Locale, id: number, query?: Query) => under(locale, `/people/${id}`, query),
   invitations: (locale: Locale, query?: Query) => under(locale, '/people/invite', query),

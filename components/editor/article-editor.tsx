@@ -11,6 +11,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { ArticleTools } from '#components/editor/article-tools.tsx';
 import { AsideCards, fieldWords } from '#components/editor/aside-cards.tsx';
 import { BesideText } from '#components/editor/beside.tsx';
 import { newBlockId } from '#components/editor/block-ids.ts';
@@ -527,6 +528,7 @@ function Editor(props: Omit<Props, 'children'>) {
                 mayBegin={mayWrite}
                 flush={flush}
               />
+              <ArticleTools editor={editor} article={state} {...{ viewer, mayWrite, flush }} />
               <fieldset disabled={!mayWrite} className="contents">
                 <StoryFields
                   fields={fields}

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { callDesk } from '#components/editor/desk-calls.ts';
 import { Differences } from '#components/editor/differences.tsx';
+import { fieldTexts } from '#components/editor/field-texts.ts';
 import { useEditorTools } from '#components/editor/tools.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
 import type { ArticleContent } from '#db/articles/content.ts';
@@ -125,25 +126,6 @@ function AsideCard({
 }
 
 const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
-
-const fieldTexts = {
-  headline: 'editor.headline',
-  dek: 'editor.dek',
-  slug: 'editor.story.slug',
-  pictureId: 'editor.story.picture',
-  pictureCaption: 'editor.story.pictureCaption',
-  sectionIds: 'editor.story.section',
-  tagIds: 'editor.story.tags',
-  bylineIds: 'editor.story.bylines',
-  sources: 'editor.story.sources',
-  commentsOpen: 'editor.story.comments',
-  seoTitle: 'editor.search.seoTitle',
-  seoDescription: 'editor.search.seoDescription',
-  socialTitle: 'editor.search.socialTitle',
-  socialDescription: 'editor.search.socialDescription',
-  socialPictureId: 'editor.search.socialPicture',
-  canonicalUrl: 'editor.search.canonical',
-} as const satisfies Record<FieldName, string>;
 
 export const fieldWords = (t: ReturnType<typeof useEditorTools>['t'], field: FieldName): string =>
   t(fieldTexts[field]);

@@ -11,6 +11,9 @@ export const address = {
   tag: (locale: Locale, slug: string) => under(locale, 'tag', slug),
   author: (locale: Locale, slug: string) => under(locale, 'author', slug),
   latest: (locale: Locale) => under(locale, 'latest'),
+  /** The notices of correction, newest first. */
+  corrections: (locale: Locale, page?: number | null) =>
+    under(locale, 'corrections', ...(page ? ['page', String(page)] : [])),
   search: (locale: Locale) => under(locale, 'search'),
   /** The search page before anything was asked. */
   searchFrame: (locale: Locale) => under(locale, 'search', 'frame'),

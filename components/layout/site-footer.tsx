@@ -17,6 +17,8 @@ type Props = {
   sections: MenuEntry[];
   pages: MenuEntry[];
   social?: SiteSettings['social'];
+  /** Whether there is a notice of correction to be read. */
+  corrections?: boolean;
   newsletter: ReactNode;
 };
 
@@ -29,6 +31,7 @@ export function SiteFooter({
   sections,
   pages,
   social = {},
+  corrections = false,
   newsletter,
 }: Props) {
   const t = translator(locale);
@@ -54,6 +57,13 @@ export function SiteFooter({
             </ul>
             <ul className="text-small">
               <MenuLinks locale={locale} entries={pages} className={link} />
+              {corrections && (
+                <li>
+                  <a className={link} href={address.corrections(locale)}>
+                    {t('corrections.title')}
+                  </a>
+                </li>
+              )}
               <li>
                 <a className={link} href={accountAddress.overview(locale)} rel="nofollow">
                   {t('account.link')}

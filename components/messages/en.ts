@@ -2,18 +2,22 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
+import { corrections } from '#components/messages/corrections.ts';
 import { desk } from '#components/messages/desk.ts';
 import { deskArticles } from '#components/messages/desk-articles.ts';
 import { deskHome } from '#components/messages/desk-home.ts';
 import { editor } from '#components/messages/editor.ts';
 import { media } from '#components/messages/media.ts';
 import { newsroom } from '#components/messages/newsroom.ts';
+import { notes } from '#components/messages/notes.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
+import { previews } from '#components/messages/previews.ts';
 import { privacy } from '#components/messages/privacy.ts';
 import { problem } from '#components/messages/problem.ts';
 import { providers } from '#components/messages/providers.ts';
+import { revisions } from '#components/messages/revisions.ts';
 import { security } from '#components/messages/security.ts';
 import { setUp } from '#components/messages/set-up.ts';
 import { siteSettings } from '#components/messages/site-settings.ts';
@@ -88,6 +92,10 @@ export const en = {
   picture: picture.en,
   siteSettings: siteSettings.en,
   media: media.en,
+  notes: notes.en,
+  previews: previews.en,
+  corrections: corrections.en,
+  revisions: revisions.en,
   workflow: workflow.en,
   deskArticles: deskArticles.en,
   deskHome: deskHome.en,

@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
+import { corrections } from '#components/messages/corrections.ts';
 import { desk } from '#components/messages/desk.ts';
 import { deskArticles } from '#components/messages/desk-articles.ts';
 import { deskHome } from '#components/messages/desk-home.ts';
@@ -9,12 +10,15 @@ import { editor } from '#components/messages/editor.ts';
 import type { Messages } from '#components/messages/en.ts';
 import { media } from '#components/messages/media.ts';
 import { newsroom } from '#components/messages/newsroom.ts';
+import { notes } from '#components/messages/notes.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
 import { permissionAreas, permissions } from '#components/messages/permissions.ts';
 import { picture } from '#components/messages/picture.ts';
+import { previews } from '#components/messages/previews.ts';
 import { privacy } from '#components/messages/privacy.ts';
 import { problem } from '#components/messages/problem.ts';
 import { providers } from '#components/messages/providers.ts';
+import { revisions } from '#components/messages/revisions.ts';
 import { security } from '#components/messages/security.ts';
 import { setUp } from '#components/messages/set-up.ts';
 import { siteSettings } from '#components/messages/site-settings.ts';
@@ -88,6 +92,10 @@ export const km: Messages = {
   picture: picture.km,
   siteSettings: siteSettings.km,
   media: media.km,
+  notes: notes.km,
+  previews: previews.km,
+  corrections: corrections.km,
+  revisions: revisions.km,
   workflow: workflow.km,
   deskArticles: deskArticles.km,
   deskHome: deskHome.km,

@@ -740,6 +740,11 @@ export async function listTouched(db: Database, ids: number[]): Promise<TouchedA
       editionIds: column(
         'select o.id from articles o where o.story_id = articles.story_id and o.id <> articles.id',
       ),
+      notices: sql<TouchedArticle['notices']>`case
+        when not exists (select from corrections c where c.article_id = articles.id) then 'none'
+        when exists (select from corrections c join articles o on o.id = c.article_id
+          where o.id <> articles.id and o.locale = articles.locale and o.status = 'published') then 'some'
+        else 'only' end`,
       formerPaths: column('select r.from_path from redirects r where r.article_id = articles.id'),
     })
     .from(articles)
@@ -754,6 +759,7 @@ export async function listTouched(db: Database, ids: number[]): Promise<TouchedA
       tagIds: row.tagIds.map(Number),
       personIds: row.personIds.map(Number),
       editionIds: row.editionIds.map(Number),
+      notices: row.notices,
     };
   });
 }

@@ -48,5 +48,6 @@ test('an event names what belongs to its article and nothing of another', async 
     tagIds: [third.tagId],
     personIds: [third.personId],
     editionIds: [],
+    notices: 'none',
   });
 });

@@ -10,7 +10,7 @@ export function articlePath(article: { locale: Locale; slug: string }): string {
 
 /** First words of addresses that belong to the site itself: an article there would never be seen. */
 const reservedSlugs = new Set(
-  'en km category tag author search latest feed api media dev account dashboard desk set-up newsletter fonts sitemap healthz readyz admin login feed.xml atom.xml feed.json share.png robots.txt sitemap.xml news-sitemap.xml manifest.webmanifest .well-known'.split(
+  'en km corrections preview category tag author search latest feed api media dev account dashboard desk set-up newsletter fonts sitemap healthz readyz admin login feed.xml atom.xml feed.json share.png robots.txt sitemap.xml news-sitemap.xml manifest.webmanifest .well-known'.split(
     ' ',
   ),
 );

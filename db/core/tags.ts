@@ -22,6 +22,10 @@ export const tag = {
   /** The name of a source, in the articles that name it. */
   source: (id: number) => `source:${id}`,
   person: (id: number) => `person:${id}`,
+  /** The list of notices of correction. */
+  corrections: (locale: Locale) => `corrections:${locale}`,
+  /** Whether there is one at all: the foot of every page links to the list then. */
+  anyCorrection: (locale: Locale) => `any-correction:${locale}`,
 };
 
 /** What the events below need to know of an article. */
@@ -35,6 +39,8 @@ export type TouchedArticle = {
   personIds: number[];
   /** The other editions of its story, whose pages link to it. */
   editionIds: number[];
+  /** Whether it has notices of correction, and whether no other published article of its language has. */
+  notices: 'none' | 'some' | 'only';
 };
 
 function everywhere(article: TouchedArticle): string[] {
@@ -47,6 +53,8 @@ function everywhere(article: TouchedArticle): string[] {
     ...article.tagIds.map(tag.topic),
     ...article.personIds.map(tag.person),
     ...article.editionIds.map(tag.article),
+    ...(article.notices === 'none' ? [] : [tag.corrections(article.locale)]),
+    ...(article.notices === 'only' ? [tag.anyCorrection(article.locale)] : []),
   ];
 }
 

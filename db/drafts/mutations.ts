@@ -110,7 +110,7 @@ async function keepAside(
   if (rows.length) await tx.insert(setAside).values(rows);
 }
 
-async function isTaken(tx: Database, { id, locale }: Draft, slug: string): Promise<boolean> {
+export async function isTaken(tx: Database, { id, locale }: Draft, slug: string): Promise<boolean> {
   if (isReservedSlug(slug)) return true;
   const [other] = await tx
     .select({ id: articles.id })

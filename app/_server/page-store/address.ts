@@ -12,9 +12,16 @@ export const wordpressNumbers = ['p', 'page_id', 'attachment_id', 'cat', 'author
  * all root layouts of app/ but (static).
  */
 const apart =
-  /^\/(?:(?:_next|_dormant|api|dev|en|media|healthz|readyz)(?:\/|$)|(?:km\/)?(?:(?:account|desk|set-up)(?:\/|$)|search$|newsletter(?:\/(?:confirm|unsubscribe))?$))/;
+  /^\/(?:(?:_next|_dormant|api|dev|en|media|healthz|readyz)(?:\/|$)|(?:km\/)?(?:(?:account|desk|set-up)(?:\/|$)|preview\/|search$|newsletter(?:\/(?:confirm|unsubscribe))?$))/;
 
 const leading = new RegExp(`[?&](?:_rsc|${wordpressNumbers.join('|')})=`);
+
+/**
+ * The stored page that stands in for one that is made for each who asks and is not there: the framework answers 404
+ * to those with an empty page.
+ */
+export const insteadOf = (path: string): PageAddress | undefined =>
+  /^(?:\/km)?\/preview(?=\/)/.exec(path)?.[0] as PageAddress | undefined;
 
 /** Whether a request is for a page as everyone gets it, if its path is one of a page. */
 export function isForEveryone({ method, url = '', rawHeaders }: IncomingMessage): boolean {

@@ -16,9 +16,18 @@ export function frameOf({ headers }: Answer): PageAddress | undefined {
 export function inFrame(answer: Answer, address: PageAddress, frame: string): Answer {
   const [start, end] = [/<main\b[^>]*>/.exec(frame), frame.indexOf('</main>')];
   if (!start || end < 0) throw new Error(`${address} has no <main>.`);
-  // A form posts to the page it stands on; the actions of this one are known at the frame's own address.
-  const part = (text: string) => text.replaceAll(' action=""', ` action="${address}"`);
+  const part = (text: string) => withForms(text, address);
   const before = part(frame.slice(0, start.index + start[0].length));
   const { [FRAME_HEADER]: _, ...headers } = answer.headers;
   return { ...answer, headers, body: Buffer.from(before + answer.body.toString() + part(frame.slice(end))) };
 }
+
+/** A stored page in the place of an answer, with the status and the freshness of that. */
+export const instead = (answer: Answer, address: PageAddress, page: string): Answer => ({
+  ...answer,
+  body: Buffer.from(withForms(page, address)),
+});
+
+/** A form posts to the page it stands on; the actions of a stored one are known at its own address. */
+const withForms = (text: string, address: PageAddress): string =>
+  text.replaceAll(' action=""', ` action="${address}"`);

@@ -79,7 +79,7 @@ function neighbours(blocks: Block[], index: number): string[] {
 }
 
 /** The most ids that stand in the same order in both lists: those that were not moved. */
-function longestRun(ids: string[], order: string[]): Set<string> {
+export function longestRun(ids: string[], order: string[]): Set<string> {
   const place = new Map(order.map((id, index) => [id, index]));
   /** For each length of a run, the index in `ids` of the run's last member that comes soonest. */
   const ends: number[] = [];

@@ -1,3 +1,4 @@
+import { loadHasCorrections } from '#app/_loaders/corrections.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { loadSitemapArchives, loadSitemapEntries, loadSitemapParts } from '#app/_loaders/sitemaps.ts';
 import { type SitemapUrl, writeSitemap, writeSitemapIndex } from '#app/_server/feeds/sitemap.ts';
@@ -60,10 +61,21 @@ async function archives(origin: string): Promise<SitemapUrl[]> {
   return [
     ...everywhere(address.home),
     ...everywhere(address.latest),
+    ...(await corrections(origin)),
     ...named('category', category),
     ...named('tag', tag),
     ...named('author', author),
   ];
+}
+
+/** The list of corrections, in the languages in which there are any. */
+async function corrections(origin: string): Promise<SitemapUrl[]> {
+  const having: Locale[] = [];
+  for (const locale of locales) if (await loadHasCorrections(locale)) having.push(locale);
+  return allEditions(
+    origin,
+    having.map((locale) => ({ locale, path: address.corrections(locale) })),
+  );
 }
 
 async function articles(origin: string, part: number): Promise<string | null> {

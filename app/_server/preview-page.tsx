@@ -1,0 +1,49 @@
+import 'server-only';
+import type { ReactNode } from 'react';
+import type { Preview } from '#app/_loaders/previews.ts';
+import { loadSite } from '#app/_loaders/site.ts';
+import { PageAside } from '#app/_server/page-aside.tsx';
+import { encodePath } from '#app/_server/redirect-to.ts';
+import { ArticlePage } from '#components/articles/article-page.tsx';
+import { StaticPage } from '#components/articles/static-page.tsx';
+import { CommentThreads } from '#components/comments/comment-threads.tsx';
+import { address } from '#components/layout/addresses.ts';
+import { PageColumns } from '#components/layout/page-columns.tsx';
+import { PreviewNotice } from '#components/previews/preview-notice.tsx';
+import { commentPage } from '#db/comments/rules/comment-page.ts';
+
+/** An article as its own page shows it, with what is not published, below a line that says so. */
+export async function PreviewPage({ preview, notice }: { preview: Preview; notice: ReactNode }) {
+  const { article, related, neighbours, threads } = preview;
+  const { locale } = article;
+  const site = await loadSite(locale);
+  const { shown, ...paging } = commentPage(threads, null);
+  return (
+    <>
+      <PreviewNotice>{notice}</PreviewNotice>
+      <PageColumns aside={<PageAside site={site} />}>
+        {article.kind === 'page' ? (
+          <StaticPage article={article} timeZone={site.timeZone} />
+        ) : (
+          <ArticlePage
+            article={article}
+            url={`${site.origin}${encodePath(address.article(article))}`}
+            timeZone={site.timeZone}
+            related={related}
+            neighbours={neighbours}
+            comments={
+              <CommentThreads
+                threads={shown}
+                count={article.commentCount}
+                open={article.commentsOpen}
+                locale={locale}
+                timeZone={site.timeZone}
+                paging={{ ...paging, href: (page) => address.comments(article, page) }}
+              />
+            }
+          />
+        )}
+      </PageColumns>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { idSchema } from '#db/core/fields.ts';
+
+/** For how many days a link can hold. */
+export const previewDays = [1, 7, 30] as const;
+
+export const previewsSchema = z.object({ articleId: idSchema });
+export const makePreviewSchema = z.object({
+  articleId: idSchema,
+  days: z.literal(previewDays),
+});
+export const revokePreviewSchema = z.object({ id: idSchema });
