@@ -9,6 +9,7 @@ import {
   withdrawManyForm,
 } from '#app/_actions/articles.ts';
 import { removeViewForm, saveViewForm } from '#app/_actions/saved-views.ts';
+import { calls } from '#app/_server/desk-calls.ts';
 import {
   account,
   madeStale,
@@ -20,7 +21,6 @@ import {
   withRequests,
 } from '#app/_server/testing.ts';
 import { type Browser, request } from '#app/_server/testing-framework.ts';
-import { calls } from '#app/_server/desk-calls.ts';
 import { createArticle, createStory, withdrawArticle } from '#db/articles/mutations.ts';
 import { articleStatuses, type Step, steps, workflow } from '#db/articles/rules/workflow.ts';
 import type { ArticleStatus } from '#db/articles/tables.ts';

@@ -10,6 +10,7 @@ import {
 } from '#app/_actions/articles.ts';
 import { addBylineFromEditor, findBylines } from '#app/_actions/bylines.ts';
 import { attendArticle, save, settleAside } from '#app/_actions/drafts.ts';
+import { arrangeFrontCall } from '#app/_actions/front.ts';
 import {
   addPartCall,
   beginUploadCall,
@@ -50,6 +51,7 @@ export const calls: Record<string, Call> = {
   'cancel-upload': cancelUploadCall,
   'find-media': findMediaCall,
   'add-tag': addTagFromEditor,
+  'arrange-front': arrangeFrontCall,
   'assign-article': assign,
   'attend-article': attendArticle,
   'find-bylines': findBylines,

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ReactNode } from 'react';
 import { signUpFromForm } from '#app/_actions/newsletter.ts';
-import { loadSite } from '#app/_loaders/site.ts';
+import { loadSite, type Site } from '#app/_loaders/site.ts';
 import { address } from '#components/layout/addresses.ts';
 import { Awake } from '#components/layout/awake.tsx';
 import { fontFiles } from '#components/layout/font-files.ts';
@@ -23,30 +23,40 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
         {site.colour && <link rel="stylesheet" href={address.colour(site.colour)} />}
       </head>
       <body>
-        <SiteHeader
-          locale={locale}
-          name={site.name}
-          logo={site.logo}
-          menu={site.header}
-          languages={site.languages}
-        />
-        {children}
-        <SiteFooter
-          locale={locale}
-          name={site.name}
-          about={site.about}
-          copyrightHolder={site.copyrightHolder}
-          year={site.year}
-          sections={site.header}
-          pages={site.footer}
-          social={site.social}
-          newsletter={
-            <NewsletterBox locale={locale} siteName={site.name} action={signUpFromForm} place="footer" />
-          }
-        />
+        <SiteFrame site={site}>{children}</SiteFrame>
         <Awake />
       </body>
     </html>
+  );
+}
+
+/** Header and footer of the site around what a page says. */
+export function SiteFrame({ site, children }: { site: Site; children: ReactNode }) {
+  const { locale } = site;
+  return (
+    <>
+      <SiteHeader
+        locale={locale}
+        name={site.name}
+        logo={site.logo}
+        menu={site.header}
+        languages={site.languages}
+      />
+      {children}
+      <SiteFooter
+        locale={locale}
+        name={site.name}
+        about={site.about}
+        copyrightHolder={site.copyrightHolder}
+        year={site.year}
+        sections={site.header}
+        pages={site.footer}
+        social={site.social}
+        newsletter={
+          <NewsletterBox locale={locale} siteName={site.name} action={signUpFromForm} place="footer" />
+        }
+      />
+    </>
   );
 }
 
