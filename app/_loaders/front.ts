@@ -18,7 +18,7 @@ import type { Member } from '#db/users/policy.ts';
 // Nothing here is cached: it may have changed a moment ago.
 
 /** How many stories a search shows. */
-const FOUND = 12;
+const FOUND = 8;
 
 /** The places of a language as they are now, or as a plan will make them; null when there is no such plan to come. */
 export async function loadFrontRoom(

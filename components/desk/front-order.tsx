@@ -43,6 +43,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
   const given = stories.map(({ storyId }) => storyId).join();
   const [seen, setSeen] = useState(given);
   const [order, setOrder] = useState<Order>(orderOf(given));
+  const [isAwake, setAwake] = useState(false);
   const [held, setHeld] = useState<Held | null>(null);
   const [waiting, setWaiting] = useState(0);
   const [said, setSaid] = useState('');
@@ -56,6 +57,8 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
   const saved = useRef<Order>(order);
   const sending = useRef(Promise.resolve());
   const focusNext = useRef<string[]>([]);
+
+  useEffect(() => setAwake(true), []);
 
   useEffect(() => {
     saved.current = orderOf(seen);
@@ -218,6 +221,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
                   aria-label={t('handle', { name })}
                   aria-describedby="front-keys"
                   aria-pressed={isHeld}
+                  disabled={!isAwake}
                   className={`${button} cursor-grab touch-none active:cursor-grabbing noscript:hidden aria-pressed:text-river`}
                   onKeyDown={(event) => key(event, id)}
                   onBlur={() => leave(id)}

@@ -8,7 +8,8 @@ import { Field } from '#components/forms/field.tsx';
 import { Form } from '#components/forms/form.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
 import { type KeptProblem, problemTexts } from '#components/forms/problem-text.ts';
-import { Thumbnail } from '#components/media/thumbnail.tsx';
+import { address } from '#components/layout/addresses.ts';
+import { focalClass } from '#components/media/focal-class.ts';
 import { type Translate, translator } from '#components/messages/translator.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
 import type { ArticleCard } from '#db/articles/queries.ts';
@@ -87,7 +88,7 @@ export function FrontPageRoom(given: Props) {
                 stories={stories.map((story) => ({
                   storyId: story.storyId,
                   name: nameOf(t, story),
-                  content: <Story {...props} story={story} />,
+                  content: <Placed {...props} story={story} />,
                 }))}
                 arrange={actions.arrange}
               />
@@ -130,20 +131,40 @@ function Languages({ t, locale, language, languages }: Part) {
 const nameOf = (t: Translate, { headline, articleId }: FrontStory) =>
   headline || t(articleId === null ? 'front.noEdition' : 'front.noHeadline');
 
+/** A small picture beside what is said of its story. */
 function WithPicture({ picture, children }: { picture: MediaView | null; children: ReactNode }) {
+  const smallest = picture?.variants.find(({ format }) => format === 'webp');
   return (
-    <div className="grid grid-cols-[4rem_minmax(0,1fr)] gap-x-3">
-      <div className="w-16">{picture && <Thumbnail file={picture} />}</div>
+    <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-start gap-x-3">
+      {picture ? (
+        <img
+          src={address.media(smallest?.key ?? picture.key)}
+          alt=""
+          width={picture.width ?? undefined}
+          height={picture.height ?? undefined}
+          loading="lazy"
+          decoding="async"
+          className={`mt-1 aspect-[3/2] h-auto w-full bg-sand object-cover ${focalClass(picture)}`}
+        />
+      ) : (
+        <span />
+      )}
       <div className="min-w-0 space-y-0.5">{children}</div>
     </div>
   );
 }
 
-/** A story with its state, and whether it is left out at the time that is shown. */
-function Story({ t, locale, language, timeZone, now, plan, story }: Part & { story: FrontStory }) {
+/** A story with its state, and what can be done with it. */
+function Story({
+  t,
+  locale,
+  language,
+  timeZone,
+  story,
+  children,
+}: Part & { story: FrontStory; children?: ReactNode }) {
   const time = (date: Date) => formatDateTime(date, { locale, timeZone });
   const { articleId, status, publishedAt, scheduledFor, publishUntil } = story;
-  const skipped = whySkipped(story, plan?.startsAt ?? now);
   return (
     <WithPicture picture={story.picture}>
       <p className="font-semibold break-words">
@@ -162,17 +183,26 @@ function Story({ t, locale, language, timeZone, now, plan, story }: Part & { sto
       {status && (
         <p className="flex flex-wrap gap-x-2 text-small text-muted">
           <StateSign locale={locale} status={status} />
-          {status === 'published' && publishedAt && (
-            <span>{t('front.since', { time: time(publishedAt) })}</span>
-          )}
+          {status === 'published' && publishedAt && <span>{time(publishedAt)}</span>}
           {status === 'scheduled' && scheduledFor && (
             <span>{t('front.goesOut', { time: time(scheduledFor) })}</span>
           )}
           {publishUntil && <span>{t('front.until', { time: time(publishUntil) })}</span>}
         </p>
       )}
-      {skipped && <p className="text-small text-brick">{t(`front.skipped.${skipped}`)}</p>}
+      {children}
     </WithPicture>
+  );
+}
+
+/** A story at its place, and whether it is left out at the time that is shown. */
+function Placed(props: Part & { story: FrontStory }) {
+  const { t, plan, now, story } = props;
+  const skipped = whySkipped(story, plan?.startsAt ?? now);
+  return (
+    <Story {...props}>
+      {skipped && <p className="text-small text-brick">{t(`front.skipped.${skipped}`)}</p>}
+    </Story>
   );
 }
 
@@ -245,18 +275,19 @@ function Search(props: Part) {
               const name = nameOf(t, story);
               const last = withLast(order, story.storyId);
               return (
-                <li key={story.storyId} className="space-y-2 border-t border-line py-3">
-                  <Story {...props} story={story} />
-                  <div className="ms-19 flex flex-wrap gap-x-5">
-                    <Put order={withLead(order, story.storyId)} name={t('front.putLeadName', { name })}>
-                      {t('front.putLead')}
-                    </Put>
-                    {last && (
-                      <Put order={last} name={t('front.putLastName', { name })}>
-                        {t('front.putLast')}
+                <li key={story.storyId} className="border-t border-line py-3">
+                  <Story {...props} story={story}>
+                    <div className="flex flex-wrap gap-x-5">
+                      <Put order={withLead(order, story.storyId)} name={t('front.putLeadName', { name })}>
+                        {t('front.putLead')}
                       </Put>
-                    )}
-                  </div>
+                      {last && (
+                        <Put order={last} name={t('front.putLastName', { name })}>
+                          {t('front.putLast')}
+                        </Put>
+                      )}
+                    </div>
+                  </Story>
                 </li>
               );
             })}

@@ -12,7 +12,6 @@ const en = {
   noFilling: 'Nothing else is published.',
   noEdition: 'A story that is gone in this language',
   noHeadline: 'No headline yet',
-  since: 'since {time}',
   goesOut: 'goes out {time}',
   until: 'until {time}',
   skipped: {
@@ -85,7 +84,6 @@ const km: typeof en = {
   noFilling: 'មិនមានអត្ថបទផ្សេងដែលបានផ្សាយទេ។',
   noEdition: 'អត្ថបទដែលលែងមានជាភាសានេះ',
   noHeadline: 'មិនទាន់មានចំណងជើង',
-  since: 'តាំងពី {time}',
   goesOut: 'ចេញផ្សាយ {time}',
   until: 'រហូតដល់ {time}',
   skipped: {
