@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { deskAddress } from '#components/desk/addresses.ts';
 import { callDesk } from '#components/editor/desk-calls.ts';
 import { FormProblem } from '#components/forms/form-problem.tsx';
 import { clientTranslator } from '#components/messages/client-translator.ts';
@@ -103,7 +104,14 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
       setProblem(answer ? wordsOf(locale, answer.code) : t('said.offline'));
     }
     setWaiting((count) => count - 1);
-    if (answer) router.refresh();
+    if (answer) lookAgain();
+  }
+
+  /** Has the page made again; what it said was done before is no longer the last thing that was. */
+  function lookAgain() {
+    if (!new URLSearchParams(location.search).has('done')) return router.refresh();
+    const here = deskAddress.front(locale, { language: frontLocale, plan: plan ?? undefined, q });
+    router.replace(here, { scroll: false });
   }
 
   function press(event: FormEvent<HTMLFormElement>) {

@@ -137,15 +137,17 @@ function WithPicture({ picture, children }: { picture: MediaView | null; childre
   return (
     <div className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-start gap-x-3">
       {picture ? (
-        <img
-          src={address.media(smallest?.key ?? picture.key)}
-          alt=""
-          width={picture.width ?? undefined}
-          height={picture.height ?? undefined}
-          loading="lazy"
-          decoding="async"
-          className={`mt-1 aspect-[3/2] h-auto w-full bg-sand object-cover ${focalClass(picture)}`}
-        />
+        <picture>
+          <img
+            src={address.media(smallest?.key ?? picture.key)}
+            alt=""
+            width={picture.width ?? undefined}
+            height={picture.height ?? undefined}
+            loading="lazy"
+            decoding="async"
+            className={`mt-1 aspect-[3/2] h-auto w-full bg-sand object-cover ${focalClass(picture)}`}
+          />
+        </picture>
       ) : (
         <span />
       )}
