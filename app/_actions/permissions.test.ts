@@ -239,6 +239,7 @@ test('Nothing that asks for a permission is missing here', () => {
     articles,
     bylines,
     drafts,
+    front,
     media,
     privacy,
     mail,

@@ -11,12 +11,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import { createTranslator } from 'use-intl/core';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { callDesk } from '#components/editor/desk-calls.ts';
 import { FormProblem } from '#components/forms/form-problem.tsx';
-import { clientTranslator } from '#components/messages/client-translator.ts';
 import { front } from '#components/messages/front.ts';
-import { problem as problems } from '#components/messages/problem.ts';
+import { intlLocale } from '#components/messages/intl-locale.ts';
+import { problem as refusals } from '#components/messages/problem.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { movedTo, type FrontOrder as Order, sameOrder, without } from '#db/front/rules/front-order.ts';
 
@@ -39,7 +40,7 @@ type Held = { storyId: number; before: Order; to: number | null };
  * page, and stories can be dragged. An order that somebody else made meanwhile is shown instead of overwritten.
  */
 export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: Props) {
-  const t = clientTranslator(locale, front);
+  const t = frontWords(locale);
   const router = useRouter();
   const given = stories.map(({ storyId }) => storyId).join();
   const [seen, setSeen] = useState(given);
@@ -82,13 +83,13 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
   function save(next: Order, saying = '') {
     setOrder(next);
     setProblem(null);
-    setSaid([saying, t('said.saving')].join(' ').trim());
+    setSaid([saying, t('front.said.saving')].join(' ').trim());
     setWaiting((count) => count + 1);
     sending.current = sending.current.then(() => send(next, saying));
   }
 
   async function send(next: Order, saying: string) {
-    type Answer = { ok: true } | { ok: false; code: string };
+    type Answer = { ok: true } | { ok: false; code: string; seconds?: number; id?: string };
     const answer = await callDesk<Answer>('arrange-front', {
       frontLocale,
       plan: plan ?? '',
@@ -97,11 +98,11 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
     }).catch(() => null);
     if (answer?.ok) {
       saved.current = next;
-      setSaid([saying, t('said.saved')].join(' ').trim());
+      setSaid([saying, t('front.said.saved')].join(' ').trim());
     } else {
       setOrder(saved.current);
       setSaid('');
-      setProblem(answer ? wordsOf(locale, answer.code) : t('said.offline'));
+      setProblem(answer ? refusalText(t, answer) : t('front.said.offline'));
     }
     setWaiting((count) => count - 1);
     if (answer) lookAgain();
@@ -122,7 +123,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
     const moved = order.find((id) => button.id.endsWith(`-${id}`)) ?? 0;
     if (next.includes(moved)) {
       focusNext.current = [button.id, `handle-${moved}`];
-      save(next, t('said.at', whereOf(moved, next)));
+      save(next, t('front.said.at', whereOf(moved, next)));
     } else {
       focusNext.current = [`handle-${next[Math.min(order.indexOf(moved), next.length - 1)]}`];
       save(next);
@@ -131,7 +132,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
 
   function putDown({ storyId, before }: Held, next: Order) {
     setHeld(null);
-    const saying = t('said.at', whereOf(storyId, next));
+    const saying = t('front.said.at', whereOf(storyId, next));
     if (sameOrder(before, next)) setSaid(saying);
     else save(next, saying);
   }
@@ -143,7 +144,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
       if (isHeld) return putDown(held, order);
       setHeld({ storyId, before: order, to: null });
       setProblem(null);
-      setSaid(t('said.grabbed', whereOf(storyId, order)));
+      setSaid(t('front.said.grabbed', whereOf(storyId, order)));
     }
     if (!isHeld) return;
     if (event.key === 'Tab') putDown(held, order);
@@ -151,7 +152,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
       setHeld(null);
       focusNext.current = [`handle-${storyId}`];
       setOrder(held.before);
-      setSaid(t('said.cancelled', { name: nameOf(storyId) }));
+      setSaid(t('front.said.cancelled', { name: nameOf(storyId) }));
     }
     const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     if (step === undefined) return;
@@ -159,7 +160,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
     const next = movedTo(order, storyId, Math.min(order.length - 1, order.indexOf(storyId) + step));
     focusNext.current = [`handle-${storyId}`];
     setOrder(next);
-    setSaid(t('said.at', whereOf(storyId, next)));
+    setSaid(t('front.said.at', whereOf(storyId, next)));
   }
 
   /** A row that moves loses the focus for a moment; if it is gone after that, somebody went elsewhere. */
@@ -205,7 +206,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
   return (
     <div data-wake="now" className="space-y-3">
       <p id="front-keys" className="text-small text-muted noscript:hidden">
-        {t('keys')}
+        {t('front.keys')}
       </p>
       <FormProblem text={problem} />
       <form action={arrange} onSubmit={press}>
@@ -214,7 +215,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
         <input type="hidden" name="plan" value={plan ?? ''} />
         <input type="hidden" name="q" value={q} />
         <input type="hidden" name="was" value={order.join()} />
-        <ol ref={list} aria-label={t('order')} className="border-b border-line">
+        <ol ref={list} aria-label={t('front.order')} className="border-b border-line">
           {order.map((id, at) => {
             const name = nameOf(id);
             const isHeld = held?.storyId === id;
@@ -226,7 +227,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
                 <button
                   type="button"
                   id={`handle-${id}`}
-                  aria-label={t('handle', { name })}
+                  aria-label={t('front.handle', { name })}
                   aria-describedby="front-keys"
                   aria-pressed={isHeld}
                   disabled={!isAwake}
@@ -242,7 +243,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
                 </button>
                 <div className="col-start-2 min-w-0">
                   <p className="text-tiny font-semibold text-river">
-                    {at === 0 ? t('lead') : t('place', { place: at + 1 })}
+                    {at === 0 ? t('front.lead') : t('front.place', { place: at + 1 })}
                   </p>
                   {stories.find(({ storyId }) => storyId === id)?.content}
                 </div>
@@ -256,7 +257,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
                     className={`${button} ${at === 0 ? 'invisible' : ''}`}
                   >
                     <ChevronUp aria-hidden className="size-5" />
-                    <span className="sr-only">{t('up', { name })}</span>
+                    <span className="sr-only">{t('front.up', { name })}</span>
                   </button>
                   <button
                     type="submit"
@@ -267,7 +268,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
                     className={`${button} ${at === order.length - 1 ? 'invisible' : ''}`}
                   >
                     <ChevronDown aria-hidden className="size-5" />
-                    <span className="sr-only">{t('down', { name })}</span>
+                    <span className="sr-only">{t('front.down', { name })}</span>
                   </button>
                   <button
                     type="submit"
@@ -277,7 +278,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
                     className={button}
                   >
                     <X aria-hidden className="size-5" />
-                    <span className="sr-only">{t('remove', { name })}</span>
+                    <span className="sr-only">{t('front.remove', { name })}</span>
                   </button>
                 </div>
               </li>
@@ -294,8 +295,20 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
 
 const orderOf = (text: string): Order => (text ? text.split(',').map(Number) : []);
 
-/** A refusal in words; one that needs more than its code is told when the page is made again. */
-function wordsOf(locale: Locale, code: string): string {
-  const words: Record<string, string> = problems[locale];
-  return words[code] && !words[code].includes('{') ? words[code] : front[locale].said.offline;
+/** The texts that the list needs in a browser. Some browsers know no Khmer, but its digits. */
+const frontWords = (locale: Locale) =>
+  createTranslator({
+    locale: Intl.NumberFormat.supportedLocalesOf(locale).length ? intlLocale[locale] : 'en-u-nu-khmr',
+    messages: { front: front[locale], problem: refusals[locale] },
+  });
+
+const isKnown = (code: string): code is keyof typeof refusals.en => Object.hasOwn(refusals.en, code);
+
+/** A refusal in words. */
+function refusalText(
+  t: ReturnType<typeof frontWords>,
+  { code, seconds = 60, id = '–' }: { code: string; seconds?: number; id?: string },
+): string {
+  if (!isKnown(code)) return t('problem.unexpected', { id });
+  return t(`problem.${code}`, { minutes: Math.ceil(seconds / 60), id });
 }

@@ -56,7 +56,6 @@ const en = {
   backToNow: 'Back to the front page of now',
   planShown: 'Readers see this order from {time} on, until another takes its place.',
   preview: 'Preview',
-  previewAt: 'Preview of a moment',
   done: {
     arranged: 'The order is saved.',
     planned: 'The plan is made. Put its stories in order.',
@@ -128,7 +127,6 @@ const km: typeof en = {
   backToNow: 'ត្រឡប់ទៅទំព័រមុខឥឡូវនេះ',
   planShown: 'អ្នកអានឃើញលំដាប់នេះចាប់ពី {time} រហូតដល់មានលំដាប់ផ្សេងមកជំនួស។',
   preview: 'មើលជាមុន',
-  previewAt: 'មើលជាមុននៅពេលណាមួយ',
   done: {
     arranged: 'បានរក្សាទុកលំដាប់។',
     planned: 'បានបង្កើតគម្រោង។ សូមរៀបលំដាប់អត្ថបទរបស់វា។',
