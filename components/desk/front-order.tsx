@@ -125,7 +125,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
       focusNext.current = [button.id, `handle-${moved}`];
       save(next, t('front.said.at', whereOf(moved, next)));
     } else {
-      focusNext.current = [`handle-${next[Math.min(order.indexOf(moved), next.length - 1)]}`];
+      focusNext.current = [`handle-${next[Math.min(order.indexOf(moved), next.length - 1)]}`, 'front-said'];
       save(next);
     }
   }
@@ -205,9 +205,13 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
     'flex size-11 cursor-pointer items-center justify-center text-muted hover:text-brick disabled:cursor-default';
   return (
     <div data-wake="now" className="space-y-3">
-      <p id="front-keys" className="text-small text-muted noscript:hidden">
-        {t('front.keys')}
-      </p>
+      {order.length > 0 ? (
+        <p id="front-keys" className="text-small text-muted noscript:hidden">
+          {t('front.keys')}
+        </p>
+      ) : (
+        <p>{t('front.empty')}</p>
+      )}
       <FormProblem text={problem} />
       <form action={arrange} onSubmit={press}>
         <input type="hidden" name="locale" value={locale} />
@@ -215,7 +219,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
         <input type="hidden" name="plan" value={plan ?? ''} />
         <input type="hidden" name="q" value={q} />
         <input type="hidden" name="was" value={order.join()} />
-        <ol ref={list} aria-label={t('front.order')} className="border-b border-line">
+        <ol ref={list} aria-label={t('front.order')} className={order.length ? 'border-b border-line' : ''}>
           {order.map((id, at) => {
             const name = nameOf(id);
             const isHeld = held?.storyId === id;
@@ -286,7 +290,12 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
           })}
         </ol>
       </form>
-      <p role="status" className="min-h-6 text-small text-river noscript:hidden">
+      <p
+        id="front-said"
+        role="status"
+        tabIndex={-1}
+        className="min-h-6 text-small text-river outline-none noscript:hidden"
+      >
         {said}
       </p>
     </div>

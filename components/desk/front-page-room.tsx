@@ -78,23 +78,19 @@ export function FrontPageRoom(given: Props) {
                 </a>
               </p>
             )}
-            {stories.length > 0 ? (
-              <FrontOrder
-                key={`${language} ${plan?.id}`}
-                locale={locale}
-                frontLocale={language}
-                plan={plan?.id ?? null}
-                q={q}
-                stories={stories.map((story) => ({
-                  storyId: story.storyId,
-                  name: nameOf(t, story),
-                  content: <Placed {...props} story={story} />,
-                }))}
-                arrange={actions.arrange}
-              />
-            ) : (
-              <p>{t('front.empty')}</p>
-            )}
+            <FrontOrder
+              key={`${language} ${plan?.id}`}
+              locale={locale}
+              frontLocale={language}
+              plan={plan?.id ?? null}
+              q={q}
+              stories={stories.map((story) => ({
+                storyId: story.storyId,
+                name: nameOf(t, story),
+                content: <Placed {...props} story={story} />,
+              }))}
+              arrange={actions.arrange}
+            />
           </section>
           <Filling {...props} />
         </div>

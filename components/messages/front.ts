@@ -16,8 +16,8 @@ const en = {
   until: 'until {time}',
   skipped: {
     not_public: 'Left out: it is not public. The others move up, and the latest fills in.',
-    not_yet: 'Left out until it is. The others move up, and the latest fills in.',
-    over: 'Left out: it is over by then. The others move up, and the latest fills in.',
+    not_yet: 'Not out yet: the others move up, and the latest fills in until it is.',
+    over: 'Left out: it has ended by then. The others move up, and the latest fills in.',
   },
   up: 'Move “{name}” up',
   down: 'Move “{name}” down',
