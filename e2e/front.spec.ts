@@ -280,12 +280,16 @@ test.describe('Now', { tag: '@once' }, () => {
       await room.press(t('front.remove', { name: `Old ${locale}` }));
       await room.expectSaved();
 
+      await room.press(t('front.remove', { name: `New ${locale}` }));
+      await expect(room.main).toContainText(t('front.empty'));
+      await expect(room.said).toBeFocused();
       await newsroom.publish(draft.id);
       await readersSee(`New ${locale}`, `Old ${locale}`);
       await room
         .field(t('front.begins'))
         .fill(localTime(new Date(Date.now() + 3_600_000), 'Asia/Phnom_Penh'));
       await room.press(t('front.makePlan'));
+      await expect(room.done).toHaveText(t('front.done.planned'));
       await room.press(t('front.putLeadName', { name: `Old ${locale}` }));
       await expect(room.places.first()).toContainText(`Old ${locale}`);
       await readersSee(`New ${locale}`, `Old ${locale}`);
