@@ -5,6 +5,7 @@ import * as articles from '#app/_actions/articles.ts';
 import * as bylines from '#app/_actions/bylines.ts';
 import * as drafts from '#app/_actions/drafts.ts';
 import * as editions from '#app/_actions/editions.ts';
+import * as front from '#app/_actions/front.ts';
 import * as invitation from '#app/_actions/invitation.ts';
 import * as mail from '#app/_actions/mail.ts';
 import * as media from '#app/_actions/media.ts';
@@ -30,6 +31,7 @@ import * as tags from '#app/_actions/tags.ts';
 import { loadAudit } from '#app/_loaders/audit.ts';
 import { loadDeskHome } from '#app/_loaders/desk-articles.ts';
 import { loadEditing } from '#app/_loaders/drafts.ts';
+import { loadFrontPreview, loadFrontRoom } from '#app/_loaders/front.ts';
 import { loadOutbox } from '#app/_loaders/mail.ts';
 import { loadLibrary } from '#app/_loaders/media.ts';
 import { loadPeople } from '#app/_loaders/people.ts';
@@ -100,6 +102,13 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'articles.assign': [articles.assign, articles.assignManyForm],
   'articles.note': [articles.findColleagues, notes.notesOfArticle, notes.writeNote, notes.markNote],
   'articles.preview': [previews.listPreviews, previews.makePreview, previews.revokePreview],
+  'front.arrange': [
+    front.arrangeFrontCall,
+    front.arrangeFrontForm,
+    front.makePlanForm,
+    front.movePlanForm,
+    front.removePlanForm,
+  ],
   'media.upload': [media.beginUploadCall, media.addPartCall, media.finishUploadCall, media.cancelUploadCall],
   'media.change': [
     media.replaceMediaCall,
@@ -167,6 +176,14 @@ const rooms: Record<Extract<Permission, `${string}.see`>, Room> = {
     loadLibrary(member, mediaFilterSchema.parse({}), { languages: ['en'], timeZone: 'UTC' }),
 };
 
+/** Rooms that ask for the permission of what is done in them. */
+const workshops: Partial<Record<Permission, Room[]>> = {
+  'front.arrange': [
+    (member) => loadFrontRoom(member, { locale: 'en', planId: undefined, query: '', now: new Date() }),
+    (member) => loadFrontPreview(member, { site: { locale: 'en', sections: [] }, at: new Date() }),
+  ],
+};
+
 const database = withRequests();
 beforeAll(async () => {
   await database.sql`insert into settings (key, value) values ('site', '{"staffSecondFactor": false}')`;
@@ -205,7 +222,12 @@ describe.each(Object.entries({ ...ways, ...asked }))('%s by an action', (permiss
   });
 });
 
-describe.each(Object.entries(rooms))('%s', (permission, room) => {
+const allRooms = [
+  ...Object.entries(rooms),
+  ...Object.entries(workshops).flatMap(([permission, all]) => all.map((room) => [permission, room] as const)),
+];
+
+describe.each(allRooms)('%s', (permission, room) => {
   test.each(accountRoles)('%s', async (role) => {
     await be(role);
     const viewer = await getViewer();
@@ -236,6 +258,7 @@ test('Nothing that asks for a permission is missing here', () => {
     bylines,
     drafts,
     editions,
+    front,
     media,
     privacy,
     mail,

@@ -1,3 +1,4 @@
+import { applyFrontPlans } from '#app/_jobs/apply-front-plans.ts';
 import { deleteAccounts } from '#app/_jobs/delete-accounts.ts';
 import { forgetFiles } from '#app/_jobs/forget-files.ts';
 import { forgetOldPortraits } from '#app/_jobs/forget-portraits.ts';
@@ -19,6 +20,7 @@ import { withdrawEndedArticles } from '#app/_jobs/withdraw-ended-articles.ts';
 export const jobs: readonly Job[] = [
   publishDueArticles,
   withdrawEndedArticles,
+  applyFrontPlans,
   sendMail,
   newYear,
   purgeSubscribers,

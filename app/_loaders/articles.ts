@@ -7,6 +7,7 @@ import { articlePath } from '#db/articles/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { localePrefix } from '#db/core/locale.ts';
 import { tag } from '#db/core/tags.ts';
+import { getFront } from '#db/front/queries.ts';
 import { getPersonBySlug } from '#db/people/queries.ts';
 import { normalisePath } from '#db/redirects/validation.ts';
 import { getSectionBySlug } from '#db/sections/queries.ts';
@@ -74,38 +75,12 @@ export async function loadOnward(article: {
   return { related, neighbours };
 }
 
-/** How many stories a section has on the front page. */
-const IN_SECTION = 4;
-/** Stories beside and below the lead when editors have placed none. */
-const IN_LEAD = 5;
-
 /** The front page: the lead and its companions, then every top section with what is not above. */
-export async function loadFront(locale: Locale, topSections: { id: number; slug: string; name: string }[]) {
+export async function loadFront(locale: Locale, sections: { id: number; slug: string; name: string }[]) {
   'use cache';
   cacheLife('max');
   cacheTag(tag.site(), tag.front(locale), tag.latest(locale));
-  const db = database();
-  const slots = await queries.listFrontSlots(db, locale);
-  const filling = await queries.listLatest(db, {
-    locale,
-    limit: Math.max(0, IN_LEAD - slots.length),
-    exceptIds: slots.map((card) => card.id),
-  });
-  const top = [...slots, ...filling].slice(0, IN_LEAD);
-  const shown = top.map((card) => card.id);
-  const blocks = [];
-  // One after the other: a story stands on the front page once, in the first of its sections.
-  for (const section of topSections) {
-    const cards = await queries.listNewestInSection(db, {
-      sectionId: section.id,
-      locale,
-      limit: IN_SECTION,
-      exceptIds: shown,
-    });
-    shown.push(...cards.map((card) => card.id));
-    if (cards.length > 0) blocks.push({ section, cards });
-  }
-  return { top, blocks };
+  return getFront(database(), { locale, sections });
 }
 
 export type ArchiveKind = 'category' | 'tag' | 'author' | 'latest';

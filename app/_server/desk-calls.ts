@@ -11,6 +11,7 @@ import {
 import { addBylineFromEditor, findBylines } from '#app/_actions/bylines.ts';
 import { attendArticle, save, settleAside } from '#app/_actions/drafts.ts';
 import { beginEditionCall, markInStepCall, readBeside } from '#app/_actions/editions.ts';
+import { arrangeFrontCall } from '#app/_actions/front.ts';
 import {
   addPartCall,
   beginUploadCall,
@@ -53,6 +54,7 @@ export const calls: Record<string, Call> = {
   'cancel-upload': cancelUploadCall,
   'find-media': findMediaCall,
   'add-tag': addTagFromEditor,
+  'arrange-front': arrangeFrontCall,
   'assign-article': assign,
   'begin-edition': beginEditionCall,
   'mark-in-step': markInStepCall,

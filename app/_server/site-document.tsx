@@ -2,7 +2,7 @@ import 'server-only';
 import type { ReactNode } from 'react';
 import { signUpFromForm } from '#app/_actions/newsletter.ts';
 import { loadHasCorrections } from '#app/_loaders/corrections.ts';
-import { loadSite } from '#app/_loaders/site.ts';
+import { loadSite, type Site } from '#app/_loaders/site.ts';
 import { address } from '#components/layout/addresses.ts';
 import { Awake } from '#components/layout/awake.tsx';
 import { fontFiles } from '#components/layout/font-files.ts';
@@ -13,7 +13,7 @@ import type { Locale } from '#db/core/locale.ts';
 
 /** The whole document of a public page: head, header, what the page says, footer. */
 export async function SiteDocument({ locale, children }: { locale: Locale; children: ReactNode }) {
-  const [site, corrections] = await Promise.all([loadSite(locale), loadHasCorrections(locale)]);
+  const site = await loadSite(locale);
   return (
     <html lang={locale}>
       <head>
@@ -24,31 +24,42 @@ export async function SiteDocument({ locale, children }: { locale: Locale; child
         {site.colour && <link rel="stylesheet" href={address.colour(site.colour)} />}
       </head>
       <body>
-        <SiteHeader
-          locale={locale}
-          name={site.name}
-          logo={site.logo}
-          menu={site.header}
-          languages={site.languages}
-        />
-        {children}
-        <SiteFooter
-          locale={locale}
-          name={site.name}
-          about={site.about}
-          copyrightHolder={site.copyrightHolder}
-          year={site.year}
-          sections={site.header}
-          pages={site.footer}
-          social={site.social}
-          corrections={corrections}
-          newsletter={
-            <NewsletterBox locale={locale} siteName={site.name} action={signUpFromForm} place="footer" />
-          }
-        />
+        <SiteFrame site={site}>{children}</SiteFrame>
         <Awake />
       </body>
     </html>
+  );
+}
+
+/** Header and footer of the site around what a page says. */
+export async function SiteFrame({ site, children }: { site: Site; children: ReactNode }) {
+  const { locale } = site;
+  const corrections = await loadHasCorrections(locale);
+  return (
+    <>
+      <SiteHeader
+        locale={locale}
+        name={site.name}
+        logo={site.logo}
+        menu={site.header}
+        languages={site.languages}
+      />
+      {children}
+      <SiteFooter
+        locale={locale}
+        name={site.name}
+        about={site.about}
+        copyrightHolder={site.copyrightHolder}
+        year={site.year}
+        sections={site.header}
+        pages={site.footer}
+        social={site.social}
+        corrections={corrections}
+        newsletter={
+          <NewsletterBox locale={locale} siteName={site.name} action={signUpFromForm} place="footer" />
+        }
+      />
+    </>
   );
 }
 

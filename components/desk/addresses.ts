@@ -50,4 +50,7 @@ export const deskAddress = {
   portrait: (locale: Locale, query?: Query) => under(locale, '/bylines/portrait', query),
   logo: (locale: Locale, query?: Query) => under(locale, '/settings/logo', query),
   navigation: (locale: Locale, query?: Query) => under(locale, '/navigation', query),
+  front: (locale: Locale, query?: Query) => under(locale, '/front', query),
+  /** In the language of the front page itself. */
+  frontPreview: (locale: Locale, query?: Query) => under(locale, '/front/preview', query),
 };

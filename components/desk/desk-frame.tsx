@@ -12,6 +12,7 @@ export type Room = {
     | 'articles'
     | 'media'
     | 'calendar'
+    | 'front'
     | 'sections'
     | 'tags'
     | 'bylines'

@@ -62,6 +62,11 @@ const actionEn: Record<Underscored<AuditAction>, string> = {
   media_changed: 'File described anew',
   media_replaced: 'File replaced by another',
   media_removed: 'File removed',
+  front_arranged: 'Front page arranged',
+  front_plan_made: 'Front page planned',
+  front_plan_changed: 'Plan of a front page changed',
+  front_plan_removed: 'Plan of a front page removed',
+  front_plan_applied: 'Planned front page began',
 };
 
 const actionKm: typeof actionEn = {
@@ -124,6 +129,11 @@ const actionKm: typeof actionEn = {
   media_changed: 'ពិពណ៌នាឯកសារឡើងវិញ',
   media_replaced: 'ជំនួសឯកសារដោយមួយផ្សេង',
   media_removed: 'លុបឯកសារ',
+  front_arranged: 'រៀបចំទំព័រមុខ',
+  front_plan_made: 'គ្រោងទំព័រមុខ',
+  front_plan_changed: 'ប្តូរគម្រោងទំព័រមុខ',
+  front_plan_removed: 'លុបគម្រោងទំព័រមុខ',
+  front_plan_applied: 'ទំព័រមុខតាមគម្រោងបានចាប់ផ្តើម',
 };
 
 const en = {
@@ -151,6 +161,7 @@ const en = {
   room: {
     articles: 'Articles',
     calendar: 'Calendar',
+    front: 'Front page',
     sections: 'Sections',
     tags: 'Tags',
     bylines: 'Bylines',
@@ -167,6 +178,7 @@ const en = {
   about: {
     articles: 'Everything that is written, reviewed and published.',
     calendar: 'What is due, scheduled and published, day by day.',
+    front: 'What leads and what stands beside it, now and at times to come.',
     sections: 'The parts of the site, their order and their addresses.',
     tags: 'Topics of stories: rename, merge, remove.',
     bylines: 'Who writes and photographs, as readers see them.',
@@ -335,6 +347,8 @@ const en = {
     redirect: 'redirect',
     navigation: 'menu',
     media: 'file',
+    front: 'front page',
+    front_plan: 'plan of a front page',
   },
   detail: {
     at: 'time',
@@ -352,6 +366,8 @@ const en = {
     menu: 'menu',
     stories: 'stories',
     fileName: 'name',
+    language: 'language',
+    time: 'time',
   },
   action: actionEn,
   mail: {
@@ -405,6 +421,7 @@ const km: typeof en = {
   room: {
     articles: 'អត្ថបទ',
     calendar: 'ប្រតិទិន',
+    front: 'ទំព័រមុខ',
     sections: 'ផ្នែក',
     tags: 'ស្លាក',
     bylines: 'អ្នកនិពន្ធ',
@@ -421,6 +438,7 @@ const km: typeof en = {
   about: {
     articles: 'អ្វីៗដែលកំពុងសរសេរ ពិនិត្យ និងបានផ្សាយ។',
     calendar: 'អ្វីដែលដល់កំណត់ កំណត់ពេលផ្សាយ និងបានផ្សាយ តាមថ្ងៃ។',
+    front: 'អត្ថបទនាំមុខ និងអត្ថបទនៅជិតវា ទាំងឥឡូវ និងពេលខាងមុខ។',
     sections: 'ផ្នែកនៃគេហទំព័រ លំដាប់ និងអាសយដ្ឋានរបស់វា។',
     tags: 'ប្រធានបទនៃអត្ថបទ៖ ប្តូរឈ្មោះ បញ្ចូលគ្នា លុប។',
     bylines: 'អ្នកសរសេរ និងអ្នកថតរូប ដូចដែលអ្នកអានឃើញ។',
@@ -589,6 +607,8 @@ const km: typeof en = {
     redirect: 'ការបញ្ជូនបន្ត',
     navigation: 'ម៉ឺនុយ',
     media: 'ឯកសារ',
+    front: 'ទំព័រមុខ',
+    front_plan: 'គម្រោងទំព័រមុខ',
   },
   detail: {
     at: 'ពេល',
@@ -606,6 +626,8 @@ const km: typeof en = {
     menu: 'ម៉ឺនុយ',
     stories: 'អត្ថបទ',
     fileName: 'ឈ្មោះ',
+    language: 'ភាសា',
+    time: 'ពេល',
   },
   action: actionKm,
   mail: {

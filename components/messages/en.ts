@@ -7,6 +7,7 @@ import { desk } from '#components/messages/desk.ts';
 import { deskArticles } from '#components/messages/desk-articles.ts';
 import { deskHome } from '#components/messages/desk-home.ts';
 import { editor } from '#components/messages/editor.ts';
+import { front } from '#components/messages/front.ts';
 import { media } from '#components/messages/media.ts';
 import { newsroom } from '#components/messages/newsroom.ts';
 import { notes } from '#components/messages/notes.ts';
@@ -100,6 +101,7 @@ export const en = {
   deskArticles: deskArticles.en,
   deskHome: deskHome.en,
   calendar: calendar.en,
+  front: front.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

@@ -8,6 +8,7 @@ import { deskArticles } from '#components/messages/desk-articles.ts';
 import { deskHome } from '#components/messages/desk-home.ts';
 import { editor } from '#components/messages/editor.ts';
 import type { Messages } from '#components/messages/en.ts';
+import { front } from '#components/messages/front.ts';
 import { media } from '#components/messages/media.ts';
 import { newsroom } from '#components/messages/newsroom.ts';
 import { notes } from '#components/messages/notes.ts';
@@ -100,6 +101,7 @@ export const km: Messages = {
   deskArticles: deskArticles.km,
   deskHome: deskHome.km,
   calendar: calendar.km,
+  front: front.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',

@@ -140,6 +140,11 @@ const en = {
   day_invalid: 'This is not a day of the calendar.',
   focal_point_invalid: 'This point is outside of the picture.',
   id_invalid: 'There is nothing of this number.',
+  front_changed: 'Somebody has changed this order meanwhile. Here is the newest; nothing of yours was saved.',
+  front_full: 'All places are taken. Take a story out first.',
+  story_not_ready: 'This story is neither published nor scheduled any more.',
+  plan_gone: 'This plan is not there any more: it has begun, or was removed.',
+  plan_time_taken: 'Another plan begins at this very time. Choose another time, or change that plan.',
 };
 
 const km: typeof en = {
@@ -275,6 +280,11 @@ const km: typeof en = {
   day_invalid: 'នេះមិនមែនជាថ្ងៃក្នុងប្រតិទិនទេ។',
   focal_point_invalid: 'ចំណុចនេះនៅក្រៅរូបភាព។',
   id_invalid: 'គ្មានអ្វីមានលេខនេះទេ។',
+  front_changed: 'មានអ្នកផ្សេងបានប្តូរលំដាប់នេះក្នុងពេលនេះ។ នេះជាលំដាប់ថ្មីបំផុត ហើយអ្វីដែលអ្នកបានប្តូរមិនត្រូវបានរក្សាទុកទេ។',
+  front_full: 'កន្លែងទាំងអស់ពេញហើយ។ សូមដកអត្ថបទមួយចេញជាមុនសិន។',
+  story_not_ready: 'អត្ថបទនេះលែងត្រូវបានផ្សាយ ឬកំណត់ពេលផ្សាយហើយ។',
+  plan_gone: 'គម្រោងនេះលែងមានហើយ៖ វាបានចាប់ផ្តើម ឬត្រូវបានលុប។',
+  plan_time_taken: 'មានគម្រោងមួយទៀតចាប់ផ្តើមនៅពេលនេះដែរ។ សូមជ្រើសរើសពេលផ្សេង ឬប្តូរគម្រោងនោះ។',
 };
 
 export const problem = { en, km };

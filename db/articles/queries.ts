@@ -1,4 +1,19 @@
-import { and, asc, count, desc, eq, inArray, lte, ne, notInArray, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  inArray,
+  isNull,
+  lte,
+  ne,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import type { ArticleContent } from '#db/articles/content.ts';
 import type { ArticleDocument } from '#db/articles/document.ts';
 import { documentMediaIds } from '#db/articles/rules/document-text.ts';
@@ -105,24 +120,74 @@ function toCard({ wordCount, ...row }: CardRow): ArticleCard {
 
 const newestFirst = [desc(articles.publishedAt), desc(articles.id)];
 
-/** Latest News, newest first. */
-export async function listLatest(
+/** Whether an article is not over at a moment: see `publishUntil`. */
+const lastsAt = (at: Date) => or(isNull(articles.publishUntil), gt(articles.publishUntil, at));
+/** Whether what is scheduled is out at a moment, and since when. */
+const comesBy = (at: Date) =>
+  and(
+    eq(articles.status, 'scheduled'),
+    eq(articles.kind, 'article'),
+    lte(articles.scheduledFor, at),
+    lastsAt(at),
+  );
+const comingColumns = {
+  ...cardColumns,
+  publishedAt: sql<Date>`coalesce(${articles.publishedAt}, ${articles.scheduledFor})`.mapWith(
+    articles.publishedAt,
+  ),
+};
+
+/** The newest of what readers have, or will have at a moment if nobody does anything until then. */
+async function listNewest(
   db: Database,
-  { locale, limit, exceptIds = [] }: { locale: Locale; limit: number; exceptIds?: number[] },
+  { where, limit, at }: { where: SQL | undefined; limit: number; at: Date | undefined },
 ): Promise<ArticleCard[]> {
   const rows = await db
     .select(cardColumns)
     .from(articles)
-    .where(
-      and(
-        published,
-        eq(articles.locale, locale),
-        exceptIds.length ? notInArray(articles.id, exceptIds) : undefined,
-      ),
-    )
+    .where(and(published, at && lastsAt(at), where))
     .orderBy(...newestFirst)
     .limit(limit);
-  return rows.map(toCard);
+  if (!at) return rows.map(toCard);
+  const coming = await db
+    .select(comingColumns)
+    .from(articles)
+    .where(and(comesBy(at), where));
+  return [...rows, ...coming]
+    .map(toCard)
+    .sort((a, b) => b.publishedAt.getTime() - a.publishedAt.getTime() || b.id - a.id)
+    .slice(0, limit);
+}
+
+/**
+ * Latest News, newest first.
+ * @param at as it will be then, for previews.
+ */
+export async function listLatest(
+  db: Database,
+  {
+    locale,
+    limit,
+    exceptIds = [],
+    at,
+  }: { locale: Locale; limit: number; exceptIds?: number[]; at?: Date | undefined },
+): Promise<ArticleCard[]> {
+  const where = and(
+    eq(articles.locale, locale),
+    exceptIds.length ? notInArray(articles.id, exceptIds) : undefined,
+  );
+  return listNewest(db, { where, limit, at });
+}
+
+/** Those of some stories that will be out at a moment, in their order. */
+export async function listStoriesAt(
+  db: Database,
+  { locale, storyIds, at }: { locale: Locale; storyIds: readonly number[]; at: Date },
+): Promise<ArticleCard[]> {
+  if (!storyIds.length) return [];
+  const where = and(eq(articles.locale, locale), inArray(articles.storyId, [...storyIds]));
+  const cards = await listNewest(db, { where, limit: storyIds.length, at });
+  return cards.sort((a, b) => storyIds.indexOf(a.storyId) - storyIds.indexOf(b.storyId));
 }
 
 /** The stories that editors placed on the front page, in their order; unpublished ones are left out. */
@@ -209,7 +274,10 @@ export async function getArchive(
   return { cards: rows.map(toCard), total, page: found };
 }
 
-/** The newest of one section for its place on the front page. */
+/**
+ * The newest of one section for its place on the front page.
+ * @param at as it will be then, for previews.
+ */
 export async function listNewestInSection(
   db: Database,
   {
@@ -217,22 +285,15 @@ export async function listNewestInSection(
     locale,
     limit,
     exceptIds = [],
-  }: { sectionId: number; locale: Locale; limit: number; exceptIds?: number[] },
+    at,
+  }: { sectionId: number; locale: Locale; limit: number; exceptIds?: number[]; at?: Date | undefined },
 ): Promise<ArticleCard[]> {
-  const rows = await db
-    .select(cardColumns)
-    .from(articles)
-    .where(
-      and(
-        published,
-        eq(articles.locale, locale),
-        await inScope(db, { sectionId }),
-        exceptIds.length ? notInArray(articles.id, exceptIds) : undefined,
-      ),
-    )
-    .orderBy(...newestFirst)
-    .limit(limit);
-  return rows.map(toCard);
+  const where = and(
+    eq(articles.locale, locale),
+    await inScope(db, { sectionId }),
+    exceptIds.length ? notInArray(articles.id, exceptIds) : undefined,
+  );
+  return listNewest(db, { where, limit, at });
 }
 
 export type SourceCredit = {

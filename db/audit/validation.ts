@@ -62,6 +62,11 @@ export const auditActions = [
   'media.changed',
   'media.replaced',
   'media.removed',
+  'front.arranged',
+  'front.plan_made',
+  'front.plan_changed',
+  'front.plan_removed',
+  'front.plan_applied',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -89,6 +89,7 @@ export const touched = {
   ],
   peopleChanged: ({ ids, paths }: Moved) => [...ids.map(tag.person), ...moved(paths)],
   sourcesChanged: (ids: number[]) => ids.map(tag.source),
+  frontArranged: (locale: Locale) => [tag.front(locale)],
   addressesChanged: (paths: string[]) => paths.map(tag.address),
   /** An import or a restore: too much to name one by one. */
   everything: () => [tag.site()],

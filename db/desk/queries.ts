@@ -151,7 +151,7 @@ function ofPerson(
  * Articles with all words, the last of which may be the beginning of one: people look while they type. A very short one
  * is the beginning of so many that only headlines are looked through, and those letter by letter.
  */
-function hasWords(query: string): SQL | undefined {
+export function hasWords(query: string): SQL | undefined {
   const words = segmentWords(normaliseText(query)).slice(0, 10);
   if (!words.length) return sql`false`;
   const last = words.at(-1) ?? '';
