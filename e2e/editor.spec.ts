@@ -10,6 +10,9 @@ import { expect, test } from '#e2e/fixtures.ts';
 import { type Newsroom, paragraph } from '#e2e/newsroom.ts';
 import { DeskPage } from '#e2e/pages/desk-page.ts';
 
+/** The first one to open it may find a machine that is still warming up. */
+const opening = { timeout: 15_000 };
+
 /** The page on which an article is written. */
 class EditorPage extends DeskPage {
   readonly text = this.main.getByRole('textbox', { name: this.t('editor.body'), exact: true });
@@ -26,7 +29,7 @@ class EditorPage extends DeskPage {
 
   async open(id: number): Promise<void> {
     await this.page.goto(deskAddress.article(this.locale, id));
-    await expect(this.text).toBeVisible();
+    await expect(this.text).toBeVisible(opening);
   }
 
   async openAs(newsroom: Newsroom, role: 'author' | 'editor' | 'contributor', id: number): Promise<void> {
@@ -80,7 +83,7 @@ for (const locale of locales)
     await editor.enterAs(await newsroom.account({ role: 'author' }));
     await page.goto(deskAddress.articles(locale));
     await editor.main.getByRole('button', { name: editor.t(`deskArticles.new.article.${locale}`) }).click();
-    await expect(editor.text).toBeVisible();
+    await expect(editor.text).toBeVisible(opening);
     const headline = `${locale === 'en' ? 'A bridge for Kampot' : 'ស្ពានថ្មីនៅកំពត'} ${newsroom.unique()}`;
     await editor.headline.focus();
     await page.keyboard.type(headline);
