@@ -64,6 +64,8 @@ for (const locale of locales)
     page,
     newsroom,
   }) => {
+    // Many steps, and every one of them is looked at.
+    test.slow();
     const room = new FrontRoom(page, locale);
     const { t } = room;
     await room.enterAs(await newsroom.account({ role: 'editor' }));
@@ -248,6 +250,7 @@ test.describe('Now', { tag: '@once' }, () => {
     test(`Editor in ${locale} - places stories, which readers see at once; a plan takes over by itself`, async ({
       page,
     }) => {
+      test.slow();
       const room = new FrontRoom(page, locale);
       const { t } = room;
       const reader = await page.context().newPage();
