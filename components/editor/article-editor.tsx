@@ -246,7 +246,7 @@ export function ArticleEditor(props: Props) {
   // From here on the text on the screen, in this browser and on the server is kept the same.
   useEffect(() => {
     if (!editor) return;
-    const place = { articleId: draft.id, userId, tab: crypto.randomUUID() };
+    const place = { articleId: draft.id, userId, tab: newBlockId() };
     const shown = screenDocument(editor, draft.content.body);
     screen.current = shown;
     const kept = new DraftSync({
@@ -379,6 +379,8 @@ export function ArticleEditor(props: Props) {
     goTo(blockIdOf(block));
   }
 
+  // What is typed before the page has taken over, it would forget.
+  const isReady = mayWrite && editor !== null;
   const flush = async () => (await sync.current?.flush()) ?? false;
   const whole = { ...content, ...fields };
   const article = articleState(
@@ -430,7 +432,7 @@ export function ArticleEditor(props: Props) {
                 rows={1}
                 maxLength={300}
                 placeholder={t('editor.headline')}
-                readOnly={!mayWrite}
+                readOnly={!isReady}
                 value={fields.headline}
                 onChange={(event) => setField('headline', event.target.value.replace(/\n+/g, ' '))}
               />
@@ -443,7 +445,7 @@ export function ArticleEditor(props: Props) {
                 rows={1}
                 maxLength={1000}
                 placeholder={t('editor.dek')}
-                readOnly={!mayWrite}
+                readOnly={!isReady}
                 value={fields.dek}
                 onChange={(event) => setField('dek', event.target.value.replace(/\n+/g, ' '))}
               />
@@ -490,7 +492,7 @@ export function ArticleEditor(props: Props) {
                 mayBegin={mayWrite}
                 flush={flush}
               />
-              <fieldset disabled={!mayWrite} className="contents">
+              <fieldset disabled={!isReady} className="contents">
                 <StoryFields
                   fields={fields}
                   setField={setField}
