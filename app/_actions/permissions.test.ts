@@ -83,7 +83,7 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'account.remove_password': [password.removePasswordForm],
   'account.tie_identity': [providers.tieElsewhere],
   'account.untie_identity': [providers.untieForm],
-  'articles.create': [drafts.createArticleForm, editions.beginEditionCall],
+  'articles.create': [drafts.createArticleForm],
   'views.save': [savedViews.saveViewForm, savedViews.removeViewForm],
   'articles.write': [
     drafts.save,
@@ -91,6 +91,7 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
     revisions.restoreRevisionForm,
     articles.moveManyToSectionForm,
     articles.tagManyForm,
+    editions.beginEditionCall,
     editions.markInStepCall,
   ],
   'pages.write': [drafts.createPageForm],

@@ -283,7 +283,7 @@ function Editor(props: Omit<Props, 'children'>) {
 
   // From here on the text on the screen, in this browser and on the server is kept the same.
   useEffect(() => {
-    const place = { articleId: draft.id, userId, tab: crypto.randomUUID() };
+    const place = { articleId: draft.id, userId, tab: newBlockId() };
     const shown = screenDocument(editor, draft.content.body);
     screen.current = shown;
     const kept = new DraftSync({
@@ -416,6 +416,7 @@ function Editor(props: Omit<Props, 'children'>) {
     goTo(blockIdOf(block));
   }
 
+  // What is typed before the page has taken over, it would forget.
   const flush = async () => (await sync.current?.flush()) ?? false;
   const whole = { ...content, ...fields };
   const article = articleState(

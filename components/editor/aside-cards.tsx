@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { callDesk } from '#components/editor/desk-calls.ts';
 import { Differences } from '#components/editor/differences.tsx';
 import { fieldTexts } from '#components/editor/field-texts.ts';
@@ -49,6 +49,7 @@ function AsideCard({
 }: { text: SetAsideText } & Omit<Props, 'texts'>) {
   const { t, locale, timeZone, textLocale } = useEditorTools();
   const [failed, setFailed] = useState(false);
+  const choosing = useRef(false);
   const { place, mine } = text;
   const content = read();
   const block = isBlock(place)
@@ -58,6 +59,9 @@ function AsideCard({
   const other = isBlock(place) ? wordsOf(mine as Block) : plain(mine);
 
   async function choose(take: () => void) {
+    // A second press would put the text in twice.
+    if (choosing.current) return;
+    choosing.current = true;
     setFailed(false);
     take();
     try {
@@ -69,6 +73,8 @@ function AsideCard({
       onSettled(answer.value);
     } catch {
       setFailed(true);
+    } finally {
+      choosing.current = false;
     }
   }
   const take = () => {

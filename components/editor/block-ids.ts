@@ -25,7 +25,9 @@ export const topBlocks = [
   'table',
 ];
 
-export const newBlockId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 12);
+/** Browsers have `randomUUID` on https only, and a newsroom may try this on its own network first. */
+export const newBlockId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * Gives each block of the uppermost level an id of its own. It stays with the block when that is changed or moved, and
@@ -33,6 +35,7 @@ export const newBlockId = (): string => crypto.randomUUID().replaceAll('-', '').
  */
 export const BlockIds = Extension.create({
   name: 'blockIds',
+  priority: 200,
   addGlobalAttributes() {
     return [
       {
@@ -40,6 +43,20 @@ export const BlockIds = Extension.create({
         attributes: { id: { default: null, keepOnSplit: false, rendered: false, parseHTML: () => null } },
       },
     ];
+  },
+  // Splitting at its beginning would leave the id with the empty line, and the words with a new one.
+  addKeyboardShortcuts() {
+    return {
+      Enter: ({ editor }) =>
+        editor.commands.command(({ tr }) => {
+          const { $from, empty } = tr.selection;
+          const { parent, parentOffset, depth } = $from;
+          if (!empty || depth !== 1 || parentOffset > 0 || parent.content.size === 0) return false;
+          if (parent.type.spec.code) return false;
+          tr.insert($from.before(), editor.schema.nodes.paragraph?.create() ?? []).scrollIntoView();
+          return true;
+        }),
+    };
   },
   addProseMirrorPlugins() {
     return [

@@ -15,7 +15,10 @@ export async function callDesk<Answer>(call: string, given: unknown): Promise<An
     signal: AbortSignal.timeout(PATIENCE_MS),
   });
   if (!response.ok) throw new Error(`The desk answered ${response.status}.`);
-  return (await response.json()) as Answer;
+  const answer: unknown = await response.json();
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer))
+    throw new Error('The desk answered with something else than a result.');
+  return answer as Answer;
 }
 
 export const deskConnection: Connection = {

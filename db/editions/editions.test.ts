@@ -62,7 +62,7 @@ const states = async (articleId: number, otherId: number) =>
 test('A translation begins with the blocks of its story, and is behind where the story goes on', async () => {
   const { english, userId } = await story();
   const actor = { userId, network: '' };
-  const begun = await beginEdition(database.db, { articleId: english, locale: 'km', actor });
+  const begun = await beginEdition(database.db, { articleId: english, locale: 'km', scope: 'any', actor });
   if (!begun.ok) throw new Error(begun.code);
   const khmer = begun.value;
   expect(await states(khmer, english)).toEqual(['empty', 'empty']);
@@ -79,10 +79,23 @@ test('A translation begins with the blocks of its story, and is behind where the
   await markInStep(database.db, { articleId: khmer, otherId: english, blockId: 'b1' });
   expect(await states(khmer, english)).toEqual(['in_step', 'in_step']);
 
-  expect(await beginEdition(database.db, { articleId: english, locale: 'km', actor })).toEqual({
+  expect(await beginEdition(database.db, { articleId: english, locale: 'km', scope: 'any', actor })).toEqual({
     ok: false,
     code: 'edition_there',
   });
+});
+
+test('Only what one may write oneself can get another edition: sections and tags are those of all', async () => {
+  const { english, userId } = await story();
+  const actor = { userId, network: '' };
+  expect(
+    await beginEdition(database.db, {
+      articleId: english,
+      locale: 'km',
+      scope: { ownerId: userId + 1 },
+      actor,
+    }),
+  ).toEqual({ ok: false, code: 'not_found' });
 });
 
 test('A correction of a published translation makes the other language behind', async () => {
@@ -90,6 +103,7 @@ test('A correction of a published translation makes the other language behind', 
   const begun = await beginEdition(database.db, {
     articleId: english,
     locale: 'km',
+    scope: 'any',
     actor: { userId, network: '' },
   });
   if (!begun.ok) throw new Error(begun.code);

@@ -12,13 +12,14 @@ import { type Draft, getDraft } from '#db/drafts/queries.ts';
 import { getBaseline } from '#db/editions/queries.ts';
 import { areParallel, statesBeside, withoutWords } from '#db/editions/rules/in-step.ts';
 import { editionBlocks } from '#db/editions/tables.ts';
+import type { Scope } from '#db/users/policy.ts';
 
 /** Begins an edition in another language: the same blocks without their words, pictures and bylines as they are. */
 export async function beginEdition(
   tx: Database,
-  { articleId, locale, actor }: { articleId: number; locale: Locale; actor: UserActor },
+  { articleId, locale, scope, actor }: { articleId: number; locale: Locale; scope: Scope; actor: UserActor },
 ): Promise<Result<number, 'not_found' | 'edition_there' | 'slug_taken'>> {
-  const draft = await getDraft(tx, articleId, { lock: true });
+  const draft = await getDraft(tx, articleId, { scope, lock: true });
   if (!draft) return refused('not_found');
   const [there] = await tx
     .select({ id: articles.id })

@@ -71,7 +71,8 @@ function leafText(block: Exclude<LeafBlock, { type: 'paragraph' | 'heading' | 'c
 export function documentMediaIds(document: ArticleDocument): number[] {
   const ids = new Set<number>();
   const add = (id: string | null) => {
-    if (id && /^\d+$/.test(id)) ids.add(Number(id));
+    // A number that no row can have would make the database refuse the whole text.
+    if (id && /^\d+$/.test(id) && Number.isSafeInteger(Number(id))) ids.add(Number(id));
   };
   const walk = (block: Block) => {
     if (block.type === 'gallery') for (const item of block.attrs.items) add(item.mediaId);
