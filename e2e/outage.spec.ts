@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, connect as openSocket, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { deskAddress } from '#components/desk/addresses.ts';
+import { translator } from '#components/messages/translator.ts';
 import { connect } from '#db/client.ts';
 import { onServer, withName } from '#db/testing-server.ts';
 import { expect, test } from '#e2e/fixtures.ts';
@@ -10,6 +12,8 @@ import { Newsroom } from '#e2e/newsroom.ts';
 import { type Site, startSite } from '#e2e/site.ts';
 import { env } from '#env.ts';
 import { freePort } from '#scripts/database.ts';
+
+const t = translator('en');
 
 /** A line to the database that can be cut and mended. */
 async function makeLine(databaseUrl: string) {
@@ -110,6 +114,27 @@ test.describe('The database goes away', { tag: '@once' }, () => {
     await expect.poll(() => statusOf(unknown.path), { timeout: 5_000 }).toBe(200);
     expect(await statusOf('/search?q=river')).toBe(200);
     expect(await statusOf('/never-asked-for')).toBe(404);
+  });
+
+  test('Author - writes on while the site is killed and started again', async ({ page }) => {
+    test.setTimeout(90_000);
+    await connection.sql`
+      insert into settings values ('site', '{"staffSecondFactor": false}')
+      on conflict (key) do update set value = excluded.value`;
+    const { id } = await newsroom.write({ status: 'draft' });
+    const { cookie } = await newsroom.account({ role: 'editor' });
+    await page.context().addCookies([{ ...cookie, url: site.url }]);
+    await page.goto(`${site.url}${deskAddress.article('en', id)}`);
+    const state = page.getByRole('main').getByRole('status').first();
+    await page.getByRole('textbox', { name: t('editor.body'), exact: true }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Before.');
+    await site.kill();
+    await page.keyboard.type(' While it was away.');
+    await expect(state).toContainText(t('editor.state.offline'), { timeout: 15_000 });
+    site = await start();
+    await expect(state).toContainText(t('editor.state.saved'), { timeout: 30_000 });
+    expect(JSON.stringify(await newsroom.bodyOf(id))).toContain('A short text. Before. While it was away.');
   });
 
   test('Reader - sees after the outage what changed during it', async () => {

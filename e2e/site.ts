@@ -8,6 +8,8 @@ export type Site = {
   /** All that it printed so far. */
   printed(): string;
   stop(): Promise<void>;
+  /** Ends it as a machine without power does. */
+  kill(): Promise<void>;
 };
 
 /**
@@ -57,6 +59,11 @@ export async function startSite(options: {
   return {
     url: siteUrl,
     printed: () => output,
+    async kill() {
+      told = true;
+      child.kill('SIGKILL');
+      await ended;
+    },
     async stop() {
       if (told) return;
       told = true;

@@ -4,10 +4,10 @@ import { defineAction } from '#app/_server/define-action.ts';
 import { pageForm } from '#app/_server/page-form.ts';
 import { actorOf, signedIn } from '#app/_server/signed-in.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
-import { ok, refused } from '#db/core/result.ts';
+import { ok, type Result, refused } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
-import { attend, beginArticle, saveDraft, settle } from '#db/drafts/mutations.ts';
-import { getDraft, listPresent, listSetAside } from '#db/drafts/queries.ts';
+import { attend, beginArticle, type Saved, saveDraft, settle } from '#db/drafts/mutations.ts';
+import { getDraft, listPresent, listSetAside, type SetAsideText } from '#db/drafts/queries.ts';
 import { stateOf } from '#db/drafts/rules/state.ts';
 import { attendSchema, createArticleSchema, saveDraftSchema, settleSchema } from '#db/drafts/validation.ts';
 import { noteBefore } from '#db/editions/mutations.ts';
@@ -62,7 +62,17 @@ export const save = defineAction({
   input: saveDraftSchema,
   allow: 'articles.write',
   limit: WRITING,
-  async run({ tx, input, viewer, scope, network, now }) {
+  async run({
+    tx,
+    input,
+    viewer,
+    scope,
+    network,
+    now,
+  }): Promise<
+    Result<Saved & { setAside: SetAsideText[] | null }, 'not_found' | 'text_approved' | 'signed_out'>
+  > {
+    if (signedIn(viewer).userId !== input.userId) return refused('signed_out');
     await noteBefore(tx, input.articleId);
     const saved = await saveDraft(tx, { ...input, scope, actor: actorOf(viewer, network), now });
     if (!saved.ok) return saved;

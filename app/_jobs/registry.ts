@@ -8,6 +8,7 @@ import { newYear } from '#app/_jobs/new-year.ts';
 import { noteUseOfSessions } from '#app/_jobs/note-session-use.ts';
 import { publishDueArticles } from '#app/_jobs/publish-due-articles.ts';
 import { purgeOldMail } from '#app/_jobs/purge-mail.ts';
+import { purgeOldPresence } from '#app/_jobs/purge-presence.ts';
 import { purgeLimits } from '#app/_jobs/purge-rate-limits.ts';
 import { purgeSignIns } from '#app/_jobs/purge-sign-ins.ts';
 import { purgeOldStaleTags } from '#app/_jobs/purge-stale-tags.ts';
@@ -28,6 +29,7 @@ export const jobs: readonly Job[] = [
   purgeLimits,
   purgeOldStaleTags,
   purgeSignIns,
+  purgeOldPresence,
   noteUseOfSessions,
   deleteAccounts,
   forgetOldPortraits,

@@ -3,6 +3,7 @@ import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
 import { documentMediaIds } from '#db/articles/rules/document-text.ts';
 import { type Draft, getDraft, listSetAside, type SetAsideText } from '#db/drafts/queries.ts';
+import { isApproved } from '#db/drafts/rules/state.ts';
 import { type EditionLink, listEditions } from '#db/editions/queries.ts';
 import { listMedia, type MediaView } from '#db/media/queries.ts';
 import { listBylineNames } from '#db/people/queries.ts';
@@ -62,8 +63,9 @@ export async function loadEditing(member: Member, id: number): Promise<Editing |
 }
 
 /** Whether a member may change an article: what is theirs to write, or to finish; pages are the editors'. */
-export function mayWrite(member: Member, { kind, ownerId, assigneeId }: Draft): boolean {
+export function mayWrite(member: Member, { kind, status, ownerId, assigneeId }: Draft): boolean {
   if (kind === 'page' && !reachOf(member, 'pages.write')) return false;
+  if (isApproved(status) && reachOf(member, 'articles.write') === 'own') return false;
   return [ownerId, assigneeId].some((id) => may(member, 'articles.write', id ?? 0));
 }
 

@@ -54,7 +54,7 @@ import { embedOf } from '#db/articles/rules/embed.ts';
 import { type ArticleState, articleState } from '#db/articles/rules/workflow.ts';
 import type { Locale } from '#db/core/locale.ts';
 import type { Draft, DraftState, SetAsideText } from '#db/drafts/queries.ts';
-import { isPublic, stateOf } from '#db/drafts/rules/state.ts';
+import { isApproved, isPublic, stateOf } from '#db/drafts/rules/state.ts';
 import type { EditionLink } from '#db/editions/queries.ts';
 import { withoutWords } from '#db/editions/rules/in-step.ts';
 import type { MediaView } from '#db/media/queries.ts';
@@ -288,6 +288,7 @@ function Editor(props: Omit<Props, 'children'>) {
     screen.current = shown;
     const kept = new DraftSync({
       articleId: draft.id,
+      userId,
       version: draft.version,
       content: draft.content,
       tab: place.tab,
@@ -436,6 +437,7 @@ function Editor(props: Omit<Props, 'children'>) {
             told={told}
             takenUp={takenUp}
             mayWrite={mayWrite}
+            isHeld={!mayWrite && isApproved(state.status)}
             userId={userId}
             uploads={Object.values(uploads)}
           >
@@ -517,6 +519,8 @@ function Editor(props: Omit<Props, 'children'>) {
                 problems={article.problems}
                 beforeMove={async () => (await flush()) && (sync.current?.knownVersion ?? true)}
                 onMoved={(moved) => {
+                  // Who may write may be another question now.
+                  if (isApproved(moved.status) !== isApproved(state.status)) location.reload();
                   setTold((told) => ({ ...told, hasSaved: false, article: null }));
                   setState((before) => ({ ...before, ...timesOf(moved), ...movedTo(moved) }));
                 }}

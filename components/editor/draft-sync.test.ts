@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Connection, DraftSync, type LocalCopy, type Told } from '#components/editor/draft-sync.ts';
+import {
+  type Connection,
+  DraftSync,
+  type LocalCopy,
+  ServerFault,
+  type Told,
+} from '#components/editor/draft-sync.ts';
 import type { ArticleContent } from '#db/articles/content.ts';
 import { canonical } from '#db/articles/rules/blocks.ts';
 import { applyChanges, type Conflict } from '#db/drafts/rules/merge.ts';
@@ -67,6 +73,7 @@ class Writer {
     this.content = structuredClone(server.content);
     this.sync = new DraftSync({
       articleId: 1,
+      userId: 1,
       version: server.version,
       content: structuredClone(server.content),
       tab: name,
@@ -146,7 +153,9 @@ describe('what somebody writes', () => {
 
   test.each([
     ['not_allowed', 'signed_out'],
+    ['signed_out', 'signed_out'],
     ['not_found', 'not_allowed'],
+    ['text_approved', 'approved'],
     ['unexpected', 'failing'],
   ])('stays in the browser when the server says %s', async (code, state) => {
     const server = new Server();
@@ -159,6 +168,34 @@ describe('what somebody writes', () => {
     server.refuse = null;
     await vi.advanceTimersByTimeAsync(20_000);
     expect(server.content.headline).toBe('new');
+    writer.sync.stop();
+  });
+
+  test('stays in the browser when a server answers something else', async () => {
+    const server = new Server();
+    const writer = new Writer(server, 'x');
+    const { save } = server.connection;
+    server.connection.save = async () => {
+      throw new ServerFault('The desk answered 500.');
+    };
+    writer.do({ do: 'headline', words: 'new' });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(writer.told.state).toBe('failing');
+    server.connection.save = save;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(server.content.headline).toBe('new');
+    writer.sync.stop();
+  });
+
+  test('is saved in spite of one block that is larger than a message', async () => {
+    const server = new Server();
+    const writer = new Writer(server, 'x');
+    writer.content = contentOf([...start.body.content, paragraph('huge', 'x'.repeat(1_000_000))]);
+    writer.do({ do: 'headline', words: 'new' });
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(server.content.headline).toBe('new');
+    expect(writer.told).toMatchObject({ state: 'failing', unreadable: [{ block: 'huge' }] });
+    expect(writer.kept?.mine.body.content).toHaveLength(4);
     writer.sync.stop();
   });
 

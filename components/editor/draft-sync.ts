@@ -23,6 +23,8 @@ export type SyncState =
   | 'signed_out'
   /** They may not change this article, or not any more. */
   | 'not_allowed'
+  /** It was approved meanwhile. */
+  | 'approved'
   /** The server answers, but cannot save. */
   | 'failing';
 
@@ -52,7 +54,10 @@ export type Sent<Value> = {
       : Value[Name];
 };
 
-type Message = { articleId: number; version: number; changes: Changes };
+type Message = { articleId: number; userId: number; version: number; changes: Changes };
+
+/** The server answers, but not with a result. */
+export class ServerFault extends Error {}
 
 export type Connection = {
   /** Rejects when the server cannot be reached. */
@@ -96,6 +101,7 @@ export type Told = {
 
 type Options = {
   articleId: number;
+  userId: number;
   version: number;
   content: ArticleContent;
   tab: string;
@@ -194,10 +200,7 @@ export class DraftSync {
     // What was typed while a save was under way needs one more.
     for (let round = 0; round < 20 && !this.stopped; round++) {
       if (this.saving) await this.saving;
-      if (isNothing(this.unsaved())) {
-        await this.settled();
-        return true;
-      }
+      if (isNothing(this.unsaved())) return this.settled();
       this.saving ??= this.save().finally(() => {
         this.saving = null;
       });
@@ -208,7 +211,8 @@ export class DraftSync {
   }
 
   private unsaved(): Changes {
-    return joined(this.carried, changesBetween(this.base, this.options.screen.read()));
+    const { sendable } = bySize(changesBetween(this.base, this.options.screen.read()));
+    return joined(this.carried, sendable);
   }
 
   private keep(): void {
@@ -222,25 +226,34 @@ export class DraftSync {
     });
   }
 
-  private async settled(): Promise<void> {
+  /** @returns whether everything is on the server: what is too large never is, and stays in the browser. */
+  private async settled(): Promise<boolean> {
     this.firstUnsaved = 0;
+    const { tooLarge } = bySize(changesBetween(this.base, this.options.screen.read()));
+    if (tooLarge.length) {
+      this.keep();
+      this.options.tell({ state: 'failing', unreadable: tooLarge });
+      return false;
+    }
     clearTimeout(this.timers.keep);
     this.timers.keep = undefined;
     this.options.tell({ state: 'saved' });
     await this.options.store.forget();
+    return true;
   }
 
   private async save(): Promise<void> {
-    const { articleId, connection, screen, tell } = this.options;
+    const { articleId, userId, connection, screen, tell } = this.options;
     const sent = screen.read();
     const carried = this.carried;
-    const changes = ofOneMessage(joined(carried, changesBetween(this.base, sent)));
+    const { sendable, tooLarge } = bySize(changesBetween(this.base, sent));
+    const changes = ofOneMessage(joined(carried, sendable));
     tell({ state: 'saving' });
     let answer: SaveAnswer;
     try {
-      answer = await connection.save({ articleId, version: this.version, changes });
-    } catch {
-      this.retry('offline');
+      answer = await connection.save({ articleId, userId, version: this.version, changes });
+    } catch (error) {
+      this.retry(error instanceof ServerFault ? 'failing' : 'offline');
       return;
     }
     if (!answer.ok) {
@@ -257,7 +270,12 @@ export class DraftSync {
       this.base = taken;
       this.rebaseOnto(content);
     } else this.base = applyChanges(this.base, accepted).content;
-    tell({ unreadable, slugTaken, hasSaved: true, ...(setAside && { setAside }) });
+    tell({
+      unreadable: [...unreadable, ...tooLarge],
+      slugTaken,
+      hasSaved: true,
+      ...(setAside && { setAside }),
+    });
   }
 
   /** Others have brought the text from `this.base` to `theirs`: what is on the screen follows. */
@@ -327,7 +345,8 @@ export class DraftSync {
 
 function stateOf(code: string): SyncState {
   // Who has no session has no permissions either; the editor was open, so they had one.
-  if (code === 'not_allowed') return 'signed_out';
+  if (code === 'not_allowed' || code === 'signed_out') return 'signed_out';
+  if (code === 'text_approved') return 'approved';
   return code === 'not_found' ? 'not_allowed' : 'failing';
 }
 
@@ -336,12 +355,24 @@ const joined = (a: Changes, b: Changes): Changes => ({
   blocks: [...a.blocks, ...b.blocks],
 });
 
+/** A block alone that is more than a message holds is not sent, so that it holds up nothing else. */
+function bySize({ fields, blocks }: Changes): { sendable: Changes; tooLarge: Place[] } {
+  const isTooLarge = (change: BlockChange) => 'block' in change && sizeOf(change) > MAX_MESSAGE;
+  return {
+    sendable: { fields, blocks: blocks.filter((change) => !isTooLarge(change)) },
+    tooLarge: blocks.filter(isTooLarge).map((change) => ({ block: idOf(change) })),
+  };
+}
+
+/** Khmer letters are three bytes each on their way. */
+const sizeOf = (change: BlockChange): number => JSON.stringify(change).length * 3;
+
 /** As much as fits into one message, from the beginning. */
 function ofOneMessage(changes: Changes): Changes {
   let size = canonical(changes.fields).length;
   const blocks: BlockChange[] = [];
   for (const change of changes.blocks) {
-    size += canonical(change).length * 3;
+    size += sizeOf(change);
     if (size > MAX_MESSAGE && blocks.length) break;
     blocks.push(change);
   }

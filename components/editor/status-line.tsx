@@ -10,19 +10,21 @@ type Props = {
   /** When what was put back had been written. */
   takenUp: number | null;
   mayWrite: boolean;
+  /** Whether that is so only because it was approved. */
+  isHeld: boolean;
   userId: number;
   uploads: string[];
   children: ReactNode;
 };
 
 /** Whether what is written is safe, who else is here, and how long it is. */
-export function StatusLine({ told, takenUp, mayWrite, userId, uploads, children }: Props) {
+export function StatusLine({ told, takenUp, mayWrite, isHeld, userId, uploads, children }: Props) {
   const { t, locale, timeZone } = useEditorTools();
   const isTrouble = told.state !== 'saved' && told.state !== 'saving';
   return (
     <div className="editor-status text-small">
       <p role="status" className={isTrouble ? 'trouble' : 'text-muted'}>
-        {mayWrite ? t(`editor.state.${told.state}`) : t('editor.readOnly')}{' '}
+        {mayWrite ? t(`editor.state.${told.state}`) : t(isHeld ? 'editor.state.approved' : 'editor.readOnly')}{' '}
         {told.state === 'signed_out' && (
           <a href={accountAddress.signIn(locale)} target="_blank" rel="noreferrer">
             {t('editor.signInAgain')}

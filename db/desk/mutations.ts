@@ -148,6 +148,8 @@ function changesOf(step: Step, { draft, move, now }: { draft: Draft; move: Move;
     case 'unschedule':
     case 'archive':
       return { status: to, scheduledFor: null };
+    case 'recall':
+      return { status: to, approvedBy: null };
     case 'reopen':
       return { status: to, withdrawnAt: null, withdrawnReason: '', approvedBy: null };
     default:

@@ -177,6 +177,32 @@ describe('a save', () => {
     expect(await save(id, write(0, 'x'), { actor: dara, scope })).toMatchObject({ ok: true });
   });
 
+  test('leaves what was approved to those who approve', async () => {
+    const id = await article();
+    const scope = { ownerId: maly.userId };
+    await database.sql`update articles set owner_id = ${maly.userId}, status = 'approved' where id = ${id}`;
+    expect(await save(id, write(0, 'x'), { scope })).toEqual({ ok: false, code: 'text_approved' });
+    expect(await save(id, write(0, 'mended'))).toMatchObject({ ok: true });
+  });
+
+  test('changes no sections and tags of an edition that is somebody else’s and public', async () => {
+    const english = await article('published');
+    const { sql } = database;
+    const [tag] = await sql`insert into tags default values returning id`;
+    await sql`insert into story_tags select story_id, ${tag?.id ?? 0} from articles where id = ${english}`;
+    const [row] = await sql`
+      insert into articles (story_id, locale, slug, headline, body, body_text, word_count, search_vector, owner_id)
+      select story_id, 'km', slug, '', '{"type":"doc","content":[]}', '', 0, '', ${dara.userId} from articles where id = ${english}
+      returning id`;
+    const khmer = Number(row?.id);
+    const change = (content: ArticleContent) => ({ ...content, headline: 'ទូក', tagIds: [] });
+    const saved = await save(khmer, change, { actor: dara, scope: { ownerId: dara.userId } });
+    expect(saved).toMatchObject({ value: { unreadable: [{ field: 'sectionIds' }, { field: 'tagIds' }] } });
+    expect((await draftOf(khmer)).content).toMatchObject({ headline: 'ទូក', tagIds: [Number(tag?.id)] });
+    expect(await save(khmer, change)).toMatchObject({ value: { unreadable: [] } });
+    expect((await draftOf(english)).content.tagIds).toEqual([]);
+  });
+
   test('by several at once loses nothing', async () => {
     const id = await article();
     const seen = await draftOf(id);

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, ne, sql } from 'drizzle-orm';
+import { and, eq, isNull, lt, ne, not, sql } from 'drizzle-orm';
 import type { ArticleContent } from '#db/articles/content.ts';
 import {
   addRevision,
@@ -17,9 +17,9 @@ import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
 import { newToken } from '#db/core/token.ts';
-import { type Draft, getDraft, listSetAside, PRESENT_SECONDS } from '#db/drafts/queries.ts';
+import { articlesInScope, type Draft, getDraft, listSetAside, PRESENT_SECONDS } from '#db/drafts/queries.ts';
 import { applyChanges, type Conflict, type Place } from '#db/drafts/rules/merge.ts';
-import { isPublic } from '#db/drafts/rules/state.ts';
+import { isApproved, isPublic } from '#db/drafts/rules/state.ts';
 import { presence, setAside, workingCopies } from '#db/drafts/tables.ts';
 import { readChanges, type SaveDraft } from '#db/drafts/validation.ts';
 import { listOwnBylines } from '#db/people/queries.ts';
@@ -71,15 +71,23 @@ export type Saved = {
  */
 export async function saveDraft(
   tx: Database,
-  save: SaveDraft & { scope: Scope; actor: UserActor; now: Date },
-): Promise<Result<Saved, 'not_found'>> {
+  save: Omit<SaveDraft, 'userId'> & { scope: Scope; actor: UserActor; now: Date },
+): Promise<Result<Saved, 'not_found' | 'text_approved'>> {
   const { articleId, actor, now } = save;
   const draft = await getDraft(tx, articleId, { scope: save.scope, lock: true });
   if (!draft) return refused('not_found');
+  // Static pages are the editors', whoever began them.
+  if (save.scope !== 'any' && draft.kind === 'page') return refused('not_found');
+  if (save.scope !== 'any' && isApproved(draft.status)) return refused('text_approved');
   const { changes, unreadable } = readChanges(save.changes);
   const { content: merged, conflicts } = applyChanges(draft.content, changes);
   const slugTaken = merged.slug !== draft.content.slug && (await isTaken(tx, draft, merged.slug));
-  const content = slugTaken ? { ...merged, slug: draft.content.slug } : merged;
+  const content = { ...merged, ...(slugTaken && { slug: draft.content.slug }) };
+  if (movesStory(draft.content, content) && (await isForeignStory(tx, draft, save.scope))) {
+    const { sectionIds, tagIds } = draft.content;
+    Object.assign(content, { sectionIds, tagIds });
+    unreadable.push({ field: 'sectionIds' }, { field: 'tagIds' });
+  }
   const isChanged = canonical(content) !== canonical(draft.content);
   const version = draft.version + (isChanged ? 1 : 0);
   let touched: TouchedArticle[] = [];
@@ -88,6 +96,23 @@ export async function saveDraft(
   const asSent = canonical(changes) === canonical(save.changes);
   const isKnown = draft.version === save.version && conflicts.length === 0 && !slugTaken && asSent;
   return ok({ version, content: isKnown ? null : content, conflicts, unreadable, slugTaken, touched });
+}
+
+const movesStory = (before: ArticleContent, after: ArticleContent): boolean =>
+  canonical([before.sectionIds, before.tagIds]) !== canonical([after.sectionIds, after.tagIds]);
+
+/** Whether readers see another edition of the story that is not theirs to change: sections and tags are also its. */
+async function isForeignStory(tx: Database, { id, storyId }: Draft, scope: Scope): Promise<boolean> {
+  const theirs = articlesInScope(scope);
+  if (!theirs) return false;
+  const [foreign] = await tx
+    .select({ id: articles.id })
+    .from(articles)
+    .where(
+      and(eq(articles.storyId, storyId), ne(articles.id, id), eq(articles.status, 'published'), not(theirs)),
+    )
+    .limit(1);
+  return foreign !== undefined;
 }
 
 /** What is kept already, since an answer was lost on the way, is kept once. */
@@ -142,8 +167,7 @@ export async function storeDraft(
       .onConflictDoUpdate({ target: workingCopies.articleId, set: { content } });
   } else {
     const before = draft.content;
-    const isMoved =
-      canonical([before.sectionIds, before.tagIds]) !== canonical([content.sectionIds, content.tagIds]);
+    const isMoved = movesStory(before, content);
     // Sections and tags are those of all editions, also of one that readers can see.
     if (isMoved) touched.push(...(await touchedEditions(tx, { storyId, exceptId: id })));
     await writeContent(tx, { id, locale, content });

@@ -18,6 +18,8 @@ const after = z.array(blockName).max(20);
  */
 export const saveDraftSchema = z.object({
   articleId: idSchema,
+  /** Whose window it is. In one browser somebody else may have signed in since. */
+  userId: idSchema,
   /** The version that the editor knows. */
   version: z.number().int().min(0),
   changes: z.object({

@@ -46,9 +46,9 @@ const table: Record<string, Partial<Record<Member['role'], [own: string, others:
     editor: ['recall approve send_back publish archive', 'recall approve send_back publish archive'],
   },
   approved: {
-    contributor: ['', ''],
-    author: ['publish schedule archive', ''],
-    editor: ['send_back publish schedule archive', 'send_back publish schedule archive'],
+    contributor: ['recall', ''],
+    author: ['recall publish schedule archive', ''],
+    editor: ['recall send_back publish schedule archive', 'recall send_back publish schedule archive'],
   },
   scheduled: {
     contributor: ['', ''],
@@ -88,7 +88,7 @@ test('Where nobody approves their own, an editor neither approves nor publishes 
   expect(stepsOfRole('editor', { ownerId: ME }, false)).toBe('submit archive');
   expect(stepsOfRole('editor', { status: 'in_review', ownerId: ME }, false)).toBe('recall send_back archive');
   expect(stepsOfRole('editor', { status: 'approved', ownerId: ME }, false)).toBe(
-    'send_back publish schedule archive',
+    'recall send_back publish schedule archive',
   );
   expect(stepsOfRole('editor', { status: 'in_review', assigneeId: ME }, false)).toContain('approve');
   const own = { viewer: viewerOf('administrator'), article: article({ ownerId: ME }) };

@@ -10,7 +10,8 @@ type Rule = { from: readonly ArticleStatus[]; to: ArticleStatus; allow: Permissi
  */
 export const workflow = {
   submit: { from: ['draft'], to: 'in_review', allow: 'articles.submit' },
-  recall: { from: ['in_review'], to: 'draft', allow: 'articles.submit' },
+  /** Also of what was approved: to go on writing is to have it looked at again. */
+  recall: { from: ['in_review', 'approved'], to: 'draft', allow: 'articles.submit' },
   approve: { from: ['draft', 'in_review'], to: 'approved', allow: 'articles.approve' },
   send_back: { from: ['in_review', 'approved'], to: 'draft', allow: 'articles.approve' },
   /** What nobody has approved goes out only by those who may approve it, and is approved by it. */
