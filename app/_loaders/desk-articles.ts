@@ -1,11 +1,9 @@
 import 'server-only';
 import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
-import { type ArticleState, articleState } from '#db/articles/rules/workflow.ts';
 import { localDay } from '#db/core/local-time.ts';
 import type { Locale } from '#db/core/locale.ts';
 import {
-  checkArticle,
   getDeskFigures,
   getDeskOverview,
   getDeskTroubles,
@@ -15,7 +13,6 @@ import {
   listDeskArticles,
 } from '#db/desk/queries.ts';
 import { type ArticleFilter, type CalendarFilter, calendarDays } from '#db/desk/validation.ts';
-import type { Draft } from '#db/drafts/queries.ts';
 import { listSavedViews } from '#db/saved-views/queries.ts';
 import { listSections } from '#db/sections/queries.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
@@ -55,15 +52,6 @@ export async function loadArticleList(
 export async function loadChosen(member: Member, ids: number[]) {
   demand(member, 'articles.see');
   return listChosen(database(), ids);
-}
-
-/** Where an article stands, and what its viewer can do about it: for the panel beside its text. */
-export async function loadArticleState(member: Member, draft: Draft): Promise<ArticleState> {
-  demand(member, 'articles.see');
-  const db = database();
-  const settings = await getSiteSettings(db);
-  const problems = await checkArticle(db, draft, settings);
-  return articleState(draft, { viewer: member, settings, problems });
 }
 
 /** What is planned and was published on the days of a month or week. */

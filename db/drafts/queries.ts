@@ -132,6 +132,3 @@ export async function listPresent(
     )
     .orderBy(asc(users.displayName), asc(presence.tab));
 }
-
-/** The number of texts of an article that wait for somebody to choose. */
-export const setAsideCount = sql<number>`(select count(*)::int from set_aside s where s.article_id = articles.id and s.settled_at is null)`;

@@ -39,9 +39,6 @@ function isNothing(value: unknown): boolean {
   return Object.values(value).every(isNothing);
 }
 
-/** Whether two say the same, whatever their ids. */
-export const sameBlock = (a: Block, b: Block): boolean => blockHash(a) === blockHash(b);
-
 /** Names what a block says, but not the block: two runs of FNV-1a over its canonical text, as hexadecimal digits. */
 export function blockHash(block: Block): string {
   const text = canonical({ ...block, attrs: { ...block.attrs, id: undefined } });
