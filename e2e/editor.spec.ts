@@ -10,6 +10,9 @@ import { expect, test } from '#e2e/fixtures.ts';
 import { type Newsroom, paragraph } from '#e2e/newsroom.ts';
 import { DeskPage } from '#e2e/pages/desk-page.ts';
 
+// Several windows, each with an editor of its own, on one machine with the site.
+test.describe.configure({ timeout: 90_000 });
+
 /** The first one to open it may find a machine that is still warming up. */
 const opening = { timeout: 15_000 };
 

@@ -51,6 +51,8 @@ for (const locale of locales)
     page,
     newsroom,
   }) => {
+    // Pictures are encoded in many sizes meanwhile.
+    test.slow();
     const library = new Library(page, locale);
     await library.enterAs(await newsroom.account({ role: 'author', name: 'Sok Dara' }));
     const name = newsroom.unique('boat');

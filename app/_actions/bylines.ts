@@ -1,6 +1,5 @@
 'use server';
 
-import { join } from 'node:path';
 import { z } from 'zod';
 import { defineAction } from '#app/_server/define-action.ts';
 import { numberOf, pageForm } from '#app/_server/page-form.ts';
@@ -13,7 +12,7 @@ import { ok } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
 import { preparePortrait, storePicture } from '#db/media/mutations.ts';
 import { PORTRAIT_NAME } from '#db/media/queries.ts';
-import { diskStore } from '#db/media/store.ts';
+import { storeOf } from '#db/media/store.ts';
 import { addByline, mergeBylines, removeByline, saveByline, setPortrait } from '#db/people/mutations.ts';
 import { bylineFormSchema, withRoleAndBio } from '#db/people/validation.ts';
 import { env } from '#env.ts';
@@ -83,7 +82,7 @@ const givePortrait = defineAction({
     return preparePortrait(await picture.bytes());
   },
   async run({ tx, input: { id }, prepared, viewer, network }) {
-    const store = diskStore(join(env.DATA_DIR, 'media'));
+    const store = storeOf(env);
     const portraitId = await storePicture(tx, store, { picture: prepared, fileName: PORTRAIT_NAME });
     return setPortrait(tx, { id, portraitId, actor: actorOf(viewer, network) });
   },

@@ -142,6 +142,14 @@ test.each<[string, () => Promise<string>, string]>([
     'not_allowed',
   ],
   [
+    'what was approved, by its writer',
+    async () => {
+      const { id: ownerId } = await signInAs('author');
+      return restore((await write(ownerId, 'approved')).id);
+    },
+    'text_approved',
+  ],
+  [
     'a revision that is not there',
     async () => {
       const { id: ownerId } = await signInAs('author');

@@ -1,6 +1,5 @@
 'use server';
 
-import { join } from 'node:path';
 import { z } from 'zod';
 import { defineAction } from '#app/_server/define-action.ts';
 import { pageForm } from '#app/_server/page-form.ts';
@@ -9,7 +8,7 @@ import { deskAddress } from '#components/desk/addresses.ts';
 import { ok } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
 import { preparePicture, storePicture } from '#db/media/mutations.ts';
-import { diskStore } from '#db/media/store.ts';
+import { storeOf } from '#db/media/store.ts';
 import { changeSiteSettings } from '#db/settings/mutations.ts';
 import { colourFormSchema, formSettings, siteFormSchema } from '#db/settings/validation.ts';
 import { env } from '#env.ts';
@@ -44,7 +43,7 @@ const setLogo = defineAction({
     return preparePicture(await picture.bytes());
   },
   async run({ tx, prepared, viewer, network }) {
-    const store = diskStore(join(env.DATA_DIR, 'media'));
+    const store = storeOf(env);
     const logoId = await storePicture(tx, store, { picture: prepared, fileName: 'logo' });
     return ok(await changeSiteSettings(tx, { values: { logoId }, actor: actorOf(viewer, network) }));
   },

@@ -55,7 +55,7 @@ test('It says how long to wait, and then it is allowed again', async () => {
 test('Addresses are not stored, and counters go when their time is over', async () => {
   await use('203.0.113.6');
   const keys = await database.sql<{ key: string }[]>`select key from rate_limits`;
-  expect(keys.every(({ key }) => /^(letter\.(write|read)|brief):[\w-]{43}$/.test(key))).toBe(true);
+  expect(keys.every(({ key }) => /^(letter\.(write|read)|brief) \d+\/\d+:[\w-]{43}$/.test(key))).toBe(true);
   await purgeRateLimits(database.db, { now: new Date(Date.now() + 3_600_000) });
   expect(await database.sql`select key from rate_limits`).toHaveLength(0);
 });

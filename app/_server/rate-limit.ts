@@ -25,10 +25,12 @@ export function countSubject(
   sql: Sql,
   { action, subject, limit }: { action: string; subject: string; limit: Limit },
 ): Promise<number> {
-  return count(sql, `${action} ${limit.times}/${limit.seconds}`, limit, subject);
+  return count(sql, action, limit, subject);
 }
 
-async function count(sql: Sql, action: string, limit: Limit, who: string): Promise<number> {
+/** Actions of one permission may have limits of their own: each limit counts by itself. */
+async function count(sql: Sql, of: string, limit: Limit, who: string): Promise<number> {
+  const action = `${of} ${limit.times}/${limit.seconds}`;
   try {
     await limiterFor(sql, action, limit).consume(hashed(`${action} ${who}`));
     return 0;

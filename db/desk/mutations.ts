@@ -25,8 +25,9 @@ import { instantOf } from '#db/core/local-time.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
 import { checkArticle } from '#db/desk/queries.ts';
-import { applyDraft, storeDraft } from '#db/drafts/mutations.ts';
+import { applyDraft, inOwnStory, storeDraft } from '#db/drafts/mutations.ts';
 import { type Draft, getDraft } from '#db/drafts/queries.ts';
+import { writeRefusal } from '#db/drafts/rules/state.ts';
 import { noteInStep } from '#db/editions/mutations.ts';
 import { reviewMentions, reviewNotes } from '#db/review/tables.ts';
 import type { SiteSettings } from '#db/settings/validation.ts';
@@ -273,10 +274,12 @@ export async function changeContent(
     now: Date;
     change: (content: ArticleContent) => ArticleContent;
   },
-): Promise<Result<TouchedArticle[], 'not_allowed' | 'not_found' | 'slug_taken'>> {
+): Promise<Result<TouchedArticle[], 'not_allowed' | 'not_found' | 'slug_taken' | 'text_approved'>> {
   const draft = await getDraft(tx, id, { scope, lock: true });
   if (!draft || (draft.kind === 'page' && !reachOf(viewer, 'pages.write'))) return refused('not_allowed');
-  const content = change(draft.content);
+  const refusal = writeRefusal(draft, scope);
+  if (refusal) return refused(refusal);
+  const content = await inOwnStory(tx, { draft, content: change(draft.content), scope });
   if (canonical(content) === canonical(draft.content)) return ok([]);
   const touched = await storeDraft(tx, { draft, content, actor, now });
   const showsIt =

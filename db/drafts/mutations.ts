@@ -19,7 +19,7 @@ import type { TouchedArticle } from '#db/core/tags.ts';
 import { newToken } from '#db/core/token.ts';
 import { articlesInScope, type Draft, getDraft, listSetAside, PRESENT_SECONDS } from '#db/drafts/queries.ts';
 import { applyChanges, type Conflict, type Place } from '#db/drafts/rules/merge.ts';
-import { isApproved, isPublic } from '#db/drafts/rules/state.ts';
+import { isPublic, writeRefusal } from '#db/drafts/rules/state.ts';
 import { presence, setAside, workingCopies } from '#db/drafts/tables.ts';
 import { readChanges, type SaveDraft } from '#db/drafts/validation.ts';
 import { listOwnBylines } from '#db/people/queries.ts';
@@ -76,18 +76,14 @@ export async function saveDraft(
   const { articleId, actor, now } = save;
   const draft = await getDraft(tx, articleId, { scope: save.scope, lock: true });
   if (!draft) return refused('not_found');
-  // Static pages are the editors', whoever began them.
-  if (save.scope !== 'any' && draft.kind === 'page') return refused('not_found');
-  if (save.scope !== 'any' && isApproved(draft.status)) return refused('text_approved');
+  const refusal = writeRefusal(draft, save.scope);
+  if (refusal) return refused(refusal);
   const { changes, unreadable } = readChanges(save.changes);
   const { content: merged, conflicts } = applyChanges(draft.content, changes);
   const slugTaken = merged.slug !== draft.content.slug && (await isTaken(tx, draft, merged.slug));
-  const content = { ...merged, ...(slugTaken && { slug: draft.content.slug }) };
-  if (movesStory(draft.content, content) && (await isForeignStory(tx, draft, save.scope))) {
-    const { sectionIds, tagIds } = draft.content;
-    Object.assign(content, { sectionIds, tagIds });
-    unreadable.push({ field: 'sectionIds' }, { field: 'tagIds' });
-  }
+  const wanted = { ...merged, ...(slugTaken && { slug: draft.content.slug }) };
+  const content = await inOwnStory(tx, { draft, content: wanted, scope: save.scope });
+  if (content !== wanted) unreadable.push({ field: 'sectionIds' }, { field: 'tagIds' });
   const isChanged = canonical(content) !== canonical(draft.content);
   const version = draft.version + (isChanged ? 1 : 0);
   let touched: TouchedArticle[] = [];
@@ -101,18 +97,30 @@ export async function saveDraft(
 const movesStory = (before: ArticleContent, after: ArticleContent): boolean =>
   canonical([before.sectionIds, before.tagIds]) !== canonical([after.sectionIds, after.tagIds]);
 
-/** Whether readers see another edition of the story that is not theirs to change: sections and tags are also its. */
-async function isForeignStory(tx: Database, { id, storyId }: Draft, scope: Scope): Promise<boolean> {
+/**
+ * Sections and tags are those of all editions. While readers see one that somebody may not write, they stay as they
+ * are. @returns the content itself when nothing has to.
+ */
+export async function inOwnStory(
+  tx: Database,
+  { draft, content, scope }: { draft: Draft; content: ArticleContent; scope: Scope },
+): Promise<ArticleContent> {
   const theirs = articlesInScope(scope);
-  if (!theirs) return false;
+  if (!theirs || !movesStory(draft.content, content)) return content;
   const [foreign] = await tx
     .select({ id: articles.id })
     .from(articles)
     .where(
-      and(eq(articles.storyId, storyId), ne(articles.id, id), eq(articles.status, 'published'), not(theirs)),
+      and(
+        eq(articles.storyId, draft.storyId),
+        ne(articles.id, draft.id),
+        eq(articles.status, 'published'),
+        not(theirs),
+      ),
     )
     .limit(1);
-  return foreign !== undefined;
+  const { sectionIds, tagIds } = draft.content;
+  return foreign ? { ...content, sectionIds, tagIds } : content;
 }
 
 /** What is kept already, since an answer was lost on the way, is kept once. */

@@ -6,8 +6,9 @@ import type { UserActor } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
-import { isTaken, storeDraft } from '#db/drafts/mutations.ts';
+import { inOwnStory, isTaken, storeDraft } from '#db/drafts/mutations.ts';
 import { getDraft } from '#db/drafts/queries.ts';
+import { writeRefusal } from '#db/drafts/rules/state.ts';
 import { getRevision } from '#db/revisions/queries.ts';
 import { reachOf, type Scope, type Viewer } from '#db/users/policy.ts';
 
@@ -26,16 +27,22 @@ export async function restoreRevision(
     actor: UserActor;
     now: Date;
   },
-): Promise<Result<TouchedArticle[], 'not_found' | 'not_allowed' | 'same_already'>> {
+): Promise<Result<TouchedArticle[], 'not_found' | 'not_allowed' | 'same_already' | 'text_approved'>> {
   const { articleId, number, scope, viewer, actor, now } = restore;
   const draft = await getDraft(tx, articleId, { scope, lock: true });
   if (!draft) return refused('not_found');
   if (draft.kind === 'page' && !reachOf(viewer, 'pages.write')) return refused('not_allowed');
+  const refusal = writeRefusal(draft, scope);
+  if (refusal) return refused(refusal);
   const snapshot = await getRevision(tx, { articleId, number });
   if (!snapshot) return refused('not_found');
   const restored = await withoutGone(tx, { ...draft.content, ...contentOf(snapshot) });
   const slugTaken = restored.slug !== draft.content.slug && (await isTaken(tx, draft, restored.slug));
-  const content = slugTaken ? { ...restored, slug: draft.content.slug } : restored;
+  const content = await inOwnStory(tx, {
+    draft,
+    content: slugTaken ? { ...restored, slug: draft.content.slug } : restored,
+    scope,
+  });
   if (canonical(content) === canonical(draft.content)) return refused('same_already');
   return ok(await storeDraft(tx, { draft, content, actor, now, kind: 'restored' }));
 }

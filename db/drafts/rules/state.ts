@@ -1,5 +1,6 @@
 import type { ArticleStatus } from '#db/articles/tables.ts';
 import type { Draft, DraftState } from '#db/drafts/queries.ts';
+import type { Scope } from '#db/users/policy.ts';
 
 /** Readers can see it, or that it was there: it changes only by publishing. */
 export const isPublic = (status: ArticleStatus): boolean => status === 'published' || status === 'withdrawn';
@@ -9,5 +10,16 @@ export const isPublic = (status: ArticleStatus): boolean => status === 'publishe
  * approve may mend it.
  */
 export const isApproved = (status: ArticleStatus): boolean => status === 'approved' || status === 'scheduled';
+
+/** Why somebody may not write on an article that their permission reaches; null when they may. */
+export function writeRefusal(
+  { kind, status }: Pick<Draft, 'kind' | 'status'>,
+  scope: Scope,
+): 'not_found' | 'text_approved' | null {
+  if (scope === 'any') return null;
+  // Static pages are the editors', whoever began them.
+  if (kind === 'page') return 'not_found';
+  return isApproved(status) ? 'text_approved' : null;
+}
 
 export const stateOf = ({ content: _, ...state }: Draft): DraftState => state;
