@@ -87,6 +87,20 @@ describe('A link that does not hold shows nothing', () => {
         return token;
       },
     ],
+    [
+      'whoever made it is suspended',
+      async (token) => {
+        await database.sql`update users set suspended_at = now() from preview_links p where p.created_by = users.id and p.token_hash = ${hashToken(token)}`;
+        return token;
+      },
+    ],
+    [
+      'whoever made it has left the newsroom',
+      async (token) => {
+        await database.sql`update users set role = 'reader' from preview_links p where p.created_by = users.id and p.token_hash = ${hashToken(token)}`;
+        return token;
+      },
+    ],
     ['nobody made it', async () => newToken()],
     ['it was cut off', async (token) => token.slice(0, -1)],
     ['it is its hash', async (token) => hashToken(token)],

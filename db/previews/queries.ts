@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import type { ArticleView } from '#db/articles/queries.ts';
 import { documentMediaIds, documentText } from '#db/articles/rules/document-text.ts';
 import { articles } from '#db/articles/tables.ts';
@@ -43,8 +43,12 @@ export async function findPreview(
   const [link] = await db
     .select({ articleId: previewLinks.articleId, until: previewLinks.expiresAt })
     .from(previewLinks)
+    // Whoever has left the newsroom shares nothing of it any more.
+    .innerJoin(users, eq(users.id, previewLinks.createdBy))
     .where(
       and(
+        ne(users.role, 'reader'),
+        isNull(users.suspendedAt),
         eq(previewLinks.tokenHash, hashToken(token)),
         isNull(previewLinks.revokedAt),
         gt(previewLinks.expiresAt, now),

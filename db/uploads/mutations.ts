@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
-import { and, count, eq, inArray, lt } from 'drizzle-orm';
+import { and, count, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { typeByName } from '#db/media/file-type.ts';
@@ -57,7 +57,11 @@ export async function beginUpload(
   if ((open?.number ?? 0) >= MAX_OPEN_UPLOADS) return refused('too_many_uploads');
   await mkdir(folder, { recursive: true });
   const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < bytes + SPARE_BYTES) return refused('disk_full');
+  // What others have begun needs its room as well.
+  const [promised] = await tx
+    .select({ bytes: sql<number>`coalesce(sum(${uploads.bytes} - ${uploads.received}), 0)::float8` })
+    .from(uploads);
+  if (bavail * bsize < bytes + (promised?.bytes ?? 0) + SPARE_BYTES) return refused('disk_full');
   const [created] = await tx
     .insert(uploads)
     .values({ userId, fileName, bytes })

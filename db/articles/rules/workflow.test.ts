@@ -62,7 +62,7 @@ const table: Record<string, Partial<Record<Member['role'], [own: string, others:
   },
   withdrawn: {
     contributor: ['', ''],
-    author: ['republish reopen archive', ''],
+    author: ['reopen archive', ''],
     editor: ['republish reopen archive', 'republish reopen archive'],
   },
   archived: { contributor: ['', ''], author: ['reopen', ''], editor: ['reopen', 'reopen'] },
@@ -113,7 +113,7 @@ test.each<[Step, Partial<MovableArticle>, string]>([
 
 test('Each step belongs to one permission', () => {
   expect(stepsOf('articles.approve')).toEqual(['approve', 'send_back']);
-  expect(stepsOf('articles.withdraw')).toEqual(['withdraw']);
+  expect(stepsOf('articles.withdraw')).toEqual(['withdraw', 'republish']);
 });
 
 test('The next step is one that can be taken', () => {

@@ -25,7 +25,8 @@ export const workflow = {
   /** Shows readers what was written since. */
   update: { from: ['published'], to: 'published', allow: 'articles.publish' },
   withdraw: { from: ['published'], to: 'withdrawn', allow: 'articles.withdraw' },
-  republish: { from: ['withdrawn'], to: 'published', allow: 'articles.publish' },
+  /** What an editor took off the site comes back only by one. */
+  republish: { from: ['withdrawn'], to: 'published', allow: 'articles.withdraw' },
   reopen: { from: ['withdrawn', 'archived'], to: 'draft', allow: 'articles.archive' },
   archive: {
     from: ['draft', 'in_review', 'approved', 'withdrawn'],
