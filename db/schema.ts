@@ -7,6 +7,7 @@ export * from '#db/corrections/tables.ts';
 export * from '#db/credentials/tables.ts';
 export * from '#db/drafts/tables.ts';
 export * from '#db/editions/tables.ts';
+export * from '#db/embeds/tables.ts';
 export * from '#db/freshness/tables.ts';
 export * from '#db/front/tables.ts';
 export * from '#db/identities/tables.ts';

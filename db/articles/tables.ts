@@ -131,6 +131,8 @@ export const articles = pgTable(
     version: integer().notNull().default(0),
     /** Whoever last approved it, for newsrooms in which nobody approves their own. */
     approvedBy: reference().references(() => users.id),
+    /** How many of its blocks wait for what was changed in another edition; see `rules/in-step.ts` of editions. */
+    blocksBehind: integer().notNull().default(0),
   },
   (table) => [
     uniqueIndex('articles_address').on(table.locale, table.slug),
@@ -160,6 +162,8 @@ export const articles = pgTable(
       .where(sql`${table.assigneeId} is not null`),
     // The desk's search, which knows every state.
     index('articles_desk_search').using('gin', table.searchVector),
+    // The editions that are behind, on the first screen.
+    index('articles_behind').on(table.editedAt).where(sql`${table.blocksBehind} > 0`),
     // The calendar.
     index('articles_due_at').on(table.dueAt).where(sql`${table.dueAt} is not null`),
     index('articles_published_at').on(table.publishedAt).where(sql`${table.publishedAt} is not null`),
