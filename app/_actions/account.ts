@@ -7,8 +7,11 @@ import { pageForm, textOf } from '#app/_server/page-form.ts';
 import { signedIn } from '#app/_server/signed-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
+import { renameAuthor } from '#db/comments/mutations.ts';
+import { replyNotices } from '#db/comments/validation.ts';
 import { idSchema, localeSchema, nextSchema, tickedSchema } from '#db/core/fields.ts';
 import { ok, refused } from '#db/core/result.ts';
+import { touched } from '#db/core/tags.ts';
 import { subscribeMember, unsubscribeMember } from '#db/newsletter/mutations.ts';
 import { isSubscribed } from '#db/newsletter/queries.ts';
 import { endSession, endSessions } from '#db/sessions/mutations.ts';
@@ -24,10 +27,11 @@ const introduce = defineAction({
   allow: 'account.introduce',
   limit,
   async run({ tx, input: { name }, viewer }) {
-    await saveProfile(tx, { userId: signedIn(viewer).userId, profile: { displayName: name } });
-    return ok(undefined);
+    const { userId } = signedIn(viewer);
+    await saveProfile(tx, { userId, profile: { displayName: name } });
+    return ok(await renameAuthor(tx, { userId, name }));
   },
-  touches: nothing,
+  touches: (articleIds) => articleIds.flatMap(touched.commentsChanged),
 });
 
 const saveOwnProfile = defineAction({
@@ -35,7 +39,7 @@ const saveOwnProfile = defineAction({
     name: nameSchema,
     mailLocale: localeSchema,
     locale: localeSchema,
-    notifyReplies: tickedSchema,
+    replyNotices: z.enum(replyNotices).default('immediately'),
     newsletter: tickedSchema,
   }),
   allow: 'account.save_profile',
@@ -45,23 +49,24 @@ const saveOwnProfile = defineAction({
     const profile = {
       displayName: input.name,
       locale: input.mailLocale,
-      notifyReplies: input.notifyReplies === 'on',
+      replyNotices: input.replyNotices,
     };
     await saveProfile(tx, { userId, profile });
+    const articleIds = await renameAuthor(tx, { userId, name: input.name });
     const account = await getAccount(tx, userId);
     if (!account) throw new Error('A session without an account.');
     const { email } = account;
     const wishes = input.newsletter === 'on';
-    if (wishes === (await isSubscribed(tx, email))) return ok(undefined);
+    if (wishes === (await isSubscribed(tx, email))) return ok(articleIds);
     if (!wishes) await unsubscribeMember(tx, { email, now });
     else {
       const { siteName } = await letterSite(tx, input.locale);
       const consentText = translator(input.locale)('account.signIn.newsletter', { name: siteName });
       await subscribeMember(tx, { email, locale: input.mailLocale, consentText, network, now });
     }
-    return ok(undefined);
+    return ok(articleIds);
   },
-  touches: nothing,
+  touches: (articleIds) => articleIds.flatMap(touched.commentsChanged),
 });
 
 const endOne = defineAction({

@@ -9,6 +9,7 @@ import { Field } from '#components/forms/field.tsx';
 import { Form } from '#components/forms/form.tsx';
 import { type KeptProblem, problemTexts } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
+import { replyNotices } from '#db/comments/validation.ts';
 import { type Locale, locales } from '#db/core/locale.ts';
 import { isStaff } from '#db/users/policy.ts';
 import type { Account } from '#db/users/queries.ts';
@@ -98,10 +99,14 @@ export function AccountOverview({
             defaultValue={account.locale}
             options={locales.map((one) => ({ value: one, label: t(`site.languages.${one}`), lang: one }))}
           />
-          <Checkbox
-            name="notifyReplies"
-            label={t('account.overview.notifyReplies')}
-            defaultChecked={account.notifyReplies}
+          <Choice
+            name="replyNotices"
+            label={t('account.overview.replyNotices')}
+            defaultValue={account.replyNotices}
+            options={replyNotices.map((when) => ({
+              value: when,
+              label: t(`account.overview.replies.${when}`),
+            }))}
           />
           <Checkbox
             name="newsletter"

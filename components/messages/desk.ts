@@ -67,6 +67,13 @@ const actionEn: Record<Underscored<AuditAction>, string> = {
   front_plan_changed: 'Plan of a front page changed',
   front_plan_removed: 'Plan of a front page removed',
   front_plan_applied: 'Planned front page began',
+  comment_decided: 'Comment decided on',
+  comment_featured: 'Comment featured or no longer',
+  comment_appeal_answered: 'Appeal answered',
+  comment_list_saved: 'List of words saved',
+  comment_list_removed: 'List of words removed',
+  commenter_treated: 'How a member may comment changed',
+  commenter_noted: 'Note about a member written',
 };
 
 const actionKm: typeof actionEn = {
@@ -134,6 +141,13 @@ const actionKm: typeof actionEn = {
   front_plan_changed: 'ប្តូរគម្រោងទំព័រមុខ',
   front_plan_removed: 'លុបគម្រោងទំព័រមុខ',
   front_plan_applied: 'ទំព័រមុខតាមគម្រោងបានចាប់ផ្តើម',
+  comment_decided: 'បានសម្រេចលើមតិ',
+  comment_featured: 'បានលើកមតិឲ្យលេចធ្លោ ឬដកវិញ',
+  comment_appeal_answered: 'បានឆ្លើយតបបណ្ដឹងតវ៉ា',
+  comment_list_saved: 'បានរក្សាទុកបញ្ជីពាក្យ',
+  comment_list_removed: 'បានលុបបញ្ជីពាក្យ',
+  commenter_treated: 'បានប្តូរសិទ្ធិបញ្ចេញមតិរបស់សមាជិក',
+  commenter_noted: 'បានសរសេរកំណត់ចំណាំអំពីសមាជិក',
 };
 
 const en = {

@@ -72,6 +72,7 @@ const en = {
     selfApproval: 'approving one’s own',
     checklist: 'checklist',
     commentsByDefault: 'comments on new articles',
+    comments: 'comments',
   } satisfies Record<keyof SiteSettings, string>,
 };
 
@@ -145,6 +146,7 @@ const km: typeof en = {
     selfApproval: 'ការអនុម័តអត្ថបទរបស់ខ្លួនឯង',
     checklist: 'បញ្ជីត្រួតពិនិត្យ',
     commentsByDefault: 'មតិលើអត្ថបទថ្មី',
+    comments: 'មតិ',
   },
 };
 

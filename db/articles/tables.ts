@@ -14,7 +14,8 @@ import {
 import type { ArticleContent } from '#db/articles/content.ts';
 import type { ArticleDocument } from '#db/articles/document.ts';
 import { articleStatuses } from '#db/articles/rules/workflow.ts';
-import { createdAt, id, instant, reference, tsvector } from '#db/core/columns.ts';
+import { moderationModes } from '#db/comments/validation.ts';
+import { createdAt, id, instant, oneOf, reference, tsvector } from '#db/core/columns.ts';
 import { media } from '#db/media/tables.ts';
 import { people } from '#db/people/tables.ts';
 import { sections } from '#db/sections/tables.ts';
@@ -115,6 +116,10 @@ export const articles = pgTable(
     withdrawnAt: instant(),
     withdrawnReason: text().notNull().default(''),
     commentsOpen: boolean().notNull().default(true),
+    /** An editor opened them again: they are not closed for their age. */
+    commentsKeptOpen: boolean().notNull().default(false),
+    /** Whether comments are read before or after they appear; empty for what its section says. */
+    commentModeration: text({ enum: moderationModes }),
     /** Approved comments, kept right by the trigger `comments_count`. */
     commentCount: integer().notNull().default(0),
     searchVector: tsvector().notNull(),
@@ -164,6 +169,10 @@ export const articles = pgTable(
     index('articles_desk_search').using('gin', table.searchVector),
     // The editions that are behind, on the first screen.
     index('articles_behind').on(table.editedAt).where(sql`${table.blocksBehind} > 0`),
+    // The job that closes comments of old articles.
+    index('articles_comments_aging')
+      .on(table.publishedAt)
+      .where(sql`${table.commentsOpen} and not ${table.commentsKeptOpen} and ${table.status} = 'published'`),
     // The calendar.
     index('articles_due_at').on(table.dueAt).where(sql`${table.dueAt} is not null`),
     index('articles_published_at').on(table.publishedAt).where(sql`${table.publishedAt} is not null`),
@@ -180,6 +189,7 @@ export const articles = pgTable(
       'articles_status',
       sql`${table.status} in ('draft','in_review','approved','scheduled','published','withdrawn','archived')`,
     ),
+    oneOf('articles_comment_moderation', table.commentModeration, moderationModes),
     check('articles_locale', sql`${table.locale} ~ '^[a-z]{2,3}$'`),
     check('articles_slug_form', sql`${table.slug} ~ '^[^\\s/?#%]{1,200}$'`),
     check('articles_published_at', sql`${table.status} <> 'published' or ${table.publishedAt} is not null`),

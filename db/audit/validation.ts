@@ -67,6 +67,13 @@ export const auditActions = [
   'front.plan_changed',
   'front.plan_removed',
   'front.plan_applied',
+  'comment.decided',
+  'comment.featured',
+  'comment.appeal_answered',
+  'comment.list_saved',
+  'comment.list_removed',
+  'commenter.treated',
+  'commenter.noted',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
-import { type commentStatuses, comments } from '#db/comments/tables.ts';
+import { comments } from '#db/comments/tables.ts';
+import type { CommentStatus } from '#db/comments/validation.ts';
 import { htmlToText, oneLine } from '#db/imports/html-tree.ts';
 import type { ReportBuilder } from '#db/imports/report.ts';
 import { loadImported, markImported } from '#db/imports/terms.ts';
@@ -11,8 +12,7 @@ import type { WxrComment } from '#db/imports/wxr.ts';
 const BATCH = 500;
 const LONGEST = 100_000;
 
-type Status = (typeof commentStatuses)[number];
-const statuses: Record<string, Status> = {
+const statuses: Record<string, CommentStatus> = {
   '1': 'approved',
   approve: 'approved',
   approved: 'approved',
@@ -29,7 +29,7 @@ type Prepared = {
   authorName: string;
   authorEmail: string | null;
   body: string;
-  status: Status;
+  status: CommentStatus;
   createdAt: Date;
 };
 

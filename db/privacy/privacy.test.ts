@@ -50,7 +50,7 @@ test('Nothing personal is left of a deleted account, in any table, and what was 
   await db.transaction(async (tx) => {
     await saveProfile(tx, {
       userId,
-      profile: { displayName: 'Secret Name', locale: 'km', notifyReplies: true },
+      profile: { displayName: 'Secret Name', locale: 'km', replyNotices: 'immediately' },
     });
     await setPassword(tx, { userId, hash: await hashPassword('a long phrase of mine'), now });
   });

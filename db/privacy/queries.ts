@@ -31,7 +31,7 @@ export async function collectPersonalData(db: Database, userId: number) {
       displayName: users.displayName,
       role: users.role,
       locale: users.locale,
-      notifyReplies: users.notifyReplies,
+      replyNotices: users.replyNotices,
       picture: sql<
         string | null
       >`(select '/media/' || storage_key from ${media} where id = ${users.pictureId})`,

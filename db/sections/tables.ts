@@ -8,7 +8,8 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
-import { id, reference } from '#db/core/columns.ts';
+import { moderationModes } from '#db/comments/validation.ts';
+import { id, oneOf, reference } from '#db/core/columns.ts';
 
 /** Sections form a tree; `position` orders siblings in menus and on the front page. */
 export const sections = pgTable(
@@ -17,8 +18,13 @@ export const sections = pgTable(
     id: id(),
     parentId: reference().references((): AnyPgColumn => sections.id, { onDelete: 'set null' }),
     position: integer().notNull().default(0),
+    /** Whether comments are read before or after they appear; empty for what the settings say. */
+    commentModeration: text({ enum: moderationModes }),
   },
-  (table) => [check('sections_not_own_parent', sql`${table.parentId} is distinct from ${table.id}`)],
+  (table) => [
+    oneOf('sections_comment_moderation', table.commentModeration, moderationModes),
+    check('sections_not_own_parent', sql`${table.parentId} is distinct from ${table.id}`),
+  ],
 );
 
 export const sectionEditions = pgTable(

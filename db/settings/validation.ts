@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commentSettingsSchema } from '#db/comments/validation.ts';
 import { emailSchema } from '#db/core/email.ts';
 import { tickedSchema } from '#db/core/fields.ts';
 import { locales } from '#db/core/locale.ts';
@@ -105,6 +106,7 @@ export const siteSettingsSchema = z.object({
   checklist: checklist.prefault({}),
   /** Whether a new article takes comments. */
   commentsByDefault: z.boolean().default(true),
+  comments: commentSettingsSchema.prefault({}),
 });
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;

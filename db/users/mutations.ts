@@ -3,6 +3,7 @@ import postgres from 'postgres';
 import { type Actor, recordAudit, recordOwn } from '#db/audit/mutations.ts';
 import { removeAuthenticator } from '#db/authenticators/mutations.ts';
 import type { Database } from '#db/client.ts';
+import type { ReplyNotices } from '#db/comments/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { withdrawInvitationsOf, withdrawInvitationsTo } from '#db/invitations/mutations.ts';
@@ -54,7 +55,7 @@ export async function becomeFirstAdministrator(
 export type Profile = {
   displayName: string;
   locale: Locale;
-  notifyReplies: boolean;
+  replyNotices: ReplyNotices;
   pictureId: number | null;
 };
 

@@ -61,6 +61,9 @@ const administrators: Row = { administrator: 'any' };
 /** Whoever answers for what is published. */
 const editors: Row = { editor: 'any', administrator: 'any' };
 
+/** Whoever answers for what readers say below it. */
+const moderators: Row = { moderator: 'any', ...editors };
+
 /** Whoever writes: their own, and editors everybody's. */
 const writers: Row = { contributor: 'own', author: 'own', ...editors };
 
@@ -104,6 +107,15 @@ export const permissions = {
   'account.untie_identity': ownAccount,
   'account.set_picture': ownAccount,
   'account.remove_picture': ownAccount,
+  /** Anybody may begin; it is posted once they have signed in. */
+  'comments.begin': everybody,
+  'comments.write': ownAccount,
+  'comments.change': ownAccount,
+  'comments.like': ownAccount,
+  'comments.report': ownAccount,
+  'comments.appeal': ownAccount,
+  'comments.mute': ownAccount,
+  'comments.stop_notices': everybody,
   'desk.see': staff,
   'articles.see': staff,
   'articles.create': allWriters,
@@ -116,6 +128,8 @@ export const permissions = {
   'articles.assign': editors,
   'articles.note': staff,
   'articles.preview': writers,
+  'comments.moderate': moderators,
+  'comments.rules': moderators,
   'views.save': staff,
   'pages.write': editors,
   'front.arrange': editors,

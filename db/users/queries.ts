@@ -1,6 +1,7 @@
 import { and, count, desc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { authenticators } from '#db/authenticators/tables.ts';
 import type { Database } from '#db/client.ts';
+import type { ReplyNotices } from '#db/comments/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { passwords } from '#db/credentials/tables.ts';
 import { type MediaView, pictureColumn } from '#db/media/queries.ts';
@@ -15,7 +16,7 @@ export type Account = {
   displayName: string;
   role: AccountRole;
   locale: Locale;
-  notifyReplies: boolean;
+  replyNotices: ReplyNotices;
   picture: MediaView | null;
   createdAt: Date;
   deleteAt: Date | null;
@@ -29,7 +30,7 @@ export async function getAccount(db: Database, id: number): Promise<Account | nu
       displayName: users.displayName,
       role: users.role,
       locale: users.locale,
-      notifyReplies: users.notifyReplies,
+      replyNotices: users.replyNotices,
       picture: pictureColumn(sql`${users.pictureId}`),
       createdAt: users.createdAt,
       deleteAt: users.deleteAt,

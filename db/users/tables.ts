@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, boolean, check, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { createdAt, id, instant, reference } from '#db/core/columns.ts';
+import { type AnyPgColumn, check, index, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { replyNotices } from '#db/comments/validation.ts';
+import { createdAt, id, instant, oneOf, reference } from '#db/core/columns.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { media } from '#db/media/tables.ts';
 import { accountRoles } from '#db/users/validation.ts';
@@ -18,8 +19,8 @@ export const users = pgTable(
     /** The language of mails to them. */
     locale: text().$type<Locale>().notNull().default('en'),
     pictureId: reference().references(() => media.id, { onDelete: 'set null' }),
-    /** Whether mail tells them of answers to what they wrote. */
-    notifyReplies: boolean().notNull().default(true),
+    /** When mail tells them of answers to what they wrote. */
+    replyNotices: text({ enum: replyNotices }).notNull().default('immediately'),
     createdAt: createdAt(),
     /** While it is set they cannot sign in. */
     suspendedAt: instant(),
@@ -38,6 +39,7 @@ export const users = pgTable(
       'users_role',
       sql`${table.role} in ('reader','contributor','author','editor','moderator','administrator')`,
     ),
+    oneOf('users_reply_notices', table.replyNotices, replyNotices),
     check('users_locale', sql`${table.locale} ~ '^[a-z]{2,3}$'`),
     check('users_display_name', sql`length(${table.displayName}) <= 200`),
     // Nothing personal is left of a deleted account, and no other is without an address.
