@@ -34,6 +34,9 @@ export const address = {
     page > 1
       ? `${under(article.locale, article.slug, 'comments', String(page))}#comments`
       : `${under(article.locale, article.slug)}#comments`,
+  /** One comment with what it replies to and what was replied, wherever in its thread it is. */
+  comment: (article: { locale: Locale; slug: string }, id: number) =>
+    `${under(article.locale, article.slug, 'comment', String(id))}#comment-${id}`,
   /** The picture drawn for an article that has none, for cards on other sites. */
   sharePicture: (article: { locale: Locale; slug: string }) =>
     under(article.locale, article.slug, 'share.png'),

@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
+import { comments } from '#components/messages/comments.ts';
 import { corrections } from '#components/messages/corrections.ts';
 import { desk } from '#components/messages/desk.ts';
 import { deskArticles } from '#components/messages/desk-articles.ts';
@@ -165,21 +166,7 @@ export const en = {
     audio: 'Audio',
     footnote: 'End of article',
   },
-  comments: {
-    title: 'Comments',
-    none: 'No comments yet.',
-    closed: 'Comments are closed.',
-    removed: 'This comment was removed.',
-    formerMember: 'Somebody who has left',
-    featured: 'Picked by the editors',
-    likes: '{count, plural, one {# like} other {# likes}}',
-    edited: 'edited',
-    permalink: 'Link to this comment',
-    older: 'Older comments',
-    newer: 'Newer comments',
-    pageOf: 'Page {page, number} of {pages, number}',
-    replyTo: 'in reply to {name}',
-  },
+  comments: comments.en,
   archive: {
     section: 'Section',
     tag: 'Topic',

@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
+import { comments } from '#components/messages/comments.ts';
 import { corrections } from '#components/messages/corrections.ts';
 import { desk } from '#components/messages/desk.ts';
 import { deskArticles } from '#components/messages/desk-articles.ts';
@@ -165,21 +166,7 @@ export const km: Messages = {
     audio: 'សំឡេង',
     footnote: 'ចប់អត្ថបទ',
   },
-  comments: {
-    title: 'មតិយោបល់',
-    none: 'មិនទាន់មានមតិនៅឡើយទេ។',
-    closed: 'ការបញ្ចេញមតិត្រូវបានបិទ។',
-    removed: 'មតិនេះត្រូវបានដកចេញ។',
-    formerMember: 'អ្នកដែលបានចាកចេញ',
-    featured: 'ជ្រើសរើសដោយអ្នកកែសម្រួល',
-    likes: 'ចូលចិត្ត {count, number}',
-    edited: 'បានកែ',
-    permalink: 'តំណទៅមតិនេះ',
-    older: 'មតិចាស់ជាង',
-    newer: 'មតិថ្មីជាង',
-    pageOf: 'ទំព័រ {page, number} នៃ {pages, number}',
-    replyTo: 'ឆ្លើយតបទៅ {name}',
-  },
+  comments: comments.km,
   archive: {
     section: 'ផ្នែក',
     tag: 'ប្រធានបទ',

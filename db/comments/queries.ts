@@ -1,6 +1,17 @@
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm';
+import { articles } from '#db/articles/tables.ts';
 import type { Database } from '#db/client.ts';
-import { comments } from '#db/comments/tables.ts';
+import {
+  commentAppeals,
+  commentLikes,
+  commentMutes,
+  comments,
+  commentVerdicts,
+  type StoredReason,
+} from '#db/comments/tables.ts';
+import type { CommentStatus } from '#db/comments/validation.ts';
+import type { Locale } from '#db/core/locale.ts';
+import { users } from '#db/users/tables.ts';
 
 /** A comment as readers see it. A removed one stays as an empty place while there are replies to it. */
 export type CommentView = {
@@ -48,4 +59,168 @@ function withoutEmptyPlaces(threads: CommentView[]): CommentView[] {
   return threads
     .map((comment) => ({ ...comment, replies: withoutEmptyPlaces(comment.replies) }))
     .filter((comment) => !comment.removed || comment.replies.length > 0);
+}
+
+/** A comment as its author sees it, whatever became of it. */
+export type OwnComment = {
+  id: number;
+  article: { id: number; locale: Locale; slug: string; headline: string; isPublic: boolean };
+  body: string;
+  status: CommentStatus;
+  /** The rule that held or rejected it. */
+  reason: StoredReason | null;
+  /** What a moderator told them. */
+  words: string;
+  decidedByPerson: boolean;
+  appeal: { words: string; outcome: 'upheld' | 'granted' | null; answer: string } | null;
+  likeCount: number;
+  createdAt: Date;
+  editedAt: Date | null;
+};
+
+const ownColumns = {
+  id: comments.id,
+  article: sql<OwnComment['article']>`json_build_object('id', ${articles.id}, 'locale', ${articles.locale},
+    'slug', ${articles.slug}, 'headline', ${articles.headline}, 'isPublic', ${articles.status} = 'published')`,
+  body: comments.body,
+  status: comments.status,
+  reasons: comments.reasons,
+  words: sql<string>`coalesce((select v.words from ${commentVerdicts} v where v.comment_id = ${comments.id}
+    and v.user_id is not null order by v.id desc limit 1), '')`,
+  decidedByPerson: sql<boolean>`${comments.decidedBy} is not null`,
+  appeal: sql<
+    OwnComment['appeal']
+  >`(select json_build_object('words', a.words, 'outcome', a.outcome, 'answer', a.answer)
+    from ${commentAppeals} a where a.comment_id = ${comments.id})`,
+  likeCount: comments.likeCount,
+  createdAt: comments.createdAt,
+  editedAt: comments.editedAt,
+};
+
+const ownView = ({
+  reasons,
+  ...row
+}: { reasons: StoredReason[] } & Omit<OwnComment, 'reason'>): OwnComment => ({
+  ...row,
+  reason: reasons.find(({ outcome }) => outcome !== 'approve') ?? null,
+});
+
+/** What one person wrote and has not taken back, newest first. */
+export async function listOwnComments(
+  db: Database,
+  { userId, before, limit }: { userId: number; before?: number | undefined; limit: number },
+): Promise<OwnComment[]> {
+  const rows = await db
+    .select(ownColumns)
+    .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .where(
+      and(
+        eq(comments.userId, userId),
+        ne(comments.status, 'deleted'),
+        before === undefined ? undefined : lt(comments.id, before),
+      ),
+    )
+    .orderBy(desc(comments.id))
+    .limit(limit);
+  return rows.map(ownView);
+}
+
+export async function getOwnComment(
+  db: Database,
+  { id, userId }: { id: number; userId: number },
+): Promise<OwnComment | null> {
+  const [row] = await db
+    .select(ownColumns)
+    .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .where(and(eq(comments.id, id), eq(comments.userId, userId), ne(comments.status, 'deleted')));
+  return row ? ownView(row) : null;
+}
+
+/** A comment that everybody can read, for whoever replies to it or reports it. */
+export async function getPublicComment(db: Database, id: number) {
+  const [row] = await db
+    .select({
+      id: comments.id,
+      userId: comments.userId,
+      authorName: comments.authorName,
+      body: comments.body,
+      createdAt: comments.createdAt,
+      article: ownColumns.article,
+    })
+    .from(comments)
+    .innerJoin(articles, eq(articles.id, comments.articleId))
+    .where(and(eq(comments.id, id), eq(comments.status, 'approved'), eq(articles.status, 'published')));
+  return row ?? null;
+}
+
+/** What concerns one member under one article: what they like, what is theirs, whom they do not hear. */
+export async function listMine(db: Database, { userId, articleId }: { userId: number; articleId: number }) {
+  const [liked, own, muted] = await Promise.all([
+    db
+      .select({ id: commentLikes.commentId })
+      .from(commentLikes)
+      .innerJoin(comments, eq(comments.id, commentLikes.commentId))
+      .where(and(eq(commentLikes.userId, userId), eq(comments.articleId, articleId))),
+    db
+      .select({
+        id: comments.id,
+        parentId: comments.parentId,
+        status: comments.status,
+        body: comments.body,
+        reasons: comments.reasons,
+        createdAt: comments.createdAt,
+        decidedByPerson: ownColumns.decidedByPerson,
+      })
+      .from(comments)
+      .where(
+        and(eq(comments.userId, userId), eq(comments.articleId, articleId), ne(comments.status, 'deleted')),
+      )
+      .orderBy(asc(comments.id)),
+    db
+      .select({ id: comments.id })
+      .from(comments)
+      .innerJoin(commentMutes, eq(commentMutes.mutedId, comments.userId))
+      .where(
+        and(
+          eq(commentMutes.userId, userId),
+          eq(comments.articleId, articleId),
+          eq(comments.status, 'approved'),
+        ),
+      ),
+  ]);
+  return {
+    liked: liked.map(({ id }) => id),
+    muted: muted.map(({ id }) => id),
+    own: own.map(({ reasons, ...row }) => ({
+      ...row,
+      reason: reasons.find(({ outcome }) => outcome !== 'approve') ?? null,
+    })),
+  };
+}
+
+/** Whom a member does not want to hear from. */
+export async function listMuted(db: Database, userId: number): Promise<{ id: number; name: string }[]> {
+  return db
+    .select({ id: commentMutes.mutedId, name: users.displayName })
+    .from(commentMutes)
+    .innerJoin(users, eq(users.id, commentMutes.mutedId))
+    .where(eq(commentMutes.userId, userId))
+    .orderBy(asc(users.displayName), asc(users.id));
+}
+
+/** The article that somebody wants to write under. */
+export async function getArticleToDiscuss(db: Database, id: number) {
+  const [row] = await db
+    .select({
+      id: articles.id,
+      locale: sql<Locale>`${articles.locale}`,
+      slug: articles.slug,
+      headline: articles.headline,
+      open: articles.commentsOpen,
+    })
+    .from(articles)
+    .where(and(eq(articles.id, id), eq(articles.status, 'published'), eq(articles.kind, 'article')));
+  return row ?? null;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema, localeSchema } from '#db/core/fields.ts';
 
 export const commentStatuses = ['pending', 'approved', 'rejected', 'spam', 'deleted'] as const;
 export type CommentStatus = (typeof commentStatuses)[number];
@@ -64,3 +65,35 @@ export const commentSettingsSchema = z.object({
 });
 export type CommentSettings = z.infer<typeof commentSettingsSchema>;
 export const commentSorts = commentSettingsSchema.shape.sort.unwrap().options;
+
+/** What a form sends that writes a comment; the messages are codes. What it may say, the rules judge. */
+export const writtenSchema = z.object({
+  article: idSchema,
+  parent: z.preprocess((given) => (given === '' ? undefined : given), idSchema.optional()),
+  body: z.string('comment_empty').max(100_000, 'comment_too_long'),
+  locale: localeSchema,
+});
+export type WrittenComment = z.infer<typeof writtenSchema>;
+
+export const changedSchema = z.object({ id: idSchema, body: writtenSchema.shape.body });
+export const likedSchema = z.object({ id: idSchema, likes: z.stringbool().default(true) });
+
+/** A few sentences of a reader to the moderators. */
+const sentences = z
+  .string()
+  .transform((text) =>
+    text
+      .replaceAll('\r\n', '\n')
+      .replace(/[^\P{Cc}\n]/gu, '')
+      .trim(),
+  )
+  .pipe(z.string().max(2000, 'text_too_long'));
+export const reportSchema = z.object({
+  id: idSchema,
+  reason: z.enum(reportReasons, 'reason_missing'),
+  words: sentences.default(''),
+});
+export const appealSchema = z.object({
+  id: idSchema,
+  words: sentences.pipe(z.string().min(1, 'words_missing')),
+});

@@ -100,8 +100,11 @@
       const form = event.target;
       if (!form.matches('form[data-wake]:not([data-ready])')) return;
       event.preventDefault();
-      form.dataset.held = '';
-      wake().catch(() => form.submit());
+      form.dataset.held = event.submitter?.value ?? '';
+      wake().catch(() => {
+        form.dataset.ready = '';
+        form.requestSubmit(event.submitter);
+      });
     },
     true,
   );

@@ -1,0 +1,16 @@
+import { loadMine } from '#app/_loaders/own-comments.ts';
+import { getViewer } from '#app/_server/viewer.ts';
+import { idSchema } from '#db/core/fields.ts';
+
+/** What concerns whoever asks under one article: what they like, what is theirs, whom they do not hear. */
+export async function GET(
+  _: Request,
+  { params }: RouteContext<'/api/comments/mine/[article]'>,
+): Promise<Response> {
+  const headers = { 'Cache-Control': 'no-store' };
+  const article = idSchema.safeParse((await params).article);
+  const viewer = await getViewer();
+  if (viewer.role === 'anonymous' || !article.success)
+    return Response.json({ signedIn: false, liked: [], own: [], muted: [] }, { headers });
+  return Response.json({ signedIn: true, ...(await loadMine(viewer, article.data)) }, { headers });
+}
