@@ -102,6 +102,13 @@ const schema = z.object({
     .describe('the name of a bucket'),
   S3_KEY: z.string().min(1).optional(),
   S3_SECRET: z.string().min(1).optional(),
+  /** A checker of comments of the newsroom's own, which is asked about each; docs/comment-rules.md has its form. */
+  COMMENT_CHECK_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('an address such as https://checker.example/comments'),
+  /** Signs what it is asked. */
+  COMMENT_CHECK_SECRET: z.string().min(16).optional().describe('at least 16 characters long'),
   /** A PostgreSQL server on which the tests may make databases. Without it they start one of their own. */
   TEST_DATABASE_URL: z
     .string()
@@ -122,8 +129,9 @@ const together: (keyof Env)[][] = [
   ['FACEBOOK_CLIENT_ID', 'FACEBOOK_CLIENT_SECRET'],
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
   ['S3_ENDPOINT', 'S3_BUCKET', 'S3_KEY', 'S3_SECRET'],
+  ['COMMENT_CHECK_URL', 'COMMENT_CHECK_SECRET'],
 ];
-const secrets: (keyof Env)[] = ['SECRET_KEY', 'S3_SECRET'];
+const secrets: (keyof Env)[] = ['SECRET_KEY', 'S3_SECRET', 'COMMENT_CHECK_SECRET'];
 
 /**
  * Reads and checks settings. An empty string counts as not set.

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm';
-import { articles } from '#db/articles/tables.ts';
+import { articleBylines, articles } from '#db/articles/tables.ts';
 import type { Database } from '#db/client.ts';
 import {
   commentAppeals,
@@ -11,13 +11,18 @@ import {
 } from '#db/comments/tables.ts';
 import type { CommentStatus } from '#db/comments/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
+import { people } from '#db/people/tables.ts';
 import { users } from '#db/users/tables.ts';
 
 /** A comment as readers see it. A removed one stays as an empty place while there are replies to it. */
 export type CommentView = {
   id: number;
   removed: boolean;
+  /** Empty for who has left, and for who has not given a name yet. */
   authorName: string;
+  hasLeft: boolean;
+  /** Whether its author works for the newsroom, or wrote the article. */
+  badge: 'author' | 'staff' | null;
   body: string;
   featured: boolean;
   likeCount: number;
@@ -37,12 +42,18 @@ export async function listCommentThreads(db: Database, articleId: number): Promi
       // Nothing of a comment that is not approved leaves the database.
       authorName: sql<string>`case when ${approved} then ${comments.authorName} else '' end`,
       body: sql<string>`case when ${approved} then ${comments.body} else '' end`,
+      hasLeft: sql<boolean>`${users.deletedAt} is not null or ${comments.userId} is null`,
+      badge: sql<CommentView['badge']>`case when not (${approved}) then null
+        when ${comments.userId} in (select p.user_id from ${articleBylines} b join ${people} p on p.id = b.person_id
+          where b.article_id = ${articleId}) then 'author'
+        when ${users.role} <> 'reader' and ${users.suspendedAt} is null then 'staff' end`,
       featured: comments.featured,
-      likeCount: comments.likeCount,
+      likeCount: sql<number>`case when ${approved} then ${comments.likeCount} else 0 end`,
       createdAt: comments.createdAt,
       editedAt: comments.editedAt,
     })
     .from(comments)
+    .leftJoin(users, eq(users.id, comments.userId))
     .where(eq(comments.articleId, articleId))
     .orderBy(asc(comments.createdAt), asc(comments.id));
   const byId = new Map<number, CommentView>();
@@ -223,4 +234,25 @@ export async function getArticleToDiscuss(db: Database, id: number) {
     .from(articles)
     .where(and(eq(articles.id, id), eq(articles.status, 'published'), eq(articles.kind, 'article')));
   return row ?? null;
+}
+
+/** What a checker outside is told of a comment besides its text: nothing by which its author could be found. */
+export async function getAuthorForChecker(
+  db: Database,
+  { articleId, userId }: { articleId: number; userId: number },
+) {
+  const [[article], [author]] = await Promise.all([
+    db
+      .select({ id: articles.id, locale: articles.locale, slug: articles.slug, headline: articles.headline })
+      .from(articles)
+      .where(eq(articles.id, articleId)),
+    db
+      .select({
+        approved: sql<number>`count(*) filter (where ${comments.status} = 'approved')::int`,
+        rejected: sql<number>`count(*) filter (where ${comments.status} in ('rejected','spam'))::int`,
+      })
+      .from(comments)
+      .where(eq(comments.userId, userId)),
+  ]);
+  return { article: article ?? null, author: author ?? { approved: 0, rejected: 0 } };
 }
