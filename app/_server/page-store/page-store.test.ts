@@ -153,6 +153,19 @@ describe('A page', () => {
     expect(await textOf(store.find(request('/about')))).toContain('New');
   });
 
+  test('that changes all the time is given all the same, kept by nobody', async () => {
+    let changes = 0;
+    meanwhile = () => {
+      changes += 1;
+      given.body = html(`<p>After ${changes}</p>`);
+      markStale(['site']);
+    };
+    const all = await Promise.all(Array.from({ length: 50 }, () => store.get(about)));
+    expect(asked).toHaveLength(3);
+    for (const made of all) expect(await textOf(made)).toContain('After 2');
+    expect(store.find(request('/about'))).toBeUndefined();
+  });
+
   test('is better expired than not at all, but not when it changed', async () => {
     given.seconds = 300;
     const made = await page();

@@ -19,6 +19,8 @@ import { countOfChanges, newestEntry, preciseNow, staleSince } from '#app/_serve
 
 /** Rendering is work of the processor: more at once would only make each of them late. */
 const RENDERINGS_AT_ONCE = 4;
+/** So many renderings that a change fell into are waited out. */
+const MOST_OVERTAKEN = 2;
 /** What may be kept when it says what it depends on. Anything else is an answer of the moment. */
 const LASTING = new Set([200, 301, 308, 404, 410]);
 
@@ -68,16 +70,21 @@ export function createPageStore(options: {
   }
 
   /**
-   * The page at an address, rendered when need be; an answer of the moment where there is nothing to keep. A
-   * rendering that a change fell into is not handed out: whoever waited for it waits for the next.
+   * The page at an address, rendered when need be; an answer of the moment where there is nothing to keep. Whoever
+   * waited for a rendering that a change fell into waits for the next. Where changes come faster than pages are made,
+   * they get one that was begun after they asked: nothing that was so before is missing in it.
    */
   async function get(address: PageAddress): Promise<Page | Answer> {
+    const asked = preciseNow();
+    let overtaken = 0;
     for (;;) {
       const page = fresh(address);
       if (page) return page;
       const made = await (underWay.get(address) ?? begin(address));
       if (isPage(made)) {
         if (isFresh(made)) return made;
+        if (made.begun >= asked) overtaken += 1;
+        if (overtaken > MOST_OVERTAKEN) return made;
       } else if (made.status < 500) return made;
       else return unchanged(address) ?? made;
     }
