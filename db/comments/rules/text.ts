@@ -184,8 +184,8 @@ export function wordsOf(folded: string): string[] {
   const words: string[] = [];
   // `it’s` is one word, and the sign that says a Khmer word twice is none.
   for (const [run] of folded.replace(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '').matchAll(runs)) {
-    if (isUnspaced(run)) words.push(...segmentWords(run.replace(/\u17D7/g, ' ')));
-    else words.push(run);
+    if (!isUnspaced(run)) words.push(run);
+    else for (const word of segmentWords(run.replace(/\u17D7/g, ' '))) words.push(word);
   }
   return words;
 }
