@@ -41,9 +41,12 @@ const anyScheme = /(?<![a-z0-9])(?!hxxps?:)[a-z][a-z0-9+.-]{1,15}:[/\\]{1,3}[^\s
 const messenger = /telegram|(?<!\p{L})(?:tg|tele|line|whatsapp|wechat|zalo)(?!\p{L})|តេឡេក្រាម|តេលេក្រាម/iu;
 const handle = /(?<![\p{L}\p{N}_.@/])@[a-z][a-z0-9_]{4,31}(?![a-z0-9_@.]*[@.][a-z])/giu;
 
+/** Many signs on one letter take long to compose, and no host has them. */
+const manyMarks = /\p{M}{8,}/gu;
+
 /** Every link of a text in every disguise: one for each that is written plainly, then the hosts that only appear undisguised. */
 export function linksIn(text: string): FoundLink[] {
-  const plain = namesIn(text);
+  const plain = namesIn(text.replace(manyMarks, ''));
   const found = plain.map((host) => link(host, false));
   const known = new Set(found.map(({ host }) => host));
   for (const reading of readings(text)) {
@@ -66,8 +69,7 @@ const link = (host: string, disguised: boolean): FoundLink => ({
 function readings(text: string): string[] {
   const shown = text
     .replace(/[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/gu, '')
-    // Many signs on one letter take long to compose, and no host has them.
-    .replace(/\p{M}{8,}/gu, '')
+    .replace(manyMarks, '')
     .normalize('NFKC');
   const dotted = decoded(shown)
     .replace(
