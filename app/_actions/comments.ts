@@ -5,7 +5,7 @@ import { readToken } from '#app/_server/browser-cookies.ts';
 import { defineAction } from '#app/_server/define-action.ts';
 import { askOutside } from '#app/_server/outside-checker.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
-import { postComment } from '#app/_server/post-comment.ts';
+import { ownHost, postComment } from '#app/_server/post-comment.ts';
 import { signedIn } from '#app/_server/signed-in.ts';
 import { commentAddress } from '#components/comments/addresses.ts';
 import { judgeComment } from '#db/comments/judgement.ts';
@@ -99,6 +99,7 @@ export const changeOwnComment = defineAction({
       body,
       settings,
       outside,
+      host: ownHost(),
       editing: id,
       now,
     });

@@ -37,6 +37,12 @@ export async function loadSite(locale: Locale) {
     colour: settings.colour,
     social: settings.social,
     contactEmail: settings.contactEmail,
+    comments: {
+      depth: settings.comments.depth,
+      sort: settings.comments.sort,
+      moderation: settings.comments.moderation,
+      maximumLength: settings.comments.maximumLength,
+    },
     /** The sections of the front page. */
     sections,
     header: header.entries.filter(isShown),

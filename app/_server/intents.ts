@@ -1,12 +1,18 @@
 import 'server-only';
 import { z } from 'zod';
 import { tie } from '#app/_server/identities.ts';
+import { postComment } from '#app/_server/post-comment.ts';
 import type { LetterSite } from '#components/emails/account-letters.ts';
 import type { Database } from '#db/client.ts';
+import type { OutsideAnswer } from '#db/comments/judgement.ts';
+import { writtenSchema } from '#db/comments/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
+import { touched } from '#db/core/tags.ts';
+import { recordStale } from '#db/freshness/mutations.ts';
 import { identitySchema } from '#db/identities/validation.ts';
 import { takeIntents } from '#db/intents/mutations.ts';
 import { subscribeMember } from '#db/newsletter/mutations.ts';
+import { env } from '#env.ts';
 
 /** Who has signed in, and what their intents may need to know. */
 export type Arrival = {
@@ -26,6 +32,15 @@ const handlers: Record<string, Handler> = {
   newsletter: async (tx, { email, locale, network, now }, payload) => {
     const { consentText } = z.object({ consentText: z.string() }).parse(payload);
     await subscribeMember(tx, { email, locale, consentText, network, now });
+  },
+  comment: async (tx, { userId, now }, payload) => {
+    const written = writtenSchema.parse(payload);
+    // Nobody waits for a checker while signing in: what needs one is held.
+    const outside: OutsideAnswer = env.COMMENT_CHECK_URL ? { state: 'silent' } : { state: 'off' };
+    const posted = await postComment(tx, { userId, written, outside, now });
+    // The commit tells every process, this one too.
+    if (posted.ok && posted.value.isPublicChange)
+      await recordStale(tx, touched.commentsChanged(posted.value.articleId));
   },
   identity: async (tx, { now, ...owner }, payload) => {
     const { identity, email } = z.object({ identity: identitySchema, email: z.string() }).parse(payload);

@@ -14,13 +14,13 @@ const MAX_ANSWER_BYTES = 16_384;
 const answerSchema = z.object({
   outcome: z.enum(['approve', 'hold', 'reject', 'none']),
   /** For moderators; never shown to authors. */
-  note: z.string().max(500).default(''),
+  words: z.string().max(500).default(''),
 });
 
 /**
  * Asks the newsroom's own checker about a comment, if it has one. The request is signed: `X-Newsroom-Signature` is
  * `t=<unix seconds>,v1=<hex>` of HMAC-SHA256 over `<t>.<body>` with COMMENT_CHECK_SECRET.
- * @returns `late` when it did not answer in time, or not in the form of `answerSchema`.
+ * @returns `silent` when it did not answer in time, or not in the form of `answerSchema`.
  */
 export async function askOutside(
   db: Database,
@@ -47,7 +47,7 @@ export async function askOutside(
     return { state: 'answered', ...answerSchema.parse(JSON.parse(await textOf(answer))) };
   } catch (err) {
     logger.warn({ err }, 'The checker of comments did not answer as it should');
-    return { state: 'late' };
+    return { state: 'silent' };
   }
 }
 

@@ -1,12 +1,20 @@
 import 'server-only';
 import type { Database } from '#db/client.ts';
-import { judgeComment, type OutsideAnswer } from '#db/comments/judgement.ts';
-import { addComment, type Written } from '#db/comments/mutations.ts';
-import type { CommentRefusal, WrittenComment } from '#db/comments/validation.ts';
-import { type Result, refused } from '#db/core/result.ts';
+import { type CommentRefusal, judgeComment, type OutsideAnswer } from '#db/comments/judgement.ts';
+import { addComment, findSame, type Written } from '#db/comments/mutations.ts';
+import { cleanCommentText } from '#db/comments/rules/text.ts';
+import type { WrittenComment } from '#db/comments/validation.ts';
+import { ok, type Result } from '#db/core/result.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
+import { env } from '#env.ts';
 
-/** Judges what a member wrote by the newsroom's rules, and posts, keeps or refuses it. */
+/** The newsroom's own: links to it are no advertisement. */
+export const ownHost = () => new URL(env.SITE_URL).hostname;
+
+/**
+ * Judges what a member wrote by the newsroom's rules, and posts, keeps or refuses it. What they said there already in
+ * these words is the comment that is there, so pressing twice does nothing.
+ */
 export async function postComment(
   tx: Database,
   {
@@ -15,11 +23,23 @@ export async function postComment(
     outside,
     now,
   }: { userId: number; written: WrittenComment; outside: OutsideAnswer; now: Date },
-): Promise<Result<Written, CommentRefusal>> {
-  const { comments: settings } = await getSiteSettings(tx);
+): Promise<Result<Written, CommentRefusal | 'comment_parent_gone'>> {
   const { article: articleId, parent, body } = written;
-  const judged = await judgeComment(tx, { userId, articleId, body, settings, outside, editing: null, now });
-  if (!judged.ok) return refused(judged.code);
+  const parentId = parent ?? null;
+  const same = await findSame(tx, { articleId, parentId, userId, body: cleanCommentText(body) });
+  if (same) return ok(same);
+  const { comments: settings } = await getSiteSettings(tx);
+  const judged = await judgeComment(tx, {
+    userId,
+    articleId,
+    body,
+    settings,
+    outside,
+    host: ownHost(),
+    editing: null,
+    now,
+  });
+  if (!judged.ok) return judged;
   const { author, text, ...verdict } = judged.value;
-  return addComment(tx, { articleId, parentId: parent ?? null, author, body: text, judged: verdict, now });
+  return addComment(tx, { articleId, parentId, author, body: text, judged: verdict, now });
 }

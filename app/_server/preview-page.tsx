@@ -36,8 +36,11 @@ export async function PreviewPage({ preview, notice }: { preview: Preview; notic
                 threads={shown}
                 count={article.commentCount}
                 open={article.commentsOpen}
+                depth={site.comments.depth}
                 locale={locale}
                 timeZone={site.timeZone}
+                talk={null}
+                permalink={(id) => address.comment(article, id)}
                 paging={{ ...paging, href: (page) => address.comments(article, page) }}
               />
             }

@@ -178,7 +178,9 @@ export function CommentTalk({ locale, articleId, maximumLength, open, children }
               button={t('comments.write.replyButton')}
               maximumLength={maximumLength}
               autoFocus
-              ref={(form) => form && makeReady(form)}
+              ref={(form) => {
+                if (form) makeReady(form);
+              }}
             >
               <button type="button" className="button button-quiet" onClick={() => setReplyTo(null)}>
                 {t('comments.write.cancel')}

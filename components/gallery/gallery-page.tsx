@@ -56,6 +56,9 @@ function States({ locale }: { locale: Locale }) {
   const threads = {
     count: 5,
     open: true,
+    depth: 3,
+    talk: { articleId: 1, moderation: 'after' as const, maximumLength: 5000 },
+    permalink: (id: number) => `#comment-${id}`,
     locale,
     timeZone,
     paging: { page: 1, pages: 1, href: (page: number) => `#${page}` },

@@ -27,6 +27,7 @@ import {
 } from '#db/articles/tables.ts';
 import { articlePath } from '#db/articles/validation.ts';
 import type { Database } from '#db/client.ts';
+import type { ModerationMode } from '#db/comments/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { type ArchivePage, archivePage } from '#db/core/paging.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
@@ -323,6 +324,8 @@ export type ArticleView = {
   seoTitle: string;
   seoDescription: string;
   commentsOpen: boolean;
+  /** What the article or its nearest section says; null for what the settings say. */
+  commentModeration: ModerationMode | null;
   commentCount: number;
   picture: MediaView | null;
   pictureCaption: string;
@@ -341,6 +344,15 @@ export type ArticleView = {
 export type AtAddress =
   | { kind: 'found'; article: ArticleView }
   | { kind: 'withdrawn'; headline: string; reason: string; withdrawnAt: Date; articleId: number };
+
+/** The article's own word on comments, else that of its nearest section. */
+export const commentModerationColumn = sql<ModerationMode | null>`coalesce(articles.comment_moderation, (
+  with recursive up as (
+    select s.id, s.parent_id, s.comment_moderation, 0 as depth from story_sections ss join sections s on s.id = ss.section_id
+    where ss.story_id = articles.story_id and ss.position = 0
+    union all select s.id, s.parent_id, s.comment_moderation, up.depth + 1 from sections s join up on s.id = up.parent_id
+    where up.depth < 10)
+  select comment_moderation from up where comment_moderation is not null order by depth limit 1))`;
 
 /** The published or withdrawn article or page at an address; null when there is none, or none to be shown. */
 export async function getAtAddress(
@@ -366,6 +378,7 @@ export async function getAtAddress(
       seoTitle: articles.seoTitle,
       seoDescription: articles.seoDescription,
       commentsOpen: articles.commentsOpen,
+      commentModeration: commentModerationColumn,
       commentCount: articles.commentCount,
       picture: pictureColumn(sql`articles.picture_id`),
       pictureCaption: articles.pictureCaption,

@@ -75,7 +75,11 @@ export async function addComment(
     })
     .onConflictDoNothing()
     .returning({ id: comments.id });
-  if (!added) return ok(await findSame(tx, { articleId, parentId, userId: author.userId, body }));
+  if (!added) {
+    const same = await findSame(tx, { articleId, parentId, userId: author.userId, body });
+    if (!same) throw new Error('A comment was refused as a second one, and the first is not there.');
+    return ok(same);
+  }
   if (judged.status === 'approved') await noteReplies(tx, { ids: [added.id], now });
   return ok({
     id: added.id,
@@ -85,10 +89,11 @@ export async function addComment(
   });
 }
 
-async function findSame(
+/** What somebody said there already in these words; null when they have not. */
+export async function findSame(
   tx: Database,
   given: { articleId: number; parentId: number | null; userId: number; body: string },
-): Promise<Written> {
+): Promise<Written | null> {
   const [there] = await tx
     .select({ id: comments.id, articleId: comments.articleId, status: comments.status })
     .from(comments)
@@ -101,8 +106,7 @@ async function findSame(
         ne(comments.status, 'deleted'),
       ),
     );
-  if (!there) throw new Error('A comment was refused as a second one, and the first is not there.');
-  return { ...there, isPublicChange: false };
+  return there ? { ...there, isPublicChange: false } : null;
 }
 
 /**

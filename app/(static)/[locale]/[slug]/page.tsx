@@ -8,6 +8,7 @@ import { MovedOrNothing } from '#app/_server/nothing-here.tsx';
 import { PageAside } from '#app/_server/page-aside.tsx';
 import { encodePath } from '#app/_server/redirect-to.ts';
 import { articleStructuredData, StructuredData } from '#app/_server/structured-data.tsx';
+import { talkUnder } from '#app/_server/talk-under.ts';
 import { ArticlePage } from '#components/articles/article-page.tsx';
 import { StaticPage } from '#components/articles/static-page.tsx';
 import { WithdrawnPage } from '#components/articles/withdrawn-page.tsx';
@@ -134,8 +135,11 @@ export default async function AddressPage({ params }: PageProps<'/[locale]/[slug
             threads={shown}
             count={article.commentCount}
             open={article.commentsOpen}
+            depth={site.comments.depth}
             locale={locale}
             timeZone={site.timeZone}
+            talk={talkUnder(article, site)}
+            permalink={(id) => address.comment(article, id)}
             paging={{ ...paging, href: (page) => address.comments(article, page) }}
           />
         }

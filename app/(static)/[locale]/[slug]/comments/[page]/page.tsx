@@ -7,6 +7,7 @@ import { decodeSegment, pageNumber, placeholder, requireLocale } from '#app/_ser
 import { nothingHere } from '#app/_server/metadata.ts';
 import { MovedOrNothing } from '#app/_server/nothing-here.tsx';
 import { PageAside } from '#app/_server/page-aside.tsx';
+import { talkUnder } from '#app/_server/talk-under.ts';
 import { CommentThreads } from '#components/comments/comment-threads.tsx';
 import { address } from '#components/layout/addresses.ts';
 import { PageColumns } from '#components/layout/page-columns.tsx';
@@ -63,8 +64,11 @@ export default async function CommentsPage({ params }: { params: Params }) {
         threads={shown}
         count={article.commentCount}
         open={article.commentsOpen}
+        depth={site.comments.depth}
         locale={locale}
         timeZone={site.timeZone}
+        talk={talkUnder(article, site)}
+        permalink={(id) => address.comment(article, id)}
         paging={{ ...paging, href: (number) => address.comments(article, number) }}
       />
     </PageColumns>
