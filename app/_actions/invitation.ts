@@ -7,8 +7,10 @@ import { afterEntry, type Entry, enter } from '#app/_server/sign-in.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import type { Database } from '#db/client.ts';
+import { listDiscussedBy } from '#db/comments/queries.ts';
 import { localeSchema } from '#db/core/fields.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
+import { touched } from '#db/core/tags.ts';
 import { tokenSchema } from '#db/core/token.ts';
 import { type Proof, takeLink } from '#db/credentials/mutations.ts';
 import { acceptInvitation } from '#db/invitations/mutations.ts';
@@ -18,7 +20,7 @@ import { ensureAccount } from '#db/users/mutations.ts';
 async function enterInvited(
   tx: Database,
   { proof: { email, detail }, network, now }: { proof: Proof; network: string; now: Date },
-): Promise<Result<Entry, 'suspended'>> {
+): Promise<Result<Entry & { articleIds: number[] }, 'suspended'>> {
   const locale = localeSchema.parse(detail.locale);
   const account = await ensureAccount(tx, { email, locale, network, now });
   if (account.isSuspended) return refused('suspended');
@@ -26,7 +28,9 @@ async function enterInvited(
   await acceptInvitation(tx, { userId: account.id, offered, invitedBy, network });
   const next = deskAddress.home(locale);
   const proven = { userId: account.id, isNew: account.isNew, next, intentHash: null, secondFactor: false };
-  return ok(await enter(tx, { proven, network, now }));
+  // Their role stands beside what they wrote before.
+  const articleIds = await listDiscussedBy(tx, account.id);
+  return ok({ ...(await enter(tx, { proven, network, now })), articleIds });
 }
 
 const accept = defineAction({
@@ -37,7 +41,7 @@ const accept = defineAction({
     const used = await takeLink(tx, { purpose: 'invitation', linkToken: token, now });
     return used.ok ? enterInvited(tx, { proof: used.value, network, now }) : used;
   },
-  touches: () => [],
+  touches: ({ articleIds }) => articleIds.flatMap(touched.commentsChanged),
 });
 
 /** The button behind the link of an invitation. */

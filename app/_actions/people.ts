@@ -15,10 +15,12 @@ import {
   suspensionLiftedMail,
 } from '#components/emails/people-letters.ts';
 import type { Database } from '#db/client.ts';
+import { listDiscussedBy } from '#db/comments/queries.ts';
 import { emailSchema } from '#db/core/email.ts';
 import { idSchema, localeSchema } from '#db/core/fields.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok } from '#db/core/result.ts';
+import { touched } from '#db/core/tags.ts';
 import { invite, inviteAgain, type NewInvitation, withdrawInvitation } from '#db/invitations/mutations.ts';
 import { type NewMail, queueMail } from '#db/mail/mutations.ts';
 import {
@@ -57,9 +59,9 @@ const giveRole = defineAction({
       letter: (site) => roleChangedMail({ ...site, before, after: role }),
       now,
     });
-    return ok(undefined);
+    return ok(await listDiscussedBy(tx, id));
   },
-  touches: nothing,
+  touches: (articleIds) => articleIds.flatMap(touched.commentsChanged),
 });
 
 const shutOut = defineAction({

@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { tie } from '#app/_server/identities.ts';
-import { postComment } from '#app/_server/post-comment.ts';
+import { keepRefused, postComment } from '#app/_server/post-comment.ts';
 import type { LetterSite } from '#components/emails/account-letters.ts';
 import type { Database } from '#db/client.ts';
 import type { OutsideAnswer } from '#db/comments/judgement.ts';
@@ -38,9 +38,12 @@ const handlers: Record<string, Handler> = {
     // Nobody waits for a checker while signing in: what needs one is held.
     const outside: OutsideAnswer = env.COMMENT_CHECK_URL ? { state: 'silent' } : { state: 'off' };
     const posted = await postComment(tx, { userId, written, outside, now });
+    if (!posted.ok) {
+      const code = posted.code === 'comment_parent_gone' ? 'comment_article_closed' : posted.code;
+      return keepRefused(tx, { userId, written, code, now });
+    }
     // The commit tells every process, this one too.
-    if (posted.ok && posted.value.isPublicChange)
-      await recordStale(tx, touched.commentsChanged(posted.value.articleId));
+    if (posted.value.isPublicChange) await recordStale(tx, touched.commentsChanged(posted.value.articleId));
   },
   identity: async (tx, { now, ...owner }, payload) => {
     const { identity, email } = z.object({ identity: identitySchema, email: z.string() }).parse(payload);

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Database } from '#db/client.ts';
 import { type CommentRefusal, judgeComment, type OutsideAnswer } from '#db/comments/judgement.ts';
 import { addComment, findSame, type Written } from '#db/comments/mutations.ts';
+import { getArticleToDiscuss } from '#db/comments/queries.ts';
 import { cleanCommentText } from '#db/comments/rules/text.ts';
 import type { WrittenComment } from '#db/comments/validation.ts';
 import { ok, type Result } from '#db/core/result.ts';
@@ -10,6 +11,34 @@ import { env } from '#env.ts';
 
 /** The newsroom's own: links to it are no advertisement. */
 export const ownHost = () => new URL(env.SITE_URL).hostname;
+
+/** Keeps what was begun before signing in and cannot be posted, so that its author finds it among their own. */
+export async function keepRefused(
+  tx: Database,
+  {
+    userId,
+    written,
+    code,
+    now,
+  }: { userId: number; written: WrittenComment; code: CommentRefusal; now: Date },
+): Promise<void> {
+  const body = cleanCommentText(written.body);
+  const reason = code.slice('comment_'.length);
+  if (!body || !(await getArticleToDiscuss(tx, written.article))) return;
+  await addComment(tx, {
+    articleId: written.article,
+    parentId: null,
+    author: { userId, name: '' },
+    body,
+    judged: {
+      status: 'rejected',
+      reasons: [{ phase: 'posting', outcome: 'reject', reason }],
+      score: null,
+      likeness: '',
+    },
+    now,
+  });
+}
 
 /**
  * Judges what a member wrote by the newsroom's rules, and posts, keeps or refuses it. What they said there already in

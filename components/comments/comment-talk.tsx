@@ -4,7 +4,13 @@ import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } 
 import { createPortal } from 'react-dom';
 import { accountAddress } from '#components/account/addresses.ts';
 import { commentAddress } from '#components/comments/addresses.ts';
-import { callComment, commentWords, refusalWords, seemsSignedIn } from '#components/comments/call-comment.ts';
+import {
+  type CommentWords,
+  callComment,
+  commentWords,
+  refusalWords,
+  seemsSignedIn,
+} from '#components/comments/call-comment.ts';
 import { CommentForm } from '#components/comments/comment-form.tsx';
 import { type Own, OwnComments } from '#components/comments/own-comments.tsx';
 import type { CommentStatus } from '#db/comments/validation.ts';
@@ -83,8 +89,8 @@ export function CommentTalk({ locale, articleId, maximumLength, open, children }
   }, []);
 
   useEffect(() => {
-    if (root.current) showMine(root.current, mine);
-  }, [mine]);
+    if (root.current) showMine(root.current, mine, t);
+  }, [mine, t]);
 
   async function write(form: HTMLFormElement) {
     if (sending.current) return;
@@ -213,19 +219,37 @@ function takeOver(root: HTMLElement): void {
 }
 
 /** Marks what its reader likes and whom they do not hear, in the page as everybody gets it. */
-function showMine(root: HTMLElement, { signedIn, liked, muted }: Mine): void {
+function showMine(root: HTMLElement, { signedIn, liked, muted }: Mine, t: CommentWords): void {
   for (const note of root.querySelectorAll<HTMLElement>('[data-signed-out]')) note.hidden = signedIn;
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[form="like-comment"]'))
     button.ariaPressed = String(liked.includes(Number(button.value)));
   for (const id of muted) {
     const comment = root.querySelector<HTMLElement>(`#comment-${id}`);
-    if (comment) comment.dataset.muted = '';
+    if (comment && !comment.querySelector('[data-unmute]')) foldAway(comment, t);
   }
+}
+
+/** Leaves one line of a comment whose author is not heard, and a way to read it all the same. */
+function foldAway(comment: HTMLElement, t: CommentWords): void {
+  const line = comment.ownerDocument.createElement('p');
+  line.dataset.unmute = '';
+  line.className = 'text-small text-muted';
+  const button = comment.ownerDocument.createElement('button');
+  button.type = 'button';
+  button.className = 'comment-tool underline';
+  button.textContent = t('comments.showMuted');
+  button.addEventListener('click', () => {
+    delete comment.dataset.muted;
+    line.hidden = true;
+  });
+  line.append(`${t('comments.muted')} `, button);
+  comment.prepend(line);
+  comment.dataset.muted = '';
 }
 
 function showLike(
   button: HTMLButtonElement,
-  { likes, count, t }: { likes: boolean; count: number; t: ReturnType<typeof commentWords> },
+  { likes, count, t }: { likes: boolean; count: number; t: CommentWords },
 ): void {
   button.ariaPressed = String(likes);
   const text = count > 0 ? `${t(likes ? 'comments.liked' : 'comments.like')} · ${count}` : t('comments.like');

@@ -46,7 +46,7 @@ export async function listCommentThreads(db: Database, articleId: number): Promi
       badge: sql<CommentView['badge']>`case when not (${approved}) then null
         when ${comments.userId} in (select p.user_id from ${articleBylines} b join ${people} p on p.id = b.person_id
           where b.article_id = ${articleId}) then 'author'
-        when ${users.role} <> 'reader' and ${users.suspendedAt} is null then 'staff' end`,
+        when ${users.role} <> 'reader' then 'staff' end`,
       featured: comments.featured,
       likeCount: sql<number>`case when ${approved} then ${comments.likeCount} else 0 end`,
       createdAt: comments.createdAt,
@@ -255,4 +255,13 @@ export async function getAuthorForChecker(
       .where(eq(comments.userId, userId)),
   ]);
   return { article: article ?? null, author: author ?? { approved: 0, rejected: 0 } };
+}
+
+/** The articles that show what somebody wrote: who they are stands beside it. */
+export async function listDiscussedBy(db: Database, userId: number): Promise<number[]> {
+  const rows = await db
+    .selectDistinct({ id: comments.articleId })
+    .from(comments)
+    .where(and(eq(comments.userId, userId), eq(comments.status, 'approved')));
+  return rows.map(({ id }) => id);
 }
