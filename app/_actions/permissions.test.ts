@@ -3,6 +3,7 @@ import * as account from '#app/_actions/account.ts';
 import * as address from '#app/_actions/address.ts';
 import * as articles from '#app/_actions/articles.ts';
 import * as bylines from '#app/_actions/bylines.ts';
+import * as comments from '#app/_actions/comments.ts';
 import * as drafts from '#app/_actions/drafts.ts';
 import * as editions from '#app/_actions/editions.ts';
 import * as front from '#app/_actions/front.ts';
@@ -83,6 +84,14 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'account.remove_password': [password.removePasswordForm],
   'account.tie_identity': [providers.tieElsewhere],
   'account.untie_identity': [providers.untieForm],
+  'comments.begin': [comments.keepComment],
+  'comments.write': [comments.writeComment],
+  'comments.change': [comments.changeOwnComment, comments.deleteComment, comments.deleteCommentForm],
+  'comments.like': [comments.like],
+  'comments.report': [comments.reportForm],
+  'comments.appeal': [comments.appealForm],
+  'comments.mute': [comments.mute, comments.muteForm, comments.hearAgainForm],
+  'comments.stop_notices': [comments.stopForm],
   'articles.create': [drafts.createArticleForm],
   'views.save': [savedViews.saveViewForm, savedViews.removeViewForm],
   'articles.write': [

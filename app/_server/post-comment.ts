@@ -7,6 +7,7 @@ import { cleanCommentText } from '#db/comments/rules/text.ts';
 import type { WrittenComment } from '#db/comments/validation.ts';
 import { ok, type Result } from '#db/core/result.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
+import { getAccount } from '#db/users/queries.ts';
 import { env } from '#env.ts';
 
 /** The newsroom's own: links to it are no advertisement. */
@@ -28,7 +29,7 @@ export async function keepRefused(
   await addComment(tx, {
     articleId: written.article,
     parentId: null,
-    author: { userId, name: '' },
+    author: { userId, name: (await getAccount(tx, userId))?.displayName ?? '' },
     body,
     judged: {
       status: 'rejected',
