@@ -21,6 +21,7 @@ const exceptions: Record<string, string> = {
     'the format of all that is written on an article: what is saved, merged and published',
   'db/media/file-type.ts': 'tells a file by its first bytes',
   'db/media/store.ts': 'where files lie: a disk, later a bucket',
+  'db/comments/rules/phases/': 'one rule of moderation a file, all of one shape',
   'db/search/text.ts': 'words of a text, the same for writing the index and for asking it',
 };
 

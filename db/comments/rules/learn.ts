@@ -1,0 +1,116 @@
+import { linksIn } from '#db/comments/rules/links.ts';
+import { comparableText } from '#db/comments/rules/text.ts';
+
+export type Sample = { text: string; approved: boolean };
+
+/** What verdicts taught, as JSON: in how many approved and rejected comments each token stood. */
+export type Model = {
+  approved: number;
+  rejected: number;
+  /** The weightiest first; `[token, approved, rejected]`. */
+  tokens: [token: string, approved: number, rejected: number][];
+};
+
+/** `probability` that moderators would reject it; `reasons` weightiest first, above 0 speaks for rejecting. */
+export type Score = { probability: number; reasons: { token: string; weight: number }[] };
+
+/** Fewer verdicts of either kind teach nothing that holds. */
+export const ENOUGH_VERDICTS = 30;
+
+/** A token in fewer comments than this may be chance. */
+const RAREST = 3;
+const MOST_TOKENS = 20_000;
+/** The beginning of a text tells what it is. */
+const LONGEST_READ = 10_000;
+/** Words come in company, so each counts for less than it would alone; and only the clearest of a text are asked. */
+const CLEAREST = 20;
+const HEAVIEST = 3;
+const SHOWN_REASONS = 5;
+
+/** Once each, however often it stands there: one word repeated is one word. Those with `#` are not of the text. */
+export function tokensOf(text: string): Set<string> {
+  const read = text.slice(0, LONGEST_READ);
+  const tokens = new Set<string>();
+  const words = comparableText(read).split(' ').filter(Boolean);
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    if (word.length <= 40) tokens.add(word);
+    if (next && word.length + next.length <= 60) tokens.add(`${word} ${next}`);
+  }
+  const links = linksIn(read);
+  if (links.length > 0) tokens.add('#link');
+  if (links.length > 2) tokens.add('#links');
+  if (links.some(({ disguised }) => disguised)) tokens.add('#disguised');
+  for (const { host } of links) tokens.add(`#host ${host}`);
+  if (/\d{3}[\d .-]{4,}\d/.test(read)) tokens.add('#number');
+  if (/\p{RGI_Emoji}/v.test(read)) tokens.add('#emoji');
+  if (/[!?]{3}/.test(read)) tokens.add('#marks');
+  if (/\p{Lu}{4}[\p{Lu}\s]{8}/u.test(read)) tokens.add('#capitals');
+  tokens.add(read.length < 40 ? '#short' : read.length < 400 ? '#middling' : '#long');
+  return tokens;
+}
+
+/** All of the verdicts anew: nothing of one that was taken back stays. */
+export function learn(samples: Iterable<Sample>): Model {
+  const model: Model = { approved: 0, rejected: 0, tokens: [] };
+  const counts = new Map<string, [approved: number, rejected: number]>();
+  for (const { text, approved } of samples) {
+    if (approved) model.approved++;
+    else model.rejected++;
+    for (const token of tokensOf(text)) {
+      const count = counts.get(token) ?? [0, 0];
+      count[approved ? 0 : 1]++;
+      counts.set(token, count);
+    }
+  }
+  model.tokens = [...counts]
+    .filter(([, [approved, rejected]]) => approved + rejected >= RAREST)
+    .map(([token, [approved, rejected]]) => ({
+      entry: [token, approved, rejected] satisfies Model['tokens'][number] as Model['tokens'][number],
+      // How much it tells, times how often there is something to tell.
+      worth: Math.abs(weight(model, approved, rejected)) * Math.sqrt(approved + rejected),
+    }))
+    .toSorted((one, other) => other.worth - one.worth || (one.entry[0] < other.entry[0] ? -1 : 1))
+    .slice(0, MOST_TOKENS)
+    .map(({ entry }) => entry);
+  return model;
+}
+
+/** How much likelier a token is in what was rejected, as a logarithm; each count half a comment more, so none is 0. */
+function weight(
+  { approved, rejected }: Pick<Model, 'approved' | 'rejected'>,
+  inApproved: number,
+  inRejected: number,
+) {
+  const ratio = Math.log((inRejected + 0.5) / (rejected + 1)) - Math.log((inApproved + 0.5) / (approved + 1));
+  return Math.max(-HEAVIEST, Math.min(HEAVIEST, ratio));
+}
+
+const weights = new WeakMap<Model, Map<string, number>>();
+
+function weightsOf(model: Model): Map<string, number> {
+  const known = weights.get(model);
+  if (known) return known;
+  const made = new Map(
+    model.tokens.map(([token, approved, rejected]) => [token, weight(model, approved, rejected)]),
+  );
+  weights.set(model, made);
+  return made;
+}
+
+/** Of equal weight, what is seen at a glance first: links, numbers, capitals. */
+const isSign = ({ token }: { token: string }) => Number(token.startsWith('#'));
+
+/** Null before there are enough verdicts of both kinds. */
+export function score(model: Model, text: string): Score | null {
+  if (Math.min(model.approved, model.rejected) < ENOUGH_VERDICTS) return null;
+  const known = weightsOf(model);
+  const clearest = [...tokensOf(text)]
+    .map((token) => ({ token, weight: known.get(token) ?? 0 }))
+    .filter((one) => one.weight !== 0)
+    .toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight) || isSign(other) - isSign(one))
+    .slice(0, CLEAREST);
+  const before = Math.log(model.rejected / model.approved);
+  const sum = clearest.reduce((total, one) => total + one.weight, before);
+  return { probability: 1 / (1 + Math.exp(-sum)), reasons: clearest.slice(0, SHOWN_REASONS) };
+}

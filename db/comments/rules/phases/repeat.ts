@@ -1,0 +1,20 @@
+import { HOUR, type Phase, type PhaseVerdict } from '#db/comments/rules/moderation.ts';
+
+/** The same again by one person is a slip or an advertisement; the same by several is a campaign and looked at. */
+export const repeatPhase: Phase = {
+  name: 'repeat',
+  fails: 'open',
+  judge({ own, comparable, text, at, sameTextPeople }, { repeat }): PhaseVerdict | null {
+    const isLong = text.length >= repeat.shortest;
+    const since = at.getTime() - repeat.hours * HOUR;
+    const isRepeated = own.some(
+      (one) =>
+        one.comparable === comparable &&
+        one.at.getTime() > since &&
+        (isLong || (one.isSameArticle && comparable)),
+    );
+    if (isRepeated) return { outcome: 'reject', reason: 'repeated', detail: { hours: repeat.hours } };
+    if (repeat.people === 0 || !isLong || sameTextPeople < repeat.people) return null;
+    return { outcome: 'hold', reason: 'copied', detail: { people: sameTextPeople } };
+  },
+};
