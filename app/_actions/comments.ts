@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { readToken } from '#app/_server/browser-cookies.ts';
 import { defineAction } from '#app/_server/define-action.ts';
+import { logger } from '#app/_server/logger.ts';
 import { askOutside } from '#app/_server/outside-checker.ts';
 import { pageForm, textOf } from '#app/_server/page-form.ts';
 import { ownHost, postComment } from '#app/_server/post-comment.ts';
@@ -104,7 +105,8 @@ export const changeOwnComment = defineAction({
       now,
     });
     if (!judged.ok) return judged;
-    const { author: _, text, ...verdict } = judged.value;
+    const { author: _, broken, text, ...verdict } = judged.value;
+    if (broken.length) logger.error({ broken }, 'Rules for comments failed');
     const minutes = settings.editMinutes;
     return changeComment(tx, { id, userId, body: text, judged: verdict, minutes, now });
   },

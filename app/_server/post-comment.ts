@@ -1,4 +1,5 @@
 import 'server-only';
+import { logger } from '#app/_server/logger.ts';
 import type { Database } from '#db/client.ts';
 import { type CommentRefusal, judgeComment, type OutsideAnswer } from '#db/comments/judgement.ts';
 import { addComment, findSame, type Written } from '#db/comments/mutations.ts';
@@ -70,6 +71,7 @@ export async function postComment(
     now,
   });
   if (!judged.ok) return judged;
-  const { author, text, ...verdict } = judged.value;
+  const { author, text, broken, ...verdict } = judged.value;
+  if (broken.length) logger.error({ broken }, 'Rules for comments failed');
   return addComment(tx, { articleId, parentId, author, body: text, judged: verdict, now });
 }

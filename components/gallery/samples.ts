@@ -148,6 +148,8 @@ export function comment(changes: Partial<CommentView> = {}): CommentView {
   return {
     id: 1,
     removed: false,
+    hasLeft: false,
+    badge: null,
     authorName: 'Lor Sopheavy',
     body: 'He does not do it to save fuel.\n\nEverybody on the island knows that.',
     featured: false,

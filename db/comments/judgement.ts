@@ -36,7 +36,12 @@ export const refusals = [
 ] as const satisfies ReasonCode[];
 export type CommentRefusal = `comment_${(typeof refusals)[number]}`;
 
-export type Judgement = Judged & { author: { userId: number; name: string }; text: string };
+export type Judgement = Judged & {
+  author: { userId: number; name: string };
+  text: string;
+  /** Rules that broke, for the log. */
+  broken: string[];
+};
 
 /** By this repeats are found; the text itself stays where it is. */
 export const likenessOf = (text: string) =>
@@ -93,7 +98,12 @@ export async function judgeComment(
   if (!about) throw new Error('A comment of an account that is not there.');
   const since = new Date(now.getTime() - longestWindow(rules));
   const own = await tx
-    .select({ at: comments.createdAt, comparable: comments.likeness, articleId: comments.articleId })
+    .select({
+      at: comments.createdAt,
+      // What was taken back may be said again.
+      comparable: sql<string>`case when ${comments.status} = 'deleted' then '' else ${comments.likeness} end`,
+      articleId: comments.articleId,
+    })
     .from(comments)
     .where(
       and(
@@ -142,7 +152,7 @@ export async function judgeComment(
     score: scored,
   };
   // Whoever only mends a text does not post too fast.
-  const { outcome, reasons } = judge(facts, editing === null ? rules : { ...rules, flood: [] });
+  const { outcome, reasons, notes } = judge(facts, editing === null ? rules : { ...rules, flood: [] });
   const refusal = reasons.find(({ reason }) => (refusals as readonly string[]).includes(reason));
   if (outcome === 'reject' && refusal) return refused(`comment_${refusal.reason}` as CommentRefusal);
   return ok({
@@ -152,6 +162,7 @@ export async function judgeComment(
     reasons,
     score: scored?.probability ?? null,
     likeness,
+    broken: notes.flatMap((note) => (note.kind === 'failed' ? [`${note.phase}: ${note.message}`] : [])),
   });
 }
 
