@@ -158,7 +158,7 @@ function khmerInOrder(text: string): string {
           ['\u17C9', '\u17CA', '\u17BB'].filter((shifter) => parts.delete(shifter)).length > 0;
         if (isShifted) parts.add('\u17CA');
       }
-      return [...parts].toSorted((one, other) => khmerRank(one) - khmerRank(other)).join('');
+      return [...parts].toSorted(byKhmerRank).join('');
     });
 }
 
@@ -168,6 +168,10 @@ function join(parts: Set<string>, one: string, other: string, whole: string) {
   parts.delete(other);
   parts.add(whole);
 }
+
+/** The order of letters below one another is heard, that of signs is not. */
+const byKhmerRank = (one: string, other: string) =>
+  khmerRank(one) - khmerRank(other) || (one.length > 1 ? 0 : one.charCodeAt(0) - other.charCodeAt(0));
 
 /** Letters below (RO last), shifters, vowels, other signs. */
 function khmerRank(part: string): number {
