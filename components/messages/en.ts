@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
+import { commentReasons } from '#components/messages/comment-reasons.ts';
 import { comments } from '#components/messages/comments.ts';
 import { corrections } from '#components/messages/corrections.ts';
 import { desk } from '#components/messages/desk.ts';
@@ -97,6 +98,7 @@ export const en = {
   notes: notes.en,
   previews: previews.en,
   corrections: corrections.en,
+  commentReasons: commentReasons.en,
   revisions: revisions.en,
   workflow: workflow.en,
   deskArticles: deskArticles.en,

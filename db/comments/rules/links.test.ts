@@ -126,6 +126,8 @@ describe('linksIn', () => {
     '@Sokha I think so too, at 10.30 a.m. on 24.11.2026',
     'Connect the dots. Top story. Live well. Dot the i.',
     'ខ្ញុំយល់ស្រប។ តម្លៃ ២.៥០០ រៀល។',
+    'It grew. Net profit rose. Info follows. VIP guests came. Com is no word.',
+    'ការដុតព្រៃ info នៅភ្នំពេញ',
     'The U.S. and the U.K. are far away',
     'a and/or b, 24/7, 50%20',
   ])('%j has none', (text) => {
