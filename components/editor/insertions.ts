@@ -1,7 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { pictureAttrs } from '#components/editor/blocks/media-blocks.tsx';
 import type { EditorTools, MediaKind } from '#components/editor/tools.ts';
-import { embedOf } from '#db/articles/rules/embed.ts';
 import type { MediaView } from '#db/media/queries.ts';
 
 type BlockName = Parameters<EditorTools['t']>[0] & `editor.block.${string}`;
@@ -84,12 +83,9 @@ export const insertions: readonly Insertion[] = [
   {
     name: 'editor.block.embed',
     words: 'youtube facebook x twitter tiktok telegram instagram vimeo post',
-    insert(editor, { t }) {
-      const given = prompt(t('editor.embedAsk'));
-      if (given === null) return;
-      const embed = embedOf(given);
+    async insert(editor, { askEmbed }) {
+      const embed = await askEmbed();
       if (embed) put(editor, { type: 'embed', attrs: embed });
-      else alert(t('editor.embedWrong'));
     },
   },
   {
@@ -116,7 +112,10 @@ export const insertions: readonly Insertion[] = [
   {
     name: 'editor.block.relatedLink',
     words: 'read also story',
-    insert: (editor) => put(editor, { type: 'relatedLink' }),
+    async insert(editor, { askStory }) {
+      const story = await askStory();
+      if (story) put(editor, { type: 'relatedLink', attrs: story });
+    },
   },
   {
     name: 'editor.block.correction',
