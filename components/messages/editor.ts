@@ -110,6 +110,7 @@ const en = {
   embedAsk: 'Address of the post or film',
   embedWrong: 'This is not an address of a post or film.',
   embedState: {
+    unsaved: 'Title and picture are fetched after the next save.',
     waiting: 'Title and picture are being fetched.',
     none: 'No picture was found. You can choose one.',
     never: 'No picture is fetched from there. You can choose one.',
@@ -341,6 +342,7 @@ const km: typeof en = {
   embedAsk: 'អាសយដ្ឋាននៃប្រកាស ឬវីដេអូ',
   embedWrong: 'នេះមិនមែនជាអាសយដ្ឋាននៃប្រកាស ឬវីដេអូទេ។',
   embedState: {
+    unsaved: 'ចំណងជើង និងរូបភាពនឹងត្រូវយក បន្ទាប់ពីរក្សាទុកលើកក្រោយ។',
     waiting: 'កំពុងយកចំណងជើង និងរូបភាព។',
     none: 'រកមិនឃើញរូបភាពទេ។ អ្នកអាចជ្រើសរូបមួយ។',
     never: 'មិនយករូបភាពពីទីនោះទេ។ អ្នកអាចជ្រើសរូបមួយ។',

@@ -45,10 +45,12 @@ function useKnown(address: string): EmbedView | undefined {
 }
 
 /** Says how far the picture of a card is; nothing when there is one. */
-function pictureState(address: string, known: EmbedView | undefined): 'waiting' | 'none' | 'never' | null {
+function pictureState(address: string, known: EmbedView | undefined) {
   if (known?.picture) return null;
   if (!questionOf(address)) return 'never';
-  return !known || known.state === 'waiting' ? 'waiting' : 'none';
+  // Addresses are noted with a save; those of an import with its first one.
+  if (!known) return 'unsaved';
+  return known.state === 'waiting' ? 'waiting' : 'none';
 }
 
 function EmbedBlock({ attrs, selected, change }: LeafProps<EmbedAttrs>) {
