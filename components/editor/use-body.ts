@@ -5,7 +5,7 @@ import { newBlockId } from '#components/editor/block-ids.ts';
 import { pictureAttrs } from '#components/editor/blocks/media-blocks.tsx';
 import { cleanPaste } from '#components/editor/clean-paste.ts';
 import { extensions } from '#components/editor/extensions.ts';
-import { findInsertions, type Insertion } from '#components/editor/insertions.ts';
+import { findInsertions, type Insertion, withBlock } from '#components/editor/insertions.ts';
 import { PresenceMarks } from '#components/editor/presence-marks.ts';
 import { type SlashBridge, SlashCommands, type SlashState } from '#components/editor/slash-menu.tsx';
 import type { EditorTools } from '#components/editor/tools.ts';
@@ -38,7 +38,7 @@ export function useBody({ draft, mayWrite, tools, onFile, onLink }: Options) {
       view.kind === 'image'
         ? { type: 'picture', attrs: pictureAttrs(view, draft.locale) }
         : { type: view.kind, attrs: { mediaId: String(view.id) } };
-    if (at === undefined) editor.chain().insertContent(block).run();
+    if (at === undefined) withBlock(editor.chain(), editor, block).run();
     else editor.chain().insertContentAt(at, block).run();
   });
 
