@@ -21,6 +21,8 @@ import { madeStale, problemAt, send, signInAs, use, withRequests } from '#app/_s
 import { getViewer } from '#app/_server/viewer.ts';
 import { createArticle, createStory, type NewArticle } from '#db/articles/mutations.ts';
 import { tag } from '#db/core/tags.ts';
+import { applyDraft, storeDraft } from '#db/drafts/mutations.ts';
+import { getDraft } from '#db/drafts/queries.ts';
 import { getMedia, listUses } from '#db/media/queries.ts';
 import { storeOf } from '#db/media/store.ts';
 import { mediaFilterSchema } from '#db/media/validation.ts';
@@ -76,7 +78,7 @@ async function article(
   as: 'body' | 'lead',
   changes: Partial<NewArticle> = {},
 ): Promise<number> {
-  const { db, sql } = database;
+  const { db } = database;
   const storyId = await createStory(db, { sectionIds: [], tagIds: [] });
   const created = await createArticle(db, {
     storyId,
@@ -84,7 +86,7 @@ async function article(
     slug: `story-${storyId}`,
     status: 'published',
     headline: `Story ${storyId}`,
-    body: { type: 'doc', content: [] },
+    body: { type: 'doc', content: as === 'body' ? [pictureBlock(mediaId)] : [] },
     publishedAt: new Date(0),
     pictureId: as === 'lead' ? mediaId : null,
     bylineIds: [],
@@ -92,8 +94,22 @@ async function article(
     ...changes,
   });
   if (!created.ok) throw new Error(created.code);
-  if (as === 'body') await sql`insert into article_media values (${created.value}, ${mediaId})`;
   return created.value;
+}
+
+const pictureBlock = (mediaId: number) => ({
+  type: 'picture' as const,
+  attrs: { mediaId: String(mediaId), alt: 'A boat', caption: '', credit: '', width: 'normal' as const },
+});
+
+/** Writes a picture into a published article, for nobody to see yet. */
+async function inChanges(articleId: number, blocks: ReturnType<typeof pictureBlock>[]) {
+  const { db } = database;
+  const draft = await getDraft(db, articleId);
+  if (!draft) throw new Error('The article is gone.');
+  const content = { ...draft.content, body: { type: 'doc' as const, content: blocks } };
+  const [row] = await database.sql`select id::int from users limit 1`;
+  await storeDraft(db, { draft, content, actor: { userId: row?.id, network: '' }, now: new Date() });
 }
 
 const run = (job: { handler(context: object, payload: object): Promise<void> }, now = new Date()) =>
@@ -308,6 +324,38 @@ test('What something shows is not removed, and its page says where', async () =>
   expect(await madeStale()).toContain(tag.site());
   await send(removeMediaForm, { id: free });
   expect(await viewOf(free)).toBeUndefined();
+});
+
+test('What only unpublished changes show is used, and makes no page stale; publishing settles it', async () => {
+  const { id: userId } = await signInAs('editor');
+  const { db } = database;
+  const [before, after] = [await inLibrary(await picture()), await inLibrary(await picture())];
+  const articleId = await article(before.id, 'body');
+  await inChanges(articleId, [pictureBlock(after.id)]);
+  await madeStale();
+  for (const { id } of [before, after]) {
+    await send(removeMediaForm, { id });
+    expect(await problem(id)).toBe('media_used');
+    expect((await listUses(db, id)).articles).toHaveLength(1);
+  }
+  await send(describeMediaForm, { id: after.id, credit: 'Sok Dara' });
+  expect(await madeStale()).toEqual([]);
+  // What the changes gave up again is free at once.
+  const spare = await inLibrary(await picture());
+  await inChanges(articleId, [pictureBlock(after.id), pictureBlock(spare.id)]);
+  await inChanges(articleId, [pictureBlock(after.id)]);
+  await send(removeMediaForm, { id: spare.id });
+  expect(await viewOf(spare.id)).toBeUndefined();
+  await applyDraft(db, {
+    id: articleId,
+    now: new Date(),
+    actor: { userId, network: '' },
+    visible: true,
+  });
+  await send(removeMediaForm, { id: after.id });
+  expect(await problem(after.id)).toBe('media_used');
+  await send(removeMediaForm, { id: before.id });
+  expect(await viewOf(before.id)).toBeUndefined();
 });
 
 test('Captions are checked, kept in one form, shown, and taken away', async () => {

@@ -16,7 +16,7 @@ import {
 } from 'drizzle-orm';
 import type { ArticleContent } from '#db/articles/content.ts';
 import type { ArticleDocument } from '#db/articles/document.ts';
-import { documentMediaIds } from '#db/articles/rules/document-text.ts';
+import { documentMediaIds, filesShown } from '#db/articles/rules/document-text.ts';
 import {
   articleBylines,
   articleMedia,
@@ -833,15 +833,17 @@ export async function listShown(db: Database, mediaId: number): Promise<ShownMed
     .select({ id: articleMedia.articleId })
     .from(articleMedia)
     .where(eq(articleMedia.mediaId, mediaId));
+  const { id, body, pictureId, socialPictureId } = articles;
   const rows = await db
-    .select({ id: articles.id })
+    .select({ id, body, pictureId, socialPictureId })
     .from(articles)
     .where(and(eq(articles.status, 'published'), inArray(articles.id, showing)));
   const portraits = await db.select({ id: people.id }).from(people).where(eq(people.portraitId, mediaId));
   return {
     articles: await listTouched(
       db,
-      rows.map(({ id }) => id),
+      // Others show it in changes that readers do not see yet.
+      rows.filter((text) => filesShown(text).includes(mediaId)).map(({ id }) => id),
     ),
     personIds: portraits.map(({ id }) => id),
     isLogo: await isLogo(db, mediaId),

@@ -87,3 +87,13 @@ export function documentMediaIds(document: ArticleDocument): number[] {
   document.content.forEach(walk);
   return [...ids];
 }
+
+/** The ids of all files that a text shows, its lead picture and the one for sharing among them. */
+export function filesShown(text: {
+  body: ArticleDocument;
+  pictureId: number | null;
+  socialPictureId: number | null;
+}): number[] {
+  const pictures = [text.pictureId, text.socialPictureId].filter((id) => id !== null);
+  return [...new Set([...documentMediaIds(text.body), ...pictures])];
+}
