@@ -10,6 +10,7 @@ import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, refused } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
+import { takeFile } from '#db/media/intake.ts';
 import {
   addFile,
   describeMedia,
@@ -17,7 +18,6 @@ import {
   replaceMedia,
   setCaptions,
   storeCaptions,
-  takeFile,
 } from '#db/media/mutations.ts';
 import { getMedia, MEDIA_PER_PAGE, searchMedia } from '#db/media/queries.ts';
 import { readCaptions } from '#db/media/rules/web-vtt.ts';
