@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   addCaptionsForm,
   addPartCall,
@@ -158,7 +158,7 @@ test('A picture whose bytes are lost is said to have failed, and holds up no oth
 });
 
 test('What is said of a file is kept, written down once, and makes fresh what shows it', async () => {
-  const { id: userId } = await signInAs('author');
+  const { id: userId } = await signInAs('editor');
   const { id } = await inLibrary(await picture());
   const [body, draft] = [
     await article(id, 'body'),
@@ -223,7 +223,7 @@ test('Writers change what they sent in, editors everything; only editors remove'
   expect(await replaceMediaCall({ id: other, mediaId: id })).toEqual({ ok: false, code: 'media_gone' });
   const viewer = await getViewer();
   if (viewer.role === 'anonymous') throw new Error('The session was not taken.');
-  expect(await loadMediaFile(viewer, id)).toMatchObject({ mayChange: false, mayRemove: false });
+  expect(await loadMediaFile(viewer, id)).toMatchObject({ fixed: 'not_own', mayRemove: false });
   use(browser);
   await send(removeMediaForm, { id });
   expect(await problem(id)).toBe('not_allowed');
@@ -232,6 +232,64 @@ test('Writers change what they sent in, editors everything; only editors remove'
   expect((await viewOf(id))?.credit).toBe('Dara');
   expect(await send(removeMediaForm, { id, locale: 'km' })).toBe('/km/desk/media?done=removed');
   expect(await viewOf(id)).toBeUndefined();
+});
+
+describe('What readers see is changed by nobody whose work others approve', () => {
+  const places: [string, 'refused' | 'done', (id: number) => Promise<unknown>][] = [
+    ['nothing', 'done', async () => {}],
+    ['a draft', 'done', (id) => article(id, 'body', { status: 'draft', publishedAt: null })],
+    ['a text in review', 'done', (id) => article(id, 'lead', { status: 'in_review', publishedAt: null })],
+    [
+      'a withdrawn text',
+      'done',
+      (id) => article(id, 'body', { status: 'withdrawn', withdrawnAt: new Date() }),
+    ],
+    [
+      'only changes that are not published',
+      'done',
+      async (id) =>
+        inChanges(await article((await inLibrary(await picture())).id, 'body'), [pictureBlock(id)]),
+    ],
+    ['an approved text', 'refused', (id) => article(id, 'body', { status: 'approved', publishedAt: null })],
+    [
+      'a text with a time',
+      'refused',
+      (id) => article(id, 'body', { status: 'scheduled', publishedAt: null, scheduledFor: new Date() }),
+    ],
+    ['a published text', 'refused', (id) => article(id, 'body')],
+    ['the picture of a card, on the front page too', 'refused', (id) => article(id, 'lead')],
+    ['a portrait', 'refused', (id) => database.sql`insert into people (portrait_id) values (${id})`],
+    ['the logo', 'refused', (id) => saveSiteSettings(database.db, { logoId: id })],
+  ];
+  afterEach(async () => {
+    await database.sql`update people set portrait_id = null`;
+    await saveSiteSettings(database.db, { logoId: null });
+  });
+
+  test.each(places.flatMap((place) => [['contributor', ...place] as const, ['editor', ...place] as const]))(
+    '%s, %s: %s',
+    async (role, _name, answer, show) => {
+      const { id: userId } = await signInAs('contributor', `who-${role}`);
+      const viewer = await getViewer();
+      if (viewer.role === 'anonymous') throw new Error('The session was not taken.');
+      const { id, fileName } = await inLibrary(await picture());
+      await show(id);
+      if (role !== 'contributor') await signInAs(role, 'another');
+      const isRefused = role === 'contributor' && answer === 'refused';
+      await send(describeMediaForm, { id, credit: 'Sok Dara' });
+      expect(await problem(id)).toBe(isRefused ? 'media_public' : undefined);
+      const replaced = await replaceMediaCall({ id: await uploaded(await picture(), 'b.png'), mediaId: id });
+      expect(replaced).toMatchObject(isRefused ? { ok: false, code: 'media_public' } : { ok: true });
+      const [row] = await database.sql`select credit, file_name from media where id = ${id}`;
+      expect(row).toEqual(
+        isRefused ? { credit: '', file_name: fileName } : { credit: 'Sok Dara', file_name: 'b.png' },
+      );
+      // The page of the file tells its owner before they try.
+      expect((await loadMediaFile({ ...viewer, userId }, id))?.fixed).toBe(
+        answer === 'refused' ? 'media_public' : null,
+      );
+    },
+  );
 });
 
 test('Another file takes the place of one wherever it is shown; the old bytes go at night, not before', async () => {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
+import { isForReaders } from '#db/articles/queries.ts';
 import type { Locale } from '#db/core/locale.ts';
 import {
   getMedia,
@@ -12,7 +13,7 @@ import {
 } from '#db/media/queries.ts';
 import { dayAfter } from '#db/media/rules/licence.ts';
 import { EXPIRING_DAYS, type MediaFilter } from '#db/media/validation.ts';
-import { type Member, may } from '#db/users/policy.ts';
+import { type Member, may, scopeOf } from '#db/users/policy.ts';
 
 // Nothing here is cached: it may have come in a moment ago.
 
@@ -38,7 +39,12 @@ export async function loadLibrary(
   return { ...found, today };
 }
 
-export type LibraryFile = MediaDetail & { uses: MediaUses; mayChange: boolean; mayRemove: boolean };
+export type LibraryFile = MediaDetail & {
+  uses: MediaUses;
+  /** Why the member may not change it; null when they may. */
+  fixed: 'not_own' | 'media_public' | null;
+  mayRemove: boolean;
+};
 
 /** A file with where it is used, and what the member may do with it; null for none. */
 export async function loadMediaFile(member: Member, id: number): Promise<LibraryFile | null> {
@@ -47,10 +53,11 @@ export async function loadMediaFile(member: Member, id: number): Promise<Library
   if (!detail) return null;
   // What came from nobody, like an import, is only for those who may change everybody's.
   const owner = detail.uploadedBy?.id ?? 0;
+  const isFixed = scopeOf(member, 'media.change') !== 'any' && (await isForReaders(database(), id));
   return {
     ...detail,
     uses,
-    mayChange: may(member, 'media.change', owner),
+    fixed: may(member, 'media.change', owner) ? (isFixed ? 'media_public' : null) : 'not_own',
     mayRemove: may(member, 'media.remove', owner),
   };
 }

@@ -37,7 +37,7 @@ type Props = {
   createdAt: Date;
   uploadedBy: { id: number; name: string } | null;
   uses: MediaUses;
-  mayChange: boolean;
+  fixed: 'not_own' | 'media_public' | null;
   mayRemove: boolean;
   problem: KeptProblem | null;
   done: string | string[] | undefined;
@@ -48,8 +48,9 @@ const FORM = 'describe';
 
 /** One file of the library: what it is, what is said of it, where it is shown. */
 export function FilePage(props: Props) {
-  const { locale, view, uses, mayChange, mayRemove, problem, done, actions } = props;
+  const { locale, view, uses, fixed, mayRemove, problem, done, actions } = props;
   const t = translator(locale);
+  const mayChange = fixed === null;
   const isUsed = uses.articles.length > 0 || uses.people.length > 0 || uses.isLogo;
   const plays = view.kind === 'audio' || view.kind === 'video';
   const said = {
@@ -86,7 +87,9 @@ export function FilePage(props: Props) {
           {mayChange ? (
             <Description {...props} />
           ) : (
-            <p className="text-small text-muted">{t('media.file.notYours')}</p>
+            <p className="text-small text-muted">
+              {t(fixed === 'media_public' ? 'problem.media_public' : 'media.file.notYours')}
+            </p>
           )}
           {mayChange && plays && <Captions locale={locale} view={view} problem={problem} actions={actions} />}
           {mayChange && (

@@ -18,6 +18,7 @@ import type { ArticleContent } from '#db/articles/content.ts';
 import type { ArticleDocument } from '#db/articles/document.ts';
 import { documentMediaIds, filesShown } from '#db/articles/rules/document-text.ts';
 import {
+  type ArticleStatus,
   articleBylines,
   articleMedia,
   articles,
@@ -828,7 +829,12 @@ export async function listTouched(db: Database, ids: number[]): Promise<TouchedA
 /** What readers see of a file of the library: what a change of it makes stale. */
 export type ShownMedia = { articles: TouchedArticle[]; personIds: number[]; isLogo: boolean };
 
-export async function listShown(db: Database, mediaId: number): Promise<ShownMedia> {
+/** @param statuses of the articles that count. */
+export async function listShown(
+  db: Database,
+  mediaId: number,
+  statuses: ArticleStatus[] = ['published'],
+): Promise<ShownMedia> {
   const showing = db
     .select({ id: articleMedia.articleId })
     .from(articleMedia)
@@ -837,7 +843,7 @@ export async function listShown(db: Database, mediaId: number): Promise<ShownMed
   const rows = await db
     .select({ id, body, pictureId, socialPictureId })
     .from(articles)
-    .where(and(eq(articles.status, 'published'), inArray(articles.id, showing)));
+    .where(and(inArray(articles.status, statuses), inArray(articles.id, showing)));
   const portraits = await db.select({ id: people.id }).from(people).where(eq(people.portraitId, mediaId));
   return {
     articles: await listTouched(
@@ -848,4 +854,10 @@ export async function listShown(db: Database, mediaId: number): Promise<ShownMed
     personIds: portraits.map(({ id }) => id),
     isLogo: await isLogo(db, mediaId),
   };
+}
+
+/** Whether readers see a file, or will without anybody being asked again. */
+export async function isForReaders(db: Database, mediaId: number): Promise<boolean> {
+  const shown = await listShown(db, mediaId, ['published', 'approved', 'scheduled']);
+  return shown.articles.length > 0 || shown.personIds.length > 0 || shown.isLogo;
 }

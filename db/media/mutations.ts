@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
-import { listShown, type ShownMedia } from '#db/articles/queries.ts';
+import { isForReaders, listShown, type ShownMedia } from '#db/articles/queries.ts';
 import { type Actor, recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import type { Localized } from '#db/core/columns.ts';
@@ -184,15 +184,27 @@ async function held(tx: Database, id: number, scope: Scope) {
   return row;
 }
 
+/** The same for what is about to change: what readers see is not changed by those whose work others approve. */
+async function changeable(
+  tx: Database,
+  id: number,
+  scope: Scope,
+): Promise<Result<typeof media.$inferSelect, 'media_gone' | 'media_public'>> {
+  const row = await held(tx, id, scope);
+  if (!row) return refused('media_gone');
+  return scope !== 'any' && (await isForReaders(tx, id)) ? refused('media_public') : ok(row);
+}
+
 type Change = { id: number; scope: Scope; actor: Actor };
 
 /** What is said of a file. Answers what shows it, or null when nothing was new. */
 export async function describeMedia(
   tx: Database,
   { id, scope, actor, values }: Change & { values: MediaDescription },
-): Promise<Result<ShownMedia | null, 'media_gone'>> {
-  const before = await held(tx, id, scope);
-  if (!before) return refused('media_gone');
+): Promise<Result<ShownMedia | null, 'media_gone' | 'media_public'>> {
+  const found = await changeable(tx, id, scope);
+  if (!found.ok) return found;
+  const before = found.value;
   const changed = (Object.keys(values) as (keyof MediaDescription)[]).filter(
     (name) => !isDeepStrictEqual(before[name], values[name]),
   );
@@ -212,9 +224,10 @@ export async function describeMedia(
 export async function replaceMedia(
   tx: Database,
   { id, scope, actor, file, fileName }: Change & { file: TakenFile; fileName: string },
-): Promise<Result<ShownMedia, 'media_gone' | 'kind_differs' | 'file_there'>> {
-  const before = await held(tx, id, scope);
-  if (!before) return refused('media_gone');
+): Promise<Result<ShownMedia, 'media_gone' | 'media_public' | 'kind_differs' | 'file_there'>> {
+  const found = await changeable(tx, id, scope);
+  if (!found.ok) return found;
+  const before = found.value;
   if (before.kind !== file.kind) return refused('kind_differs');
   if (before.storageKey === file.storageKey) return ok({ articles: [], personIds: [], isLogo: false });
   const [other] = await tx.select({ id: media.id }).from(media).where(eq(media.storageKey, file.storageKey));
@@ -271,9 +284,10 @@ export async function storeCaptions(store: MediaStore, captions: string): Promis
 export async function setCaptions(
   tx: Database,
   { id, scope, actor, locale, key }: Change & { locale: Locale; key: string | null },
-): Promise<Result<ShownMedia, 'media_gone'>> {
-  const before = await held(tx, id, scope);
-  if (!before || !['audio', 'video'].includes(before.kind)) return refused('media_gone');
+): Promise<Result<ShownMedia, 'media_gone' | 'media_public'>> {
+  const found = await changeable(tx, id, scope);
+  if (!found.ok) return found;
+  if (!['audio', 'video'].includes(found.value.kind)) return refused('media_gone');
   await tx.delete(mediaCaptions).where(and(eq(mediaCaptions.mediaId, id), eq(mediaCaptions.locale, locale)));
   if (key) await tx.insert(mediaCaptions).values({ mediaId: id, locale, storageKey: key });
   await recordAudit(tx, {
