@@ -6,6 +6,9 @@ import { PART_BYTES } from '#db/uploads/rules/parts.ts';
 /** Files that one person may have on their way at once. */
 export const MAX_OPEN_UPLOADS = 50;
 
+/** And how much all of them may have together. */
+export const MAX_OPEN_BYTES = 2 * 1024 ** 3;
+
 /** What a file is called; the path that some browsers send before it is nobody's business. */
 const fileName = z
   .string()
