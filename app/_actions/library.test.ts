@@ -16,6 +16,7 @@ import {
 import { forgetFiles } from '#app/_jobs/forget-files.ts';
 import { makePictureSizes } from '#app/_jobs/make-picture-sizes.ts';
 import { purgeOldUploads } from '#app/_jobs/purge-uploads.ts';
+import { loadDeskHome } from '#app/_loaders/desk-articles.ts';
 import { loadLibrary, loadMediaFile } from '#app/_loaders/media.ts';
 import { madeStale, problemAt, send, signInAs, use, withRequests } from '#app/_server/testing.ts';
 import { getViewer } from '#app/_server/viewer.ts';
@@ -468,9 +469,16 @@ test('The library narrows itself down to what wants a look', async () => {
   expect(await names({})).toEqual(['described.png', 'used.png']);
   expect(await names({ status: 'undescribed' })).toEqual(['used.png']);
   expect(await names({ status: 'unused' })).toEqual(['described.png']);
+  const over = await inLibrary(await picture(), 'over and unused.png');
+  await send(describeMediaForm, { id: over.id, 'alt-en': 'A boat', licenceUntil: day(-1) });
   expect(await names({ status: 'expiring' })).toEqual(['used.png']);
+  expect(await names({ status: 'failed' })).toEqual([]);
+  await database.sql`update media set state = 'failed' where id = ${over.id}`;
+  expect(await names({ status: 'failed' })).toEqual(['over and unused.png']);
+  // The first screen tells the same numbers.
+  expect((await loadDeskHome(viewer, new Date())).troubles).toMatchObject({ licences: 1, pictures: 1 });
   expect(await names({ kind: 'video' })).toEqual([]);
-  expect(await names({ kind: 'nonsense', status: 'nonsense', before: 'x' })).toHaveLength(2);
+  expect(await names({ kind: 'nonsense', status: 'nonsense', before: 'x' })).toHaveLength(3);
 });
 
 test('What was begun and not finished is cleared away after a day', async () => {

@@ -2,6 +2,7 @@ import 'server-only';
 import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
 import { isForReaders } from '#db/articles/queries.ts';
+import { dayAfter, localDay } from '#db/core/local-time.ts';
 import type { Locale } from '#db/core/locale.ts';
 import {
   getMedia,
@@ -11,7 +12,6 @@ import {
   type MediaUses,
   searchMedia,
 } from '#db/media/queries.ts';
-import { dayAfter } from '#db/media/rules/licence.ts';
 import { EXPIRING_DAYS, type MediaFilter } from '#db/media/validation.ts';
 import { type Member, may, scopeOf } from '#db/users/policy.ts';
 
@@ -24,11 +24,12 @@ export async function loadLibrary(
   site: { languages: readonly Locale[]; timeZone: string },
 ) {
   demand(member, 'media.see');
-  const today = dayAfter(new Date(), 0, site.timeZone);
+  const today = localDay(new Date(), site.timeZone);
   const statuses = {
     unused: { name: 'unused' },
+    failed: { name: 'failed' },
     undescribed: { name: 'undescribed', languages: site.languages },
-    expiring: { name: 'expiring', by: dayAfter(new Date(), EXPIRING_DAYS, site.timeZone) },
+    expiring: { name: 'expiring', by: dayAfter(today, EXPIRING_DAYS) },
   } as const;
   const found = await searchMedia(database(), {
     ...filter,

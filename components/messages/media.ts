@@ -15,7 +15,8 @@ const en = {
   status: {
     undescribed: 'Pictures without a description',
     unused: 'What nothing shows',
-    expiring: 'Licences that end soon or are over',
+    expiring: 'In use, licence ends soon or is over',
+    failed: 'Pictures without their sizes',
   },
   licence: { over: 'licence is over', ending: 'licence ends soon' },
   state: { processing: 'sizes are being made', failed: 'sizes could not be made' },
@@ -155,7 +156,8 @@ const km: typeof en = {
   status: {
     undescribed: 'រូបភាពគ្មានការពិពណ៌នា',
     unused: 'អ្វីដែលមិនបង្ហាញនៅណា',
-    expiring: 'អាជ្ញាបណ្ណជិតផុត ឬផុតកំណត់',
+    expiring: 'កំពុងប្រើ អាជ្ញាបណ្ណជិតផុត ឬផុតកំណត់',
+    failed: 'រូបភាពដែលបង្កើតទំហំមិនបាន',
   },
   licence: { over: 'អាជ្ញាបណ្ណផុតកំណត់', ending: 'អាជ្ញាបណ្ណជិតផុត' },
   state: { processing: 'កំពុងបង្កើតទំហំផ្សេងៗ', failed: 'បង្កើតទំហំមិនបាន' },
