@@ -219,12 +219,12 @@ test('Writers change what they sent in, editors everything; only editors remove'
   const { id } = await inLibrary(await picture());
   await signInAs('author', 'sokha');
   await send(describeMediaForm, { id, credit: 'Sokha' });
-  expect(await problem(id)).toBe('media_gone');
+  expect(await problem(id)).toBe('media_not_own');
   const other = await uploaded(await picture(), 'other.png');
-  expect(await replaceMediaCall({ id: other, mediaId: id })).toEqual({ ok: false, code: 'media_gone' });
+  expect(await replaceMediaCall({ id: other, mediaId: id })).toEqual({ ok: false, code: 'media_not_own' });
   const viewer = await getViewer();
   if (viewer.role === 'anonymous') throw new Error('The session was not taken.');
-  expect(await loadMediaFile(viewer, id)).toMatchObject({ fixed: 'not_own', mayRemove: false });
+  expect(await loadMediaFile(viewer, id)).toMatchObject({ fixed: 'media_not_own', mayRemove: false });
   use(browser);
   await send(removeMediaForm, { id });
   expect(await problem(id)).toBe('not_allowed');
@@ -233,6 +233,8 @@ test('Writers change what they sent in, editors everything; only editors remove'
   expect((await viewOf(id))?.credit).toBe('Dara');
   expect(await send(removeMediaForm, { id, locale: 'km' })).toBe('/km/desk/media?done=removed');
   expect(await viewOf(id)).toBeUndefined();
+  await send(describeMediaForm, { id, credit: 'Dara' });
+  expect(await problem(id)).toBe('media_gone');
 });
 
 describe('What readers see is changed by nobody whose work others approve', () => {

@@ -43,7 +43,7 @@ export async function loadLibrary(
 export type LibraryFile = MediaDetail & {
   uses: MediaUses;
   /** Why the member may not change it; null when they may. */
-  fixed: 'not_own' | 'media_public' | null;
+  fixed: 'media_not_own' | 'media_public' | null;
   mayRemove: boolean;
 };
 
@@ -58,7 +58,7 @@ export async function loadMediaFile(member: Member, id: number): Promise<Library
   return {
     ...detail,
     uses,
-    fixed: may(member, 'media.change', owner) ? (isFixed ? 'media_public' : null) : 'not_own',
+    fixed: may(member, 'media.change', owner) ? (isFixed ? 'media_public' : null) : 'media_not_own',
     mayRemove: may(member, 'media.remove', owner),
   };
 }

@@ -37,7 +37,7 @@ type Props = {
   createdAt: Date;
   uploadedBy: { id: number; name: string } | null;
   uses: MediaUses;
-  fixed: 'not_own' | 'media_public' | null;
+  fixed: 'media_not_own' | 'media_public' | null;
   mayRemove: boolean;
   problem: KeptProblem | null;
   done: string | string[] | undefined;
@@ -87,9 +87,7 @@ export function FilePage(props: Props) {
           {mayChange ? (
             <Description {...props} />
           ) : (
-            <p className="text-small text-muted">
-              {t(fixed === 'media_public' ? 'problem.media_public' : 'media.file.notYours')}
-            </p>
+            <p className="text-small text-muted">{t(`problem.${fixed}`)}</p>
           )}
           {mayChange && plays && <Captions locale={locale} view={view} problem={problem} actions={actions} />}
           {mayChange && (
@@ -227,6 +225,7 @@ function Description({ locale, view, problem, actions }: Props) {
       <Field
         name="credit"
         label={t('media.file.credit')}
+        hint={t('media.file.creditHint')}
         problem={wrong.of('credit')}
         defaultValue={wrong.typed('credit') ?? view.credit}
         maxLength={MAX_CREDIT}

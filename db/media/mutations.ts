@@ -168,31 +168,30 @@ async function insertSizes(tx: Database, mediaId: number, sizes: PictureSize[]):
       .values(sizes.map(({ data, ...size }) => ({ ...size, mediaId, bytes: data.byteLength })));
 }
 
-/** A file of the library, held until the transaction ends, if the permission reaches it. */
-async function held(tx: Database, id: number, scope: Scope) {
+/** A file of the library that the permission reaches, held until the transaction ends. */
+async function held(
+  tx: Database,
+  { id, scope }: { id: number; scope: Scope },
+): Promise<Result<typeof media.$inferSelect, 'media_gone' | 'media_not_own'>> {
   const [row] = await tx
     .select()
     .from(media)
-    .where(
-      and(
-        eq(media.id, id),
-        ne(media.fileName, PORTRAIT_NAME),
-        scope === 'any' ? undefined : eq(media.uploadedBy, scope.ownerId),
-      ),
-    )
+    .where(and(eq(media.id, id), ne(media.fileName, PORTRAIT_NAME)))
     .for('update');
-  return row;
+  if (!row) return refused('media_gone');
+  return scope === 'any' || row.uploadedBy === scope.ownerId ? ok(row) : refused('media_not_own');
 }
 
-/** The same for what is about to change: what readers see is not changed by those whose work others approve. */
+type ChangeRefusal = 'media_gone' | 'media_not_own' | 'media_public';
+
+/** The same for a change: what readers see is not changed by those whose work others approve. */
 async function changeable(
   tx: Database,
-  id: number,
-  scope: Scope,
-): Promise<Result<typeof media.$inferSelect, 'media_gone' | 'media_public'>> {
-  const row = await held(tx, id, scope);
-  if (!row) return refused('media_gone');
-  return scope !== 'any' && (await isForReaders(tx, id)) ? refused('media_public') : ok(row);
+  file: { id: number; scope: Scope },
+): Promise<Result<typeof media.$inferSelect, ChangeRefusal>> {
+  const found = await held(tx, file);
+  if (!found.ok || file.scope === 'any') return found;
+  return (await isForReaders(tx, file.id)) ? refused('media_public') : found;
 }
 
 type Change = { id: number; scope: Scope; actor: Actor };
@@ -201,8 +200,8 @@ type Change = { id: number; scope: Scope; actor: Actor };
 export async function describeMedia(
   tx: Database,
   { id, scope, actor, values }: Change & { values: MediaDescription },
-): Promise<Result<ShownMedia | null, 'media_gone' | 'media_public'>> {
-  const found = await changeable(tx, id, scope);
+): Promise<Result<ShownMedia | null, ChangeRefusal>> {
+  const found = await changeable(tx, { id, scope });
   if (!found.ok) return found;
   const before = found.value;
   const changed = (Object.keys(values) as (keyof MediaDescription)[]).filter(
@@ -224,8 +223,8 @@ export async function describeMedia(
 export async function replaceMedia(
   tx: Database,
   { id, scope, actor, file, fileName }: Change & { file: TakenFile; fileName: string },
-): Promise<Result<ShownMedia, 'media_gone' | 'media_public' | 'kind_differs' | 'file_there'>> {
-  const found = await changeable(tx, id, scope);
+): Promise<Result<ShownMedia, ChangeRefusal | 'kind_differs' | 'file_there'>> {
+  const found = await changeable(tx, { id, scope });
   if (!found.ok) return found;
   const before = found.value;
   if (before.kind !== file.kind) return refused('kind_differs');
@@ -252,10 +251,10 @@ export async function replaceMedia(
 export async function removeMedia(
   tx: Database,
   { id, scope, actor }: Change,
-): Promise<Result<void, 'media_gone' | 'media_used'>> {
+): Promise<Result<void, 'media_gone' | 'media_not_own' | 'media_used'>> {
   // Whoever is about to show it has finished when it is held, and is seen by the next statement.
-  const before = await held(tx, id, scope);
-  if (!before) return refused('media_gone');
+  const found = await held(tx, { id, scope });
+  if (!found.ok) return found;
   const [used] = await tx
     .select({ id: media.id })
     .from(media)
@@ -267,7 +266,7 @@ export async function removeMedia(
     action: 'media.removed',
     subjectKind: 'media',
     subjectId: id,
-    detail: { fileName: before.fileName },
+    detail: { fileName: found.value.fileName },
   });
   return ok(undefined);
 }
@@ -284,8 +283,8 @@ export async function storeCaptions(store: MediaStore, captions: string): Promis
 export async function setCaptions(
   tx: Database,
   { id, scope, actor, locale, key }: Change & { locale: Locale; key: string | null },
-): Promise<Result<ShownMedia, 'media_gone' | 'media_public'>> {
-  const found = await changeable(tx, id, scope);
+): Promise<Result<ShownMedia, ChangeRefusal>> {
+  const found = await changeable(tx, { id, scope });
   if (!found.ok) return found;
   if (!['audio', 'video'].includes(found.value.kind)) return refused('media_gone');
   await tx.delete(mediaCaptions).where(and(eq(mediaCaptions.mediaId, id), eq(mediaCaptions.locale, locale)));
