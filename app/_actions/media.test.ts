@@ -123,6 +123,20 @@ describe('What is taken', () => {
     expect(await rows()).toHaveLength(1);
   });
 
+  test.each([
+    ['a\0b\x1b[31m\r\nx.jpg', 'ab[31mx.jpg'],
+    [`${'x'.repeat(300)}.jpg`, `${'x'.repeat(196)}.jpg`],
+    ['\u202egpj.exe.jpg', 'gpj.exe.jpg'],
+    ['../../etc/passwd.jpg', 'passwd.jpg'],
+    ['ទូកប្រណាំង.jpg', 'ទូកប្រណាំង.jpg'],
+    [`ទូ${'ក'.repeat(195)}.jpg`, `${'ក'.repeat(195)}.jpg`],
+    [`😀${'x'.repeat(195)}.jpg`, `${'x'.repeat(195)}.jpg`],
+  ])('%j is kept as %j', async (given, kept) => {
+    await signInAs('author');
+    await send(await photograph(60, 50), given);
+    expect((await rows())[0]?.file_name).toBe(kept);
+  });
+
   test('Nothing can hide as a portrait of a member', async () => {
     await signInAs('author');
     await send(await photograph(50, 50), 'portrait');

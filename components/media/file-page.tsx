@@ -71,10 +71,20 @@ export function FilePage(props: Props) {
       <Done text={doneText} />
       <div className="grid gap-x-12 gap-y-10 two:grid-cols-2">
         <div className="min-w-0 space-y-8">
-          {view.kind === 'image' ? (
+          {view.kind !== 'image' ? (
+            <Player media={view} locale={locale} />
+          ) : mayChange ? (
             <FocalPoint key={view.key} locale={locale} media={view} form={FORM} />
           ) : (
-            <Player media={view} locale={locale} />
+            <picture>
+              <img
+                src={address.media(view.key)}
+                alt={view.alt[locale] ?? ''}
+                width={view.width ?? undefined}
+                height={view.height ?? undefined}
+                className="block h-auto max-h-[70vh] w-auto max-w-full bg-sand"
+              />
+            </picture>
           )}
           <Part title={t('media.file.facts')}>
             <FileFacts {...props} />

@@ -185,6 +185,7 @@ async function originalOf(
     const encoded = await sharp(data, { animated: true, limitInputPixels: MAX_PIXELS })
       .resize({ ...LARGEST, fit: 'inside', withoutEnlargement: true })
       .webp({ quality: 70, effort: 2 })
+      .timeout({ seconds: MAX_SECONDS })
       .toBuffer({ resolveWithObject: true });
     return {
       data: encoded.data,

@@ -14,10 +14,13 @@ const fileName = z
   .string()
   .transform((name) =>
     (name.split(/[/\\]/).at(-1) ?? '')
-      .replace(/\p{Cc}/gu, '')
+      // Marks that turn the direction of writing could make one ending look like another.
+      .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
       .trim()
-      .toWellFormed()
-      .slice(-200),
+      .slice(-200)
+      // What was cut may begin within a letter.
+      .replace(/^[\p{M}\p{Cs}]+/u, '')
+      .toWellFormed(),
   )
   .pipe(z.string().min(1, 'file_name_missing'));
 
