@@ -10,7 +10,6 @@ import { attend, beginArticle, type Saved, saveDraft, settle } from '#db/drafts/
 import { getDraft, listPresent, listSetAside, type SetAsideText } from '#db/drafts/queries.ts';
 import { stateOf } from '#db/drafts/rules/state.ts';
 import { attendSchema, createArticleSchema, saveDraftSchema, settleSchema } from '#db/drafts/validation.ts';
-import { noteBefore } from '#db/editions/mutations.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 
 /** A newsroom behind one address, with everybody writing at once, stays below. */
@@ -73,7 +72,6 @@ export const save = defineAction({
     Result<Saved & { setAside: SetAsideText[] | null }, 'not_found' | 'text_approved' | 'signed_out'>
   > {
     if (signedIn(viewer).userId !== input.userId) return refused('signed_out');
-    await noteBefore(tx, input.articleId);
     const saved = await saveDraft(tx, { ...input, scope, actor: actorOf(viewer, network), now });
     if (!saved.ok) return saved;
     const setAside = saved.value.conflicts.length ? await listSetAside(tx, input.articleId) : null;

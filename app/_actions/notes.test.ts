@@ -4,7 +4,7 @@ import { account, signInAs, use, withRequests } from '#app/_server/testing.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
 import { createArticle, createStory } from '#db/articles/mutations.ts';
-import { getDeskOverview } from '#db/desk/queries.ts';
+import { getDeskOverview } from '#db/overview/queries.ts';
 import type { NoteThread } from '#db/review/queries.ts';
 import { forgetAccounts } from '#db/testing.ts';
 import { env } from '#env.ts';
@@ -68,7 +68,7 @@ test('Whoever is named gets a mail in their language and finds it on their first
   expect(sent[0]?.text).toContain('Who says so?');
   expect(sent[0]?.text).toContain(`${env.SITE_URL}${deskAddress.article('km', articleId)}`);
   const looking = { userId: vanna, canApprove: false, selfApproval: true };
-  const notes = async () => (await getDeskOverview(database.db, { looking, now: new Date() })).notes;
+  const notes = async () => (await getDeskOverview(database.db, { looking, now: new Date() })).notes.rows;
   expect(await notes()).toMatchObject([{ id: articleId, by: 'Sok', text: 'Who says so?' }]);
   await call('resolve-note', { id: first(answer).id, resolved: true });
   expect(await notes()).toEqual([]);

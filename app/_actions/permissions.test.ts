@@ -166,7 +166,7 @@ const asked: Partial<Record<Permission, Way[]>> = {
 
 const everything = { ...auditFilterSchema.parse({}), timeZone: 'UTC' };
 const rooms: Record<Extract<Permission, `${string}.see`>, Room> = {
-  'desk.see': (member) => loadDeskHome(member, new Date()),
+  'desk.see': (member) => loadDeskHome(member, { now: new Date() }),
   'permissions.see': (member) => demand(member, 'permissions.see'),
   'people.see': (member) => loadPeople(member, { query: '', page: 1 }),
   'audit.see': (member) => loadAudit(member, everything),

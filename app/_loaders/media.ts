@@ -28,6 +28,7 @@ export async function loadLibrary(
     unused: { name: 'unused' },
     undescribed: { name: 'undescribed', languages: site.languages },
     expiring: { name: 'expiring', by: dayAfter(new Date(), EXPIRING_DAYS, site.timeZone) },
+    failed: { name: 'failed' },
   } as const;
   const found = await searchMedia(database(), {
     ...filter,

@@ -13,7 +13,7 @@ const chosen = (ids: number[]): Query => Object.fromEntries(ids.map((id) => [`id
 
 /** The rooms of the desk, as paths. */
 export const deskAddress = {
-  home: (locale: Locale) => under(locale, ''),
+  home: (locale: Locale, query?: Query) => under(locale, '', query),
   /** For who may not see a room. */
   closed: (locale: Locale) => under(locale, '/closed'),
   articles: (locale: Locale, query?: Query) => under(locale, '/articles', query),

@@ -268,6 +268,7 @@ export async function publishArticle(
       status: 'published',
       publishedAt: sql`coalesce(${articles.publishedAt}, case when ${articles.status} = 'scheduled' then least(${articles.scheduledFor}, ${now.toISOString()}::timestamptz) else ${now.toISOString()}::timestamptz end)`,
       scheduledFor: null,
+      dueAt: null,
       withdrawnAt: null,
       withdrawnReason: '',
       // What came out before keeps its first time, from which an embargo of now would count.

@@ -137,7 +137,10 @@ function changesOf(step: Step, { draft, move, now }: { draft: Draft; move: Move;
   switch (step) {
     case 'publish':
     case 'republish':
-      return { status: to, publishedAt: first, withdrawnAt: null, withdrawnReason: '' };
+      return { status: to, publishedAt: first, withdrawnAt: null, withdrawnReason: '', dueAt: null };
+    case 'update':
+      // What was due was this.
+      return { status: to, dueAt: null };
     case 'withdraw':
       return { status: to, withdrawnAt: now, withdrawnReason: move.reason };
     case 'send_back':

@@ -66,17 +66,22 @@ const draftColumns = {
   editedAt: articles.editedAt,
 };
 
-/** @param options.lock keeps others from changing it until the transaction ends. */
+/**
+ * @param options.lock keeps others from changing it until the transaction ends, and the other editions of its story:
+ * a change of one says how far the others are behind. All are locked in one order, so that nobody waits for each other.
+ */
 export async function getDraft(
   db: Database,
   id: number,
   { scope = 'any', lock = false }: { scope?: Scope; lock?: boolean } = {},
 ): Promise<Draft | null> {
-  const query = db
+  if (lock)
+    await db.execute(sql`
+      select from articles where story_id = (select own.story_id from articles own where own.id = ${id}) order by id for update`);
+  const [row] = await db
     .select(draftColumns)
     .from(articles)
     .where(and(eq(articles.id, id), articlesInScope(scope)));
-  const [row] = await (lock ? query.for('update') : query);
   if (!row) return null;
   const [copy] = await db
     .select({ content: workingCopies.content })

@@ -4,7 +4,7 @@ import { saveDraft } from '#db/drafts/mutations.ts';
 import { getDraft } from '#db/drafts/queries.ts';
 import { changesBetween } from '#db/drafts/rules/merge.ts';
 import { paragraph } from '#db/drafts/rules/testing-text.ts';
-import { beginEdition, markInStep, noteBefore, noteInStep } from '#db/editions/mutations.ts';
+import { beginEdition, markInStep, noteInStep } from '#db/editions/mutations.ts';
 import { getBeside, listEditions } from '#db/editions/queries.ts';
 import { withDatabase } from '#db/testing.ts';
 
@@ -45,7 +45,6 @@ async function write(articleId: number, index: number, text: string, userId: num
   const content = draft.content.body.content.map((block, at) =>
     at === index ? paragraph(block.attrs?.id ?? '', text) : block,
   );
-  await noteBefore(database.db, articleId);
   await saveDraft(database.db, {
     articleId,
     version: draft.version,
@@ -55,6 +54,10 @@ async function write(articleId: number, index: number, text: string, userId: num
     now,
   });
 }
+
+/** How far an edition is behind, as it is written down for the first screen. */
+const behind = async (id: number) =>
+  Number((await database.sql`select blocks_behind from articles where id = ${id}`)[0]?.blocks_behind);
 
 const states = async (articleId: number, otherId: number) =>
   (await getBeside(database.db, { articleId, otherId }))?.blocks.map(({ state }) => state);
@@ -66,18 +69,23 @@ test('A translation begins with the blocks of its story, and is behind where the
   if (!begun.ok) throw new Error(begun.code);
   const khmer = begun.value;
   expect(await states(khmer, english)).toEqual(['empty', 'empty']);
+  expect([await behind(khmer), await behind(english)]).toEqual([2, 0]);
   await write(khmer, 0, 'មួយ', userId);
   await write(khmer, 1, 'ពីរ', userId);
   expect(await states(khmer, english)).toEqual(['in_step', 'in_step']);
   expect(await states(english, khmer)).toEqual(['in_step', 'in_step']);
 
+  expect(await behind(khmer)).toBe(0);
+
   await write(english, 1, 'TWO', userId);
   expect(await states(khmer, english)).toEqual(['in_step', 'behind']);
+  expect([await behind(khmer), await behind(english)]).toEqual([1, 0]);
   expect(await listEditions(database.db, khmer)).toMatchObject([{ id: english, behind: 1 }]);
   await write(khmer, 1, 'ពីរថ្មី', userId);
   expect(await states(khmer, english)).toEqual(['in_step', 'behind']);
   await markInStep(database.db, { articleId: khmer, otherId: english, blockId: 'b1' });
   expect(await states(khmer, english)).toEqual(['in_step', 'in_step']);
+  expect(await behind(khmer)).toBe(0);
 
   expect(await beginEdition(database.db, { articleId: english, locale: 'km', scope: 'any', actor })).toEqual({
     ok: false,

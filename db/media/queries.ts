@@ -1,5 +1,6 @@
 import {
   and,
+  count,
   desc,
   eq,
   exists,
@@ -105,7 +106,9 @@ type Search = {
     /** Without a text in one of these languages. */
     | { name: 'undescribed'; languages: readonly Locale[] }
     /** May not be shown after this day. */
-    | { name: 'expiring'; by: string };
+    | { name: 'expiring'; by: string }
+    /** Its sizes could not be made. */
+    | { name: 'failed' };
 };
 
 /** The library, newest first. */
@@ -136,12 +139,22 @@ export async function searchMedia(
   };
 }
 
+export async function countMedia(db: Database, status: NonNullable<Search['status']>): Promise<number> {
+  const [found] = await db
+    .select({ count: count() })
+    .from(media)
+    .where(and(inLibrary, inStatus(db, status)));
+  return found?.count ?? 0;
+}
+
 function inStatus(db: Database, status: NonNullable<Search['status']>): SQL | undefined {
   switch (status.name) {
     case 'unused':
       return not(isUsed(db));
     case 'expiring':
       return and(isNotNull(media.licenceUntil), lte(media.licenceUntil, status.by));
+    case 'failed':
+      return eq(media.state, 'failed');
     case 'undescribed':
       return and(
         eq(media.kind, 'image'),

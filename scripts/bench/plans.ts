@@ -17,16 +17,11 @@ import {
 import type { Database } from '#db/client.ts';
 import { listCommentThreads } from '#db/comments/queries.ts';
 import type { Locale } from '#db/core/locale.ts';
-import {
-  getDeskFigures,
-  getDeskOverview,
-  getDeskTroubles,
-  listCalendar,
-  listDeskArticles,
-} from '#db/desk/queries.ts';
+import { listCalendar, listDeskArticles } from '#db/desk/queries.ts';
 import { articleFilterSchema } from '#db/desk/validation.ts';
 import { saveDraft } from '#db/drafts/mutations.ts';
 import { getDraft } from '#db/drafts/queries.ts';
+import { getDeskFigures, getDeskOverview, getDeskTroubles } from '#db/overview/queries.ts';
 import { getRedirect } from '#db/redirects/queries.ts';
 import * as schema from '#db/schema.ts';
 
@@ -232,7 +227,13 @@ async function deskQuestions(
     [
       'Desk, what failed',
       (db) =>
-        getDeskTroubles(db, { seesJobs: true, seesMail: true, seesMedia: true, today: '2026-11-20', now }),
+        getDeskTroubles(db, {
+          seesJobs: true,
+          seesMail: true,
+          seesMedia: true,
+          licencesBy: '2026-12-20',
+          now,
+        }),
     ],
     [
       'Desk, calendar of a month',
