@@ -8,6 +8,7 @@ import {
   tagManyForm,
   withdrawManyForm,
 } from '#app/_actions/articles.ts';
+import { discardDraftForm } from '#app/_actions/drafts.ts';
 import { removeViewForm, saveViewForm } from '#app/_actions/saved-views.ts';
 import { calls } from '#app/_server/desk-calls.ts';
 import {
@@ -201,6 +202,23 @@ test('Where nobody approves their own, an editor needs a colleague for it', asyn
   expect(await code(move(id, 'publish'))).toBe('ok');
 });
 
+test('Where nobody approves their own, an author’s changes of a published article wait for another', async () => {
+  await settings({ selfApproval: false });
+  const { id: userId } = await signInAs('author');
+  const id = await write({ status: 'published', ownerId: userId });
+  const clean = await write({ status: 'published', ownerId: userId });
+  await writeBeside(id);
+  expect(await code(move(id, 'update'))).toBe('own_approval');
+  // Nor among many at once: it waits with the other changes.
+  const [section] = await database.sql`insert into sections default values returning id::int`;
+  await send(moveManyToSectionForm, { [`id-${clean}`]: 'on', sectionId: section?.id });
+  expect(await database.sql`select from story_sections`).toHaveLength(0);
+  expect(await database.sql`select from working_copies`).toHaveLength(2);
+  await signInAs('editor');
+  expect(await code(move(id, 'update'))).toBe('ok');
+  expect((await row(id)).headline).toBe('A better story');
+});
+
 test('To publish what nobody approved is to approve it', async () => {
   const { id: userId } = await signInAs('editor');
   const id = await write({ status: 'in_review' });
@@ -296,6 +314,49 @@ describe('The checklist', () => {
     const id = await write({ slug: 'untitled-one' });
     const answer = await move(id, 'approve');
     expect(answer.value?.state.problems).toEqual([{ item: 'slug', level: 'block' }]);
+  });
+});
+
+describe('Changes of a published article', () => {
+  const discard = (id: number, version = 0) => send(discardDraftForm, { id, version });
+
+  test('can be given up by whoever may write on it; readers see nothing of that', async () => {
+    const { id: userId } = await signInAs('author');
+    const id = await write({ status: 'published', ownerId: userId });
+    await writeBeside(id);
+    await madeStale();
+    expect(await discard(id)).toBe(`/desk/articles/${id}?discarded=1`);
+    expect(await database.sql`select from working_copies`).toHaveLength(0);
+    expect((await row(id)).headline).toBe('A story');
+    expect(await log(id)).toEqual(['article.discarded']);
+    expect(await madeStale()).toEqual([]);
+    expect(await problemAt(await discard(id, 1))).toBe('nothing_changed');
+  });
+
+  test.each<[string, (userId: number) => Promise<number>, number, string]>([
+    ['another’s', () => write({ status: 'published' }), 0, 'not_found'],
+    [
+      'a text that was changed meanwhile',
+      (ownerId) => write({ status: 'published', ownerId }),
+      3,
+      'text_changed',
+    ],
+    ['a page', (ownerId) => write({ status: 'published', kind: 'page', ownerId }), 0, 'not_found'],
+  ])('are not given up of %s', async (_, make, version, code) => {
+    const { id: userId } = await signInAs('author');
+    const id = await make(userId);
+    await writeBeside(id);
+    expect(await problemAt(await discard(id, version))).toBe(code);
+    expect(await database.sql`select from working_copies`).toHaveLength(1);
+  });
+
+  test('that are published are due no more', async () => {
+    await signInAs('editor');
+    const id = await write({ status: 'published' });
+    await database.sql`update articles set due_at = now() where id = ${id}`;
+    await writeBeside(id);
+    await move(id, 'update');
+    expect(await database.sql`select from articles where due_at is not null`).toHaveLength(0);
   });
 });
 

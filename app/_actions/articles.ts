@@ -178,7 +178,8 @@ const moveManyToSection = defineAction({
     now,
   }): Promise<Result<Outcome, 'section_gone'>> {
     if (!(await hasSection(tx, sectionId))) return refused('section_gone');
-    const who = { scope, viewer, actor: actorOf(viewer, network), now };
+    const settings = await getSiteSettings(tx);
+    const who = { scope, viewer, actor: actorOf(viewer, network), settings, now };
     return ok(
       await doEach(tx, ids, (inner, id) =>
         changeContent(inner, {
@@ -203,7 +204,8 @@ const tagMany = defineAction({
   async run({ tx, input: { ids, tag }, scope, viewer, network, now }): Promise<Result<Outcome, 'tag_gone'>> {
     const found = await getByName(tx, 'tag', tag);
     if (!found) return refused('tag_gone');
-    const who = { scope, viewer, actor: actorOf(viewer, network), now };
+    const settings = await getSiteSettings(tx);
+    const who = { scope, viewer, actor: actorOf(viewer, network), settings, now };
     return ok(
       await doEach(tx, ids, (inner, id) =>
         changeContent(inner, {

@@ -1,15 +1,21 @@
 'use server';
 
 import { defineAction } from '#app/_server/define-action.ts';
-import { pageForm } from '#app/_server/page-form.ts';
+import { numberOf, pageForm } from '#app/_server/page-form.ts';
 import { actorOf, signedIn } from '#app/_server/signed-in.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
-import { attend, beginArticle, type Saved, saveDraft, settle } from '#db/drafts/mutations.ts';
+import { attend, beginArticle, discardDraft, type Saved, saveDraft, settle } from '#db/drafts/mutations.ts';
 import { getDraft, listPresent, listSetAside, type SetAsideText } from '#db/drafts/queries.ts';
 import { stateOf } from '#db/drafts/rules/state.ts';
-import { attendSchema, createArticleSchema, saveDraftSchema, settleSchema } from '#db/drafts/validation.ts';
+import {
+  attendSchema,
+  createArticleSchema,
+  discardSchema,
+  saveDraftSchema,
+  settleSchema,
+} from '#db/drafts/validation.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 
 /** A newsroom behind one address, with everybody writing at once, stays below. */
@@ -110,4 +116,22 @@ export const settleAside = defineAction({
     return settled.ok ? ok(await listSetAside(tx, settled.value)) : settled;
   },
   touches: () => [],
+});
+
+/** Gives up what was written since an article was published: readers see nothing else after it than before. */
+const discard = defineAction({
+  input: discardSchema,
+  allow: 'articles.write',
+  limit: BEGINNING,
+  run: ({ tx, input, scope, viewer, network, now }) =>
+    discardDraft(tx, { ...input, scope, actor: actorOf(viewer, network), now }),
+  touches: () => [],
+});
+
+export const discardDraftForm = pageForm(discard, {
+  page(locale, form) {
+    const id = numberOf(form);
+    return id === 'new' ? deskAddress.articles(locale) : deskAddress.discard(locale, id);
+  },
+  done: (id, locale) => deskAddress.article(locale, id, { discarded: 1 }),
 });

@@ -35,6 +35,7 @@ import { loadFrontPreview, loadFrontRoom } from '#app/_loaders/front.ts';
 import { loadOutbox } from '#app/_loaders/mail.ts';
 import { loadLibrary } from '#app/_loaders/media.ts';
 import { loadPeople } from '#app/_loaders/people.ts';
+import { loadDiscard } from '#app/_loaders/revisions.ts';
 import { loadSettings } from '#app/_loaders/settings.ts';
 import { demand } from '#app/_server/gate.ts';
 import { account as makeAccount, openSession, use, withRequests } from '#app/_server/testing.ts';
@@ -88,6 +89,7 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'articles.write': [
     drafts.save,
     drafts.settleAside,
+    drafts.discardDraftForm,
     revisions.restoreRevisionForm,
     articles.moveManyToSectionForm,
     articles.tagManyForm,
@@ -179,6 +181,7 @@ const rooms: Record<Extract<Permission, `${string}.see`>, Room> = {
 
 /** Rooms that ask for the permission of what is done in them. */
 const workshops: Partial<Record<Permission, Room[]>> = {
+  'articles.write': [(member) => loadDiscard(member, 1)],
   'front.arrange': [
     (member) => loadFrontRoom(member, { locale: 'en', planId: undefined, query: '', now: new Date() }),
     (member) => loadFrontPreview(member, { site: { locale: 'en', sections: [] }, at: new Date() }),

@@ -2,13 +2,14 @@ import 'server-only';
 import { mayWrite } from '#app/_loaders/drafts.ts';
 import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
+import type { ThingNames } from '#components/desk/text-changes.tsx';
 import {
   blockParts,
   type RevisionDifference,
   revisionDifference,
 } from '#db/articles/rules/revision-difference.ts';
 import type { Locale } from '#db/core/locale.ts';
-import { getDraft } from '#db/drafts/queries.ts';
+import { getDraft, getEditor, getShownContent } from '#db/drafts/queries.ts';
 import { listMedia } from '#db/media/queries.ts';
 import { listBylineNames } from '#db/people/queries.ts';
 import { getRevision, listRevisions, REVISIONS_PER_PAGE, type RevisionRow } from '#db/revisions/queries.ts';
@@ -19,12 +20,6 @@ import { listTagNames } from '#db/tags/queries.ts';
 import type { Member } from '#db/users/policy.ts';
 
 type RevisionSnapshot = NonNullable<Awaited<ReturnType<typeof getRevision>>>;
-
-/** How things are called that a revision names by number. */
-export type ThingNames = Record<
-  'sections' | 'tags' | 'bylines' | 'sources' | 'media',
-  Record<number, string>
->;
 
 export type Revisions = {
   articleId: number;
@@ -74,6 +69,26 @@ export async function loadRevisions(
     difference: before && after ? revisionDifference(before, after) : null,
     names: await namesOf([before, after], draft.locale),
     mayWrite: mayWrite(member, draft),
+  };
+}
+
+/** What somebody gives up who gives up what was written since it was published; null when it is not theirs to. */
+export async function loadDiscard(member: Member, id: number) {
+  demand(member, 'articles.write');
+  const db = database();
+  const draft = await getDraft(db, id);
+  if (!draft || !mayWrite(member, draft)) return null;
+  const { status, content, version, locale, hasUnpublishedChanges } = draft;
+  const shown = hasUnpublishedChanges ? await getShownContent(db, id) : null;
+  const [before, after] = [shown && { ...shown, status }, { ...content, status }];
+  return {
+    articleId: id,
+    textLocale: locale,
+    headline: content.headline,
+    version,
+    edited: { by: await getEditor(db, id), at: draft.editedAt },
+    difference: before && revisionDifference(before, after),
+    names: await namesOf([before, after], locale),
   };
 }
 

@@ -19,8 +19,9 @@ export const deskAddress = {
   articles: (locale: Locale, query?: Query) => under(locale, '/articles', query),
   withdrawArticles: (locale: Locale, query?: Query) => under(locale, '/articles/withdraw', query),
   calendar: (locale: Locale, query?: Query) => under(locale, '/calendar', query),
-  article: (locale: Locale, id: number) => under(locale, `/articles/${id}`),
+  article: (locale: Locale, id: number, query?: Query) => under(locale, `/articles/${id}`, query),
   revisions: (locale: Locale, id: number, query?: Query) => under(locale, `/articles/${id}/revisions`, query),
+  discard: (locale: Locale, id: number) => under(locale, `/articles/${id}/discard`),
   /** The article as readers would see it, for members of the desk. */
   preview: (locale: Locale, id: number) => under(locale, `/articles/${id}/preview`),
   people: (locale: Locale, query?: Query) => under(locale, '/people', query),

@@ -8,6 +8,7 @@ import { useEditorTools } from '#components/editor/tools.ts';
 import { translator } from '#components/messages/translator.ts';
 import { mayWith } from '#db/articles/rules/workflow.ts';
 import type { DraftState } from '#db/drafts/queries.ts';
+import { isPublic } from '#db/drafts/rules/state.ts';
 import type { Member } from '#db/users/policy.ts';
 
 type Props = {
@@ -43,6 +44,22 @@ export function ArticleTools({ editor, article, viewer, mayWrite, flush }: Props
             {t('revisions.link')}
           </a>
         </li>
+        {mayWrite && isPublic(article.status) && article.hasUnpublishedChanges && (
+          <li>
+            <a
+              className={link}
+              href={deskAddress.discard(locale, article.id)}
+              onClick={async (event) => {
+                event.preventDefault();
+                const { href } = event.currentTarget;
+                // What is not saved yet would come back after it.
+                if (await flush()) location.assign(href);
+              }}
+            >
+              {t('revisions.discard.link')}
+            </a>
+          </li>
+        )}
       </ul>
       <Notes
         editor={editor}

@@ -87,6 +87,8 @@ const en = {
   offline: 'There is no connection. Nothing was done; please try again.',
   notSaved: 'The text could not be saved yet, so nothing was done. Please try again.',
   nothingToDo: 'There is nothing for you to do with it now.',
+  anotherPublishes:
+    'A colleague who may approve it publishes these changes. They stand on their first screen.',
   before: 'Before it goes out',
   ready: 'Everything is there.',
   level: { block: 'Needed', warn: 'Would be good' },
@@ -186,6 +188,7 @@ const km: typeof en = {
   offline: 'គ្មានការតភ្ជាប់។ មិនទាន់មានអ្វីត្រូវបានធ្វើទេ សូមព្យាយាមម្តងទៀត។',
   notSaved: 'អត្ថបទមិនទាន់អាចរក្សាទុកបាន ដូច្នេះមិនទាន់មានអ្វីត្រូវបានធ្វើទេ។ សូមព្យាយាមម្តងទៀត។',
   nothingToDo: 'ឥឡូវនេះគ្មានអ្វីសម្រាប់អ្នកធ្វើជាមួយវាទេ។',
+  anotherPublishes: 'សហការីដែលអាចអនុម័តនឹងផ្សាយការកែប្រែទាំងនេះ។ វាមាននៅលើអេក្រង់ដំបូងរបស់គេ។',
   before: 'មុនពេលផ្សាយ',
   ready: 'មានគ្រប់អស់ហើយ។',
   level: { block: 'ត្រូវមាន', warn: 'គួរមាន' },

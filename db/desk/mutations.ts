@@ -258,7 +258,7 @@ export async function doEach(
 
 /**
  * Changes a part of what is written on an article besides its text. Of a published one readers see it at once, unless
- * other changes wait to be published or somebody may not publish it: then it waits with them.
+ * other changes wait to be published or somebody may not publish changes: then it waits with them.
  */
 export async function changeContent(
   tx: Database,
@@ -267,14 +267,12 @@ export async function changeContent(
     scope,
     viewer,
     actor,
+    settings,
     now,
     change,
-  }: {
+  }: Who & {
     id: number;
     scope: Scope;
-    viewer: Viewer;
-    actor: UserActor;
-    now: Date;
     change: (content: ArticleContent) => ArticleContent;
   },
 ): Promise<Result<TouchedArticle[], 'not_allowed' | 'not_found' | 'slug_taken' | 'text_approved'>> {
@@ -288,7 +286,7 @@ export async function changeContent(
   const showsIt =
     draft.status === 'published' &&
     !draft.hasUnpublishedChanges &&
-    mayWith(viewer, 'articles.publish', draft);
+    !refusalOf('update', { viewer, article: { ...draft, hasUnpublishedChanges: true }, settings });
   if (!showsIt) return ok(touched);
   const applied = await applyDraft(tx, { id, now, actor, visible: false });
   return applied.ok ? ok([...touched, ...applied.value]) : applied;

@@ -258,7 +258,7 @@ describe('what readers can see', () => {
     const discard = (version: number) =>
       discardDraft(database.db, { id, version, scope: 'any', actor: maly, now: later(1) });
     expect(await discard(version - 1)).toEqual({ ok: false, code: 'text_changed' });
-    expect(await discard(version)).toEqual({ ok: true });
+    expect(await discard(version)).toEqual({ ok: true, value: id });
     const draft = await draftOf(id);
     expect(linesOf(draft.content)[0]).toBe('a: one');
     expect(draft).toMatchObject({ version: version + 1, hasUnpublishedChanges: false });

@@ -242,11 +242,12 @@ export async function applyDraft(
 /**
  * Gives up what was written since a public article was last published; it stays among the revisions.
  * @param discard.version of the text that somebody saw when they decided.
+ * @returns the article.
  */
 export async function discardDraft(
   tx: Database,
   discard: { id: number; version: number; scope: Scope; actor: UserActor; now: Date },
-): Promise<Result<void, 'not_found' | 'text_approved' | 'text_changed' | 'nothing_changed'>> {
+): Promise<Result<number, 'not_found' | 'text_approved' | 'text_changed' | 'nothing_changed'>> {
   const { id, version, scope, actor, now } = discard;
   const draft = await getDraft(tx, id, { scope, lock: true });
   if (!draft) return refused('not_found');
@@ -263,7 +264,7 @@ export async function discardDraft(
   await recordAudit(tx, { actor, action: 'article.discarded', subjectKind: 'article', subjectId: id });
   const shown = await getDraft(tx, id);
   if (shown) await writeBehind(tx, [shown, ...(await listOtherEditions(tx, draft))]);
-  return ok(undefined);
+  return ok(id);
 }
 
 /** Marks that somebody has chosen about a text that was set aside. It stays in the database. */

@@ -96,6 +96,22 @@ export async function getDraft(
   };
 }
 
+/** What readers see of an article, whatever was written since. */
+export async function getShownContent(db: Database, id: number): Promise<ArticleContent | null> {
+  const [row] = await db.select({ content: contentColumn }).from(articles).where(eq(articles.id, id));
+  return row ? { ...row.content, body: withBlockIds(row.content.body) } : null;
+}
+
+/** The name of whoever saved an article last. */
+export async function getEditor(db: Database, id: number): Promise<string> {
+  const [row] = await db
+    .select({ name: users.displayName })
+    .from(articles)
+    .innerJoin(users, eq(users.id, articles.editedBy))
+    .where(eq(articles.id, id));
+  return row?.name ?? '';
+}
+
 /** A text that was not taken, since somebody else had changed the same place. */
 export type SetAsideText = Conflict & { id: number; by: string; at: Date };
 

@@ -81,3 +81,6 @@ export const createArticleSchema = z.object({
 });
 
 export const settleSchema = z.object({ id: idSchema });
+
+/** The text that somebody saw when they gave it up. */
+export const discardSchema = z.object({ id: idSchema, version: z.coerce.number().int().min(0) });

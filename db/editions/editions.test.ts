@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createArticle, createStory } from '#db/articles/mutations.ts';
-import { saveDraft } from '#db/drafts/mutations.ts';
+import type { Database } from '#db/client.ts';
+import { discardDraft, saveDraft } from '#db/drafts/mutations.ts';
 import { getDraft } from '#db/drafts/queries.ts';
 import { changesBetween } from '#db/drafts/rules/merge.ts';
 import { paragraph } from '#db/drafts/rules/testing-text.ts';
@@ -39,13 +40,19 @@ async function edition(storyId: number, locale: 'en' | 'km', words: string[]): P
 }
 
 /** What a save at the desk does. */
-async function write(articleId: number, index: number, text: string, userId: number): Promise<void> {
-  const draft = await getDraft(database.db, articleId);
+async function write(
+  articleId: number,
+  index: number,
+  text: string,
+  userId: number,
+  db: Database = database.db,
+): Promise<void> {
+  const draft = await getDraft(db, articleId);
   if (!draft) throw new Error('It is gone.');
   const content = draft.content.body.content.map((block, at) =>
     at === index ? paragraph(block.attrs?.id ?? '', text) : block,
   );
-  await saveDraft(database.db, {
+  await saveDraft(db, {
     articleId,
     version: draft.version,
     changes: changesBetween(draft.content, { ...draft.content, body: { type: 'doc', content } }) as never,
@@ -119,6 +126,37 @@ test('A correction of a published translation makes the other language behind', 
   await noteInStep(database.db, begun.value);
   await write(begun.value, 0, 'មួយកែ', userId);
   expect(await states(english, begun.value)).toEqual(['behind', 'in_step']);
+});
+
+test('What is given up is no longer waited for', async () => {
+  const { storyId, english, userId } = await story();
+  const khmer = await edition(storyId, 'km', ['មួយ', 'ពីរ']);
+  await database.sql`update articles set status = 'published', published_at = now() where id = ${english}`;
+  await write(english, 0, 'ONE', userId);
+  expect(await behind(khmer)).toBe(1);
+  const { version = 0 } = (await getDraft(database.db, english)) ?? {};
+  await discardDraft(database.db, {
+    id: english,
+    version,
+    scope: 'any',
+    actor: { userId, network: '' },
+    now,
+  });
+  expect(await behind(khmer)).toBe(0);
+});
+
+test('Two editions can be written on at once: nobody waits for the other for good', async () => {
+  const { storyId, english, userId } = await story();
+  const khmer = await edition(storyId, 'km', ['មួយ', 'ពីរ']);
+  const save = (id: number, index: number, text: string) =>
+    database.db.transaction((tx) => write(id, index, text, userId, tx));
+  for (let round = 0; round < 5; round += 1)
+    await Promise.all([
+      save(english, 0, `one ${round}`),
+      save(khmer, 1, `ពីរ ${round}`),
+      save(english, 1, `two ${round}`),
+    ]);
+  expect([await behind(english), await behind(khmer)]).toEqual([1, 2]);
 });
 
 test('Editions from elsewhere count as in step from the first change on, when they are alike', async () => {

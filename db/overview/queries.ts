@@ -117,8 +117,7 @@ export async function getDeskOverview(
       list<DeskOverview['changes']['rows'][number]>(
         'changes',
         sql`${nameOf(sql`a.edited_by`)} as by, a.edited_at as at from working_copies w join articles a on a.id = w.article_id
-          where a.status = 'published' and a.due_at is null and not ${hasNotice}
-            and (${isTheirs} or ${canApprove && !selfApproval ? sql`true` : sql`false`})
+          where a.status = 'published' and a.due_at is null and not ${hasNotice} and ${isFor}
           order by a.edited_at`,
       ),
       list<DeskOverview['behind']['rows'][number]>(

@@ -99,11 +99,25 @@ export function refusalOf(
   if (!from.includes(article.status) && !(isPage && step === 'schedule' && isUnapproved(article)))
     return 'state_changed';
   if (step === 'update' && !article.hasUnpublishedChanges) return 'nothing_changed';
-  if (!approves(step, article)) return null;
-  if (!mayWith(viewer, 'articles.approve', article)) return 'not_approved';
+  if (!approves(step, article) && !needsAnother(step, { article, settings })) return null;
   const isOwn = viewer.role !== 'anonymous' && viewer.userId === article.ownerId;
+  if (!mayWith(viewer, 'articles.approve', article))
+    return isOwn && step === 'update' ? 'own_approval' : 'not_approved';
   return isOwn && !settings.selfApproval ? 'own_approval' : null;
 }
+
+/**
+ * Whether a step shows readers words that nobody has approved, in a newsroom where nobody approves their own. What was
+ * approved once would otherwise let anything out.
+ */
+const needsAnother = (
+  step: Step,
+  { article, settings }: { article: MovableArticle; settings: WorkflowSettings },
+): boolean =>
+  !settings.selfApproval &&
+  article.kind === 'article' &&
+  article.hasUnpublishedChanges &&
+  (step === 'update' || step === 'republish');
 
 const isUnapproved = ({ status }: MovableArticle): boolean => status === 'draft' || status === 'in_review';
 
