@@ -7,7 +7,7 @@ import { deskAddress } from '#components/desk/addresses.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
 import { attend, beginArticle, discardDraft, type Saved, saveDraft, settle } from '#db/drafts/mutations.ts';
-import { getDraft, listPresent, listSetAside, type SetAsideText } from '#db/drafts/queries.ts';
+import { getDraft, getDraftState, listPresent, listSetAside, type SetAsideText } from '#db/drafts/queries.ts';
 import { stateOf } from '#db/drafts/rules/state.ts';
 import {
   attendSchema,
@@ -93,12 +93,14 @@ export const attendArticle = defineAction({
   limit: WRITING,
   async run({ tx, input, viewer, now }) {
     const { articleId, version, tab } = input;
-    const draft = await getDraft(tx, articleId);
-    if (!draft) return refused('not_found');
+    const found = await getDraftState(tx, articleId);
+    if (!found) return refused('not_found');
+    // State and text are of one moment.
+    const draft = found.version === version ? null : await getDraft(tx, articleId);
     await attend(tx, { ...input, userId: signedIn(viewer).userId, now });
     return ok({
-      state: stateOf(draft),
-      content: draft.version === version ? null : draft.content,
+      state: draft ? stateOf(draft) : found,
+      content: draft?.content ?? null,
       others: await listPresent(tx, { articleId, tab, now }),
       setAside: await listSetAside(tx, articleId),
     });

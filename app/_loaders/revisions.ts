@@ -12,7 +12,13 @@ import type { Locale } from '#db/core/locale.ts';
 import { getDraft, getEditor, getShownContent } from '#db/drafts/queries.ts';
 import { listMedia } from '#db/media/queries.ts';
 import { listBylineNames } from '#db/people/queries.ts';
-import { getRevision, listRevisions, REVISIONS_PER_PAGE, type RevisionRow } from '#db/revisions/queries.ts';
+import {
+  getRevision,
+  listRevisions,
+  newestRevision,
+  REVISIONS_PER_PAGE,
+  type RevisionRow,
+} from '#db/revisions/queries.ts';
 import type { RevisionFilter } from '#db/revisions/validation.ts';
 import { listSections } from '#db/sections/queries.ts';
 import { listSourceNames } from '#db/sources/queries.ts';
@@ -46,11 +52,11 @@ export async function loadRevisions(
   const db = database();
   const draft = await getDraft(db, id);
   if (!draft) return null;
-  const [found, [newest]] = await Promise.all([
+  const [found, newest] = await Promise.all([
     listRevisions(db, { articleId: id, upTo: filter.list }),
-    listRevisions(db, { articleId: id }),
+    newestRevision(db, id),
   ]);
-  const last = newest?.number ?? 1;
+  const last = newest || 1;
   const to = Math.min(filter.to ?? last, last);
   const earlier = Math.min(filter.from ?? to - 1, last);
   const from = earlier >= 1 && earlier !== to ? earlier : null;

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
+import type { Localized } from '#db/core/columns.ts';
 import { type Locale, locales } from '#db/core/locale.ts';
 import { cleanSlug, type Editions, type NamedEdition, type NamedKind } from '#db/core/named.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
@@ -9,6 +10,9 @@ export type Named = { id: number; name: string };
 
 const editionsTable = (kind: NamedKind) => sql.identifier(`${kind}_editions`);
 const idColumn = (kind: NamedKind) => sql.identifier(`${kind}_id`);
+
+/** One of what is to be merged, as the desk lists it. */
+export type ChosenRow = { id: number; name: Localized; used: number };
 
 /** A text as a pattern that finds it anywhere. */
 export const anywhere = (text: string) => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;

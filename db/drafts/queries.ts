@@ -45,14 +45,13 @@ export type Draft = {
   editedAt: Date;
 };
 
-const draftColumns = {
+const stateColumns = {
   id: articles.id,
   storyId: articles.storyId,
   kind: articles.kind,
   locale: articles.locale,
   status: articles.status,
   version: articles.version,
-  content: contentColumn,
   ownerId: articles.ownerId,
   assigneeId: articles.assigneeId,
   approvedBy: articles.approvedBy,
@@ -79,7 +78,7 @@ export async function getDraft(
     await db.execute(sql`
       select from articles where story_id = (select own.story_id from articles own where own.id = ${id}) order by id for update`);
   const [row] = await db
-    .select(draftColumns)
+    .select({ ...stateColumns, content: contentColumn })
     .from(articles)
     .where(and(eq(articles.id, id), articlesInScope(scope)));
   if (!row) return null;
@@ -94,6 +93,18 @@ export async function getDraft(
     content: { ...content, body: withBlockIds(content.body) },
     hasUnpublishedChanges: copy !== undefined,
   };
+}
+
+/** An article without what is written in it, which open editors ask for every few seconds. */
+export async function getDraftState(db: Database, id: number): Promise<DraftState | null> {
+  const [row] = await db
+    .select({
+      ...stateColumns,
+      hasUnpublishedChanges: sql<boolean>`exists (select from working_copies w where w.article_id = articles.id)`,
+    })
+    .from(articles)
+    .where(eq(articles.id, id));
+  return row ? { ...row, locale: row.locale as Locale } : null;
 }
 
 /** What readers see of an article, whatever was written since. */
