@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import {
   approveManyForm,
   archiveManyForm,
+  assignForm,
   assignManyForm,
   moveManyToSectionForm,
   rescheduleForm,
+  setTimesForm,
   tagManyForm,
   withdrawManyForm,
 } from '#app/_actions/articles.ts';
@@ -411,6 +413,60 @@ describe('Times', () => {
   });
 });
 
+describe('End and embargo without a step', () => {
+  const set = (id: number, fields: object) => send(setTimesForm, { id, until: '', embargo: '', ...fields });
+  test('are set before and after it is out', async () => {
+    const { id: userId } = await signInAs('author');
+    const draft = await write({ ownerId: userId });
+    expect(await set(draft, { was: 'draft', until: '2031-01-02T10:00', embargo: '2031-01-01T10:00' })).toBe(
+      `/desk/articles/${draft}/plan?saved=timed`,
+    );
+    expect(await row(draft)).toMatchObject({
+      status: 'draft',
+      publishUntil: '2031-01-02T03:00Z',
+      embargoUntil: '2031-01-01T03:00Z',
+    });
+    expect(await log(draft)).toEqual(['article.times_set']);
+    await set(draft, { was: 'draft' });
+    expect(await row(draft)).toMatchObject({ publishUntil: null, embargoUntil: null });
+    const out = await write({ status: 'published', ownerId: userId });
+    await madeStale();
+    await set(out, { was: 'published', until: '2031-01-02T10:00', embargo: '2031-01-01T10:00' });
+    expect(await row(out)).toMatchObject({ publishUntil: '2031-01-02T03:00Z', embargoUntil: null });
+    expect(await madeStale()).toEqual([]);
+  });
+
+  test.each<[string, Setting, object, string]>([
+    ['another’s', {}, { was: 'draft' }, 'not_allowed'],
+    ['what has moved since', { ownerId: 0 }, { was: 'approved' }, 'state_changed'],
+    ['what was withdrawn', { ownerId: 0, status: 'withdrawn' }, { was: 'withdrawn' }, 'state_changed'],
+    ['a page', { ownerId: 0, kind: 'page' }, { was: 'draft' }, 'not_allowed'],
+    ['an end that is over', { ownerId: 0 }, { was: 'draft', until: '2020-01-01T10:00' }, 'until_before'],
+    [
+      'an end within the embargo',
+      { ownerId: 0 },
+      { was: 'draft', until: '2031-01-01T10:00', embargo: '2031-01-01T10:00' },
+      'until_before',
+    ],
+    ['a time that is none', { ownerId: 0 }, { was: 'draft', until: '2031-02-30T10:00' }, 'time_unreadable'],
+  ])('are refused for %s', async (_, given, fields, code) => {
+    const { id: userId } = await signInAs('author');
+    const id = await write({ ...given, ...(given.ownerId === 0 && { ownerId: userId }) });
+    expect(await problemAt(await set(id, fields))).toBe(code);
+    expect(await log(id)).toEqual([]);
+  });
+
+  test('keep to the time of what is scheduled', async () => {
+    await signInAs('editor');
+    const id = await write({ status: 'approved' });
+    const was = (await move(id, 'schedule')).value?.state.mark;
+    expect(await problemAt(await set(id, { was, embargo: '2031-01-01T10:00' }))).toBe('embargo');
+    expect(await problemAt(await set(id, { was, until: local(fromNow(23)) }))).toBe('until_before');
+    await set(id, { was, until: local(fromNow(25)) });
+    expect((await row(id)).publishUntil).toBe(told(new Date(`${local(fromNow(25))}:00+07:00`)));
+  });
+});
+
 describe('What readers see', () => {
   test('of a published, changed and withdrawn article goes stale at once', async () => {
     await signInAs('editor');
@@ -518,6 +574,21 @@ describe('Assigning', () => {
     expect(await log(id)).toEqual(['article.assigned', 'article.assigned']);
     await openSession(author, { secondFactor: true });
     expect(await assign({ assigneeId: author })).toBe('not_allowed');
+  });
+
+  test('has a page of its own, which works without scripts', async () => {
+    const author = await account('author');
+    await signInAs('editor');
+    const id = await write({ status: 'published' });
+    expect(await send(assignForm, { id, assigneeId: author, dueAt: '2031-01-02T00:00' })).toBe(
+      `/desk/articles/${id}/plan?saved=assigned`,
+    );
+    expect((await row(id)).assigneeId).toBe(author);
+    expect(await problemAt(await send(assignForm, { id, assigneeId: 999_999, dueAt: '' }))).toBe(
+      'staff_unknown',
+    );
+    await send(assignForm, { id, assigneeId: '', dueAt: '' });
+    expect((await row(id)).assigneeId).toBeNull();
   });
 
   test('finds colleagues by name, and nobody’s address', async () => {

@@ -99,10 +99,10 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'pages.write': [drafts.createPageForm],
   'articles.submit': [articles.handInOrRecall, articles.handInManyForm],
   'articles.approve': [articles.approveOrSendBack, articles.approveManyForm],
-  'articles.publish': [articles.publishOrSchedule, articles.rescheduleForm],
+  'articles.publish': [articles.publishOrSchedule, articles.rescheduleForm, articles.setTimesForm],
   'articles.withdraw': [articles.withdraw, articles.withdrawManyForm],
   'articles.archive': [articles.archiveOrReopen, articles.archiveManyForm],
-  'articles.assign': [articles.assign, articles.assignManyForm],
+  'articles.assign': [articles.assign, articles.assignForm, articles.assignManyForm],
   'articles.note': [articles.findColleagues, notes.notesOfArticle, notes.writeNote, notes.markNote],
   'articles.preview': [previews.listPreviews, previews.makePreview, previews.revokePreview],
   'front.arrange': [

@@ -1,10 +1,13 @@
 import 'server-only';
 import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
+import { mayTime } from '#db/articles/rules/workflow.ts';
 import { dayAfter, localDay } from '#db/core/local-time.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { type Looking, listCalendar, listChosen, listDeskArticles } from '#db/desk/queries.ts';
 import { type ArticleFilter, type CalendarFilter, calendarDays } from '#db/desk/validation.ts';
+import { getDraft } from '#db/drafts/queries.ts';
+import { stateOf } from '#db/drafts/rules/state.ts';
 import { EXPIRING_DAYS } from '#db/media/validation.ts';
 import { getDeskFigures, getDeskOverview, getDeskTroubles } from '#db/overview/queries.ts';
 import type { HomeList } from '#db/overview/validation.ts';
@@ -41,6 +44,20 @@ export async function loadArticleList(
     listSavedViews(db, member.userId),
   ]);
   return { ...list, sections, staff, views };
+}
+
+/** Who has an article and its times, with what the member may change of them; null for none. */
+export async function loadPlan(member: Member, id: number) {
+  demand(member, 'articles.see');
+  const db = database();
+  const draft = await getDraft(db, id);
+  if (!draft) return null;
+  return {
+    article: stateOf(draft),
+    headline: draft.content.headline,
+    staff: reachOf(member, 'articles.assign') ? await findStaff(db, '', MANY_STAFF) : null,
+    mayTime: mayTime(member, draft),
+  };
 }
 
 /** What was ticked, for the page that asks once more. */

@@ -21,6 +21,8 @@ export const deskAddress = {
   calendar: (locale: Locale, query?: Query) => under(locale, '/calendar', query),
   article: (locale: Locale, id: number, query?: Query) => under(locale, `/articles/${id}`, query),
   revisions: (locale: Locale, id: number, query?: Query) => under(locale, `/articles/${id}/revisions`, query),
+  /** Who has an article, and its end and embargo. */
+  plan: (locale: Locale, id: number, query?: Query) => under(locale, `/articles/${id}/plan`, query),
   discard: (locale: Locale, id: number) => under(locale, `/articles/${id}/discard`),
   /** The article as readers would see it, for members of the desk. */
   preview: (locale: Locale, id: number) => under(locale, `/articles/${id}/preview`),

@@ -6,10 +6,10 @@ import { Notes } from '#components/editor/notes.tsx';
 import { PreviewLinks } from '#components/editor/preview-links.tsx';
 import { useEditorTools } from '#components/editor/tools.ts';
 import { translator } from '#components/messages/translator.ts';
-import { mayWith } from '#db/articles/rules/workflow.ts';
+import { mayTime, mayWith } from '#db/articles/rules/workflow.ts';
 import type { DraftState } from '#db/drafts/queries.ts';
 import { isPublic } from '#db/drafts/rules/state.ts';
-import type { Member } from '#db/users/policy.ts';
+import { type Member, reachOf } from '#db/users/policy.ts';
 
 type Props = {
   editor: Editor | null;
@@ -44,6 +44,13 @@ export function ArticleTools({ editor, article, viewer, mayWrite, flush }: Props
             {t('revisions.link')}
           </a>
         </li>
+        {(reachOf(viewer, 'articles.assign') || mayTime(viewer, article)) && (
+          <li>
+            <a className={link} href={deskAddress.plan(locale, article.id)}>
+              {t('workflow.plan.link')}
+            </a>
+          </li>
+        )}
         {mayWrite && isPublic(article.status) && article.hasUnpublishedChanges && (
           <li>
             <a

@@ -20,6 +20,26 @@ export async function checkArticle(
   return checklistFor(content, Object.values(media), checklist);
 }
 
+/** Whether somebody wrote on an article after it was last put on the schedule. */
+export async function isEditedSinceScheduled(db: Database, id: number): Promise<boolean> {
+  const [row] = await db.execute<{ is: boolean }>(sql`
+    select coalesce((select max(l.at) from audit_log l where l.subject_kind = 'article' and l.subject_id = a.id
+      and l.action = 'article.scheduled') < a.edited_at, false) as is from articles a where a.id = ${id}`);
+  return row?.is ?? false;
+}
+
+/** Somebody who is told that an article did not come out. */
+export type Awaiting = { email: string; locale: Locale; headline: string };
+
+/** Who has to do with an article: whoever began it, has it, approved it and wrote on it last, if they are still here. */
+export async function listAwaiting(db: Database, id: number): Promise<Awaiting[]> {
+  const rows = await db.execute<Awaiting>(sql`
+    select u.email, u.locale, a.headline from articles a
+    join users u on u.id in (a.owner_id, a.assignee_id, a.approved_by, a.edited_by)
+    where a.id = ${id} and u.role <> 'reader' and u.suspended_at is null and u.deleted_at is null order by u.id`);
+  return [...rows];
+}
+
 /** An article in the desk's list. */
 export type DeskArticle = {
   id: number;

@@ -182,6 +182,26 @@ export function timesAfter(
   };
 }
 
+/** States in which an article can still be given an end, and, before it is out, an embargo. */
+const timed: readonly ArticleStatus[] = ['draft', 'in_review', 'approved', 'scheduled', 'published'];
+
+/** Whether somebody may set end and embargo of an article without taking a step. */
+export const mayTime = (viewer: Asker, article: MovableArticle): boolean =>
+  timed.includes(article.status) &&
+  mayWith(viewer, 'articles.publish', article) &&
+  (article.kind === 'article' || reachOf(viewer, 'pages.write') !== null);
+
+/** End and embargo as somebody sets them; what is out has no embargo any more. */
+export function timesSet(
+  { status, scheduledFor, embargoUntil: before }: Times & { status: ArticleStatus },
+  { until, embargo, now }: { until: Date | null; embargo: Date | null; now: Date },
+): Pick<Times, 'embargoUntil' | 'publishUntil'> | TimeRefusal {
+  const embargoUntil = status === 'published' ? before : embargo;
+  if (scheduledFor && embargoUntil && embargoUntil > scheduledFor) return 'embargo';
+  const first = [now, scheduledFor, embargoUntil].reduce<Date>((a, b) => (b && b > a ? b : a), now);
+  return until && until <= first ? 'until_before' : { embargoUntil, publishUntil: until };
+}
+
 /** Where an article stands and what its viewer can do about it, as it travels to a browser. */
 export type ArticleState = {
   id: number;
