@@ -43,7 +43,7 @@ const en = {
   second_factor_invalid:
     'Six digits from the app, or a recovery code of 16 letters and digits. Please look again.',
   second_factor_wrong:
-    'This code is not right, or was used before. The app shows a new one every 30 seconds. If it stays so, look whether the phone’s clock is right.',
+    'This code is not right, or was used before. Wait for the next one. If that fails too, set the phone’s clock.',
   second_factor_over: 'This took too long. Please sign in again.',
   second_factor_on: 'The second step is on already.',
   set_up_over: 'This took too long. Please begin again.',
@@ -132,7 +132,7 @@ const en = {
   upload_gone: 'What was sent is no longer there. Please send it again.',
   upload_incomplete: 'A part of this file is missing. Please send it again.',
   no_connection: 'The connection is lost. What was sent is kept: it can go on later.',
-  media_gone: 'This file is not there any more, or you may not change it.',
+  media_gone: 'This file is not there any more, or it is not yours to change.',
   media_used: 'It is shown somewhere, so it stays. Below it says where.',
   kind_differs: 'This is a file of another kind. A picture can only take the place of a picture.',
   file_there: 'This very file is in the library already, as one of its own.',
@@ -187,8 +187,7 @@ const km: typeof en = {
   invitation_suspended: 'គណនីនៃអាសយដ្ឋាននេះត្រូវបានផ្អាក។ សូមឈប់ផ្អាកវាក្នុងទំព័ររបស់គាត់ជាមុនសិន។',
   mail_gone: 'អ្វីដែលសំបុត្រនេះសរសេរ លែងត្រូវបានរក្សាទុកហើយ។',
   second_factor_invalid: 'សូមវាយលេខប្រាំមួយខ្ទង់ពីកម្មវិធី ឬលេខកូដសង្គ្រោះដែលមាន ១៦ តួ។ សូមពិនិត្យម្តងទៀត។',
-  second_factor_wrong:
-    'លេខកូដនេះមិនត្រឹមត្រូវ ឬត្រូវបានប្រើរួចហើយ។ កម្មវិធីបង្ហាញលេខថ្មីរៀងរាល់ ៣០ វិនាទី។ បើនៅតែដដែល សូមពិនិត្យមើលថានាឡិកាទូរសព្ទត្រឹមត្រូវឬទេ។',
+  second_factor_wrong: 'លេខកូដនេះមិនត្រឹមត្រូវ ឬត្រូវបានប្រើរួចហើយ។ សូមរង់ចាំលេខបន្ទាប់។ បើនៅតែដដែល សូមកែនាឡិកាទូរសព្ទឱ្យត្រូវ។',
   second_factor_over: 'ចំណាយពេលយូរពេក។ សូមចូលគណនីម្តងទៀត។',
   second_factor_on: 'ជំហានទីពីរបានបើករួចហើយ។',
   set_up_over: 'ចំណាយពេលយូរពេក។ សូមចាប់ផ្តើមម្តងទៀត។',

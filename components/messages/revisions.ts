@@ -39,7 +39,7 @@ const en = {
   part: {
     text: 'Text',
     attribution: 'Who said it',
-    alt: 'Alternative text',
+    alt: 'Description',
     caption: 'Caption',
     credit: 'Credit',
     title: 'Title',
@@ -105,7 +105,7 @@ const km: typeof en = {
   part: {
     text: 'អត្ថបទ',
     attribution: 'អ្នកណានិយាយ',
-    alt: 'អត្ថបទជំនួស',
+    alt: 'ការពិពណ៌នា',
     caption: 'ចំណងជើងរូប',
     credit: 'ម្ចាស់រូប',
     title: 'ចំណងជើង',
