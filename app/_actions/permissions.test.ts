@@ -36,6 +36,7 @@ import { loadFrontPreview, loadFrontRoom } from '#app/_loaders/front.ts';
 import { loadOutbox } from '#app/_loaders/mail.ts';
 import { loadLibrary } from '#app/_loaders/media.ts';
 import { loadPeople } from '#app/_loaders/people.ts';
+import { loadDiscard } from '#app/_loaders/revisions.ts';
 import { loadSettings } from '#app/_loaders/settings.ts';
 import { demand } from '#app/_server/gate.ts';
 import { account as makeAccount, openSession, use, withRequests } from '#app/_server/testing.ts';
@@ -97,6 +98,7 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'articles.write': [
     drafts.save,
     drafts.settleAside,
+    drafts.discardDraftForm,
     revisions.restoreRevisionForm,
     articles.moveManyToSectionForm,
     articles.tagManyForm,
@@ -106,10 +108,10 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'pages.write': [drafts.createPageForm],
   'articles.submit': [articles.handInOrRecall, articles.handInManyForm],
   'articles.approve': [articles.approveOrSendBack, articles.approveManyForm],
-  'articles.publish': [articles.publishOrSchedule, articles.rescheduleForm],
+  'articles.publish': [articles.publishOrSchedule, articles.rescheduleForm, articles.setTimesForm],
   'articles.withdraw': [articles.withdraw, articles.withdrawManyForm],
   'articles.archive': [articles.archiveOrReopen, articles.archiveManyForm],
-  'articles.assign': [articles.assign, articles.assignManyForm],
+  'articles.assign': [articles.assign, articles.assignForm, articles.assignManyForm],
   'articles.note': [articles.findColleagues, notes.notesOfArticle, notes.writeNote, notes.markNote],
   'articles.preview': [previews.listPreviews, previews.makePreview, previews.revokePreview],
   'front.arrange': [
@@ -177,7 +179,7 @@ const asked: Partial<Record<Permission, Way[]>> = {
 
 const everything = { ...auditFilterSchema.parse({}), timeZone: 'UTC' };
 const rooms: Record<Extract<Permission, `${string}.see`>, Room> = {
-  'desk.see': (member) => loadDeskHome(member, new Date()),
+  'desk.see': (member) => loadDeskHome(member, { now: new Date() }),
   'permissions.see': (member) => demand(member, 'permissions.see'),
   'people.see': (member) => loadPeople(member, { query: '', page: 1 }),
   'audit.see': (member) => loadAudit(member, everything),
@@ -190,6 +192,7 @@ const rooms: Record<Extract<Permission, `${string}.see`>, Room> = {
 
 /** Rooms that ask for the permission of what is done in them. */
 const workshops: Partial<Record<Permission, Room[]>> = {
+  'articles.write': [(member) => loadDiscard(member, 1)],
   'front.arrange': [
     (member) => loadFrontRoom(member, { locale: 'en', planId: undefined, query: '', now: new Date() }),
     (member) => loadFrontPreview(member, { site: { locale: 'en', sections: [] }, at: new Date() }),
