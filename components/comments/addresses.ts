@@ -18,6 +18,8 @@ export const commentAddress = {
   appeal: (locale: Locale, id: number) => under(locale, '/appeal', { id }),
   /** What a mail about replies links to. */
   stop: (locale: Locale, token = '') => under(locale, '/stop', { token }),
+  /** What mail programs post to, to stop them for their people. */
+  oneClick: (token: string) => `/api/comments/stop?token=${token}`,
   /** What the forms under an article are sent to, and scripts. */
   call: (name: 'write' | 'like' | 'begin' | 'change' | 'delete' | 'mute') => `/api/comments/${name}`,
   /** What concerns one member under one article. */

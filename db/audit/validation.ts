@@ -32,6 +32,7 @@ export const auditActions = [
   'article.reopened',
   'article.archived',
   'article.assigned',
+  'article.comments_closed',
   'import.finished',
   'people.role_changed',
   'people.suspended',
