@@ -6,6 +6,8 @@ import { type Actor, recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import {
   commentAppeals,
+  commenterNotes,
+  commenters,
   commentLikes,
   commentMutes,
   commentNotices,
@@ -651,4 +653,34 @@ export async function forgetTexts(tx: Database, which: SQL | undefined): Promise
   await tx.delete(commentAppeals).where(inArray(commentAppeals.commentId, ids));
   await tx.update(commentVerdicts).set({ words: '' }).where(inArray(commentVerdicts.commentId, ids));
   await tx.update(commentReports).set({ words: '' }).where(inArray(commentReports.commentId, ids));
+}
+
+/**
+ * Forgets somebody who has left: their name, likes, mutes, notices, what moderators wrote about them and told them, and
+ * what nobody can read. What everybody can read stays, without a name, so that the answers to it can be understood.
+ * @returns the articles that show something else now.
+ */
+export async function forgetCommenter(tx: Database, { userId }: { userId: number }): Promise<number[]> {
+  const theirs = tx.select({ id: comments.id }).from(comments).where(eq(comments.userId, userId));
+  const liked = await tx
+    .selectDistinct({ articleId: comments.articleId })
+    .from(commentLikes)
+    .innerJoin(comments, eq(comments.id, commentLikes.commentId))
+    .where(and(eq(commentLikes.userId, userId), eq(comments.status, 'approved')));
+  await tx.delete(commentLikes).where(eq(commentLikes.userId, userId));
+  await tx.delete(commentMutes).where(or(eq(commentMutes.userId, userId), eq(commentMutes.mutedId, userId)));
+  await tx.delete(commentNotices).where(eq(commentNotices.userId, userId));
+  await tx.update(commentReports).set({ words: '' }).where(eq(commentReports.userId, userId));
+  await tx.delete(commentAppeals).where(inArray(commentAppeals.commentId, theirs));
+  await tx.delete(commentRevisions).where(inArray(commentRevisions.commentId, theirs));
+  await tx.update(commentVerdicts).set({ words: '' }).where(inArray(commentVerdicts.commentId, theirs));
+  await tx.delete(commenterNotes).where(eq(commenterNotes.userId, userId));
+  await tx.delete(commenters).where(eq(commenters.userId, userId));
+  await forgetTexts(tx, eq(comments.userId, userId));
+  const readable = await tx
+    .update(comments)
+    .set({ authorName: '', authorEmail: null })
+    .where(and(eq(comments.userId, userId), eq(comments.status, 'approved')))
+    .returning({ articleId: comments.articleId });
+  return [...new Set([...liked, ...readable].map(({ articleId }) => articleId))];
 }
