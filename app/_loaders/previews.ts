@@ -1,9 +1,9 @@
 import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
+import { loadCommentPage } from '#app/_loaders/comments.ts';
 import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
 import { type ArticleView, getNeighbours, listRelated } from '#db/articles/queries.ts';
-import { listCommentThreads } from '#db/comments/queries.ts';
 import { tag } from '#db/core/tags.ts';
 import { tokenSchema } from '#db/core/token.ts';
 import { getDraft } from '#db/drafts/queries.ts';
@@ -18,10 +18,10 @@ async function preview(articleId: number, now: Date) {
   const db = database();
   const [article, draft] = await Promise.all([getPreview(db, { articleId, now }), getDraft(db, articleId)]);
   if (!article || !draft) return null;
-  const [related, neighbours, threads] = await Promise.all([
+  const [related, neighbours, comments] = await Promise.all([
     listRelated(db, { articleId, limit: 6 }),
     getNeighbours(db, article),
-    listCommentThreads(db, articleId),
+    loadCommentPage(articleId, { page: 1 }),
   ]);
   const state: 'draft' | 'changes' | 'published' = !isPublic(draft.status)
     ? 'draft'
@@ -30,7 +30,7 @@ async function preview(articleId: number, now: Date) {
       : draft.status === 'published'
         ? 'published'
         : 'draft';
-  return { article, related, neighbours, threads, state };
+  return { article, related, neighbours, comments, state };
 }
 
 export type Preview = NonNullable<Awaited<ReturnType<typeof preview>>> & { article: ArticleView };

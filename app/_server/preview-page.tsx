@@ -10,14 +10,13 @@ import { CommentThreads } from '#components/comments/comment-threads.tsx';
 import { address } from '#components/layout/addresses.ts';
 import { PageColumns } from '#components/layout/page-columns.tsx';
 import { PreviewNotice } from '#components/previews/preview-notice.tsx';
-import { commentPage } from '#db/comments/rules/comment-page.ts';
 
 /** An article as its own page shows it, with what is not published, below a line that says so. */
 export async function PreviewPage({ preview, notice }: { preview: Preview; notice: ReactNode }) {
-  const { article, related, neighbours, threads } = preview;
+  const { article, related, neighbours, comments } = preview;
   const { locale } = article;
   const site = await loadSite(locale);
-  const { shown, ...paging } = commentPage(threads, null);
+  const { threads, ...paging } = comments;
   return (
     <>
       <PreviewNotice>{notice}</PreviewNotice>
@@ -33,15 +32,16 @@ export async function PreviewPage({ preview, notice }: { preview: Preview; notic
             neighbours={neighbours}
             comments={
               <CommentThreads
-                threads={shown}
+                threads={threads}
                 count={article.commentCount}
                 open={article.commentsOpen}
-                depth={site.comments.depth}
                 locale={locale}
                 timeZone={site.timeZone}
                 talk={null}
                 permalink={(id) => address.comment(article, id)}
-                paging={{ ...paging, href: (page) => address.comments(article, page) }}
+                order={site.comments.sort}
+                hrefOf={(to) => address.comments(article, to.page, to.order)}
+                paging={paging}
               />
             }
           />

@@ -6,7 +6,14 @@ import { LatestList } from '#components/articles/latest-list.tsx';
 import { ShareRow } from '#components/articles/share-row.tsx';
 import { WithdrawnPage } from '#components/articles/withdrawn-page.tsx';
 import { CommentThreads } from '#components/comments/comment-threads.tsx';
-import { card, comment, deepThread, everyBlock, longHeadline, picture } from '#components/gallery/samples.ts';
+import {
+  card,
+  deepThread,
+  everyBlock,
+  longHeadline,
+  oneThread,
+  picture,
+} from '#components/gallery/samples.ts';
 import { Breadcrumb } from '#components/layout/breadcrumb.tsx';
 import { NotFoundPage } from '#components/layout/not-found-page.tsx';
 import { SiteFooter } from '#components/layout/site-footer.tsx';
@@ -56,12 +63,14 @@ function States({ locale }: { locale: Locale }) {
   const threads = {
     count: 5,
     open: true,
-    depth: 3,
+
     talk: { articleId: 1, moderation: 'after' as const, maximumLength: 5000 },
     permalink: (id: number) => `#comment-${id}`,
     locale,
     timeZone,
-    paging: { page: 1, pages: 1, href: (page: number) => `#${page}` },
+    order: 'oldest' as const,
+    hrefOf: (to: { page: number }) => `#${to.page}`,
+    paging: { page: 1, pages: 1 },
   };
   const archive = { total: 0, cards: [], page: { offset: 0, limit: 0, older: null, newer: null } };
   return (
@@ -100,12 +109,8 @@ function States({ locale }: { locale: Locale }) {
       <Shown name="comments: none, closed, one, deep, paged">
         <CommentThreads {...threads} threads={[]} count={0} />
         <CommentThreads {...threads} threads={[]} count={0} open={false} />
-        <CommentThreads {...threads} threads={[comment()]} count={1} />
-        <CommentThreads
-          {...threads}
-          threads={[deepThread]}
-          paging={{ ...threads.paging, page: 2, pages: 3 }}
-        />
+        <CommentThreads {...threads} threads={oneThread} count={1} />
+        <CommentThreads {...threads} threads={deepThread} paging={{ page: 2, pages: 3 }} />
       </Shown>
       <Shown name="newsletter">
         <NewsletterBox locale={locale} siteName="The Better Cambodia" action="#" place="aside" />

@@ -1,6 +1,7 @@
 import type { ArticleDocument } from '#db/articles/document.ts';
 import type { ArticleCard } from '#db/articles/queries.ts';
 import type { CommentView } from '#db/comments/queries.ts';
+import { layOut, splitIntoPages, threadsOn } from '#db/comments/rules/threads.ts';
 import type { Locale } from '#db/core/locale.ts';
 import type { MediaView } from '#db/media/queries.ts';
 
@@ -156,29 +157,21 @@ export function comment(changes: Partial<CommentView> = {}): CommentView {
     likeCount: 0,
     createdAt: at,
     editedAt: null,
-    replies: [],
+    parentId: null,
     ...changes,
   };
 }
 
+const threadsOf = (rows: CommentView[]) =>
+  threadsOn(splitIntoPages(layOut(rows, { order: 'oldest', featuredFirst: true, depth: 3 }))[0] ?? []);
+
+export const oneThread = threadsOf([comment()]);
+
 /** Five deep, with a removed one in the middle. */
-export const deepThread: CommentView = comment({
-  featured: true,
-  likeCount: 12,
-  replies: [
-    comment({
-      id: 2,
-      removed: true,
-      replies: [
-        comment({
-          id: 3,
-          authorName: 'វណ្ណៈ',
-          body: 'ខ្ញុំយល់ស្រប។',
-          replies: [
-            comment({ id: 4, authorName: 'Joel Whitaker', editedAt: at, replies: [comment({ id: 5 })] }),
-          ],
-        }),
-      ],
-    }),
-  ],
-});
+export const deepThread = threadsOf([
+  comment({ featured: true, likeCount: 12 }),
+  comment({ id: 2, parentId: 1, removed: true, body: '', authorName: '' }),
+  comment({ id: 3, parentId: 2, authorName: 'វណ្ណៈ', body: 'ខ្ញុំយល់ស្រប។', badge: 'staff' }),
+  comment({ id: 4, parentId: 3, authorName: 'Joel Whitaker', editedAt: at, badge: 'author' }),
+  comment({ id: 5, parentId: 4 }),
+]);

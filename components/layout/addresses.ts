@@ -29,11 +29,11 @@ export const address = {
     archive?: { kind: 'category' | 'tag' | 'author'; slug: string },
     file: 'feed.xml' | 'atom.xml' | 'feed.json' = 'feed.xml',
   ) => (archive ? under(locale, archive.kind, archive.slug, file) : under(locale, file)),
-  /** A page of an article's comments; the first is the article itself. */
-  comments: (article: { locale: Locale; slug: string }, page: number) =>
-    page > 1
-      ? `${under(article.locale, article.slug, 'comments', String(page))}#comments`
-      : `${under(article.locale, article.slug)}#comments`,
+  /** A page of an article's comments; the first in the newsroom's own order is the article itself. */
+  comments: (article: { locale: Locale; slug: string }, page: number, order?: string) => {
+    const part = [order, page > 1 && page].filter(Boolean).join('-');
+    return `${under(article.locale, article.slug, ...(part ? ['comments', part] : []))}#comments`;
+  },
   /** One comment with what it replies to and what was replied, wherever in its thread it is. */
   comment: (article: { locale: Locale; slug: string }, id: number) =>
     `${under(article.locale, article.slug, 'comment', String(id))}#comment-${id}`,

@@ -2,7 +2,9 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { createArticle, createStory } from '#db/articles/mutations.ts';
 import { articles } from '#db/articles/tables.ts';
-import { type CommentView, listCommentThreads } from '#db/comments/queries.ts';
+import type { CommentView } from '#db/comments/queries.ts';
+import { listCommentsUnder } from '#db/comments/queries.ts';
+import { layOut, splitIntoPages, type Thread, threadsOn } from '#db/comments/rules/threads.ts';
 import { comments } from '#db/comments/tables.ts';
 import { withDatabase } from '#db/testing.ts';
 
@@ -55,11 +57,13 @@ beforeAll(async () => {
 });
 
 /** Threads as nested names; an empty place is `-`. */
-const shape = (threads: CommentView[]): unknown[] =>
-  threads.map(({ removed, body, replies }) => [removed ? '-' : body, ...shape(replies)]);
+const shape = (threads: Thread<CommentView>[]): unknown[] =>
+  threads.map(({ row, replies }) => [row.removed ? '-' : row.body, ...shape(replies)]);
 
 test('threads are oldest first, with an empty place only where somebody replied', async () => {
-  expect(shape(await listCommentThreads(database.db, articleId))).toEqual([
+  const rows = await listCommentsUnder(database.db, articleId);
+  const laid = layOut(rows, { order: 'oldest', featuredFirst: false, depth: 3 });
+  expect(shape(threadsOn(splitIntoPages(laid)[0] ?? []))).toEqual([
     ['first', ['reply to first', ['reply to reply']]],
     ['second'],
     ['-', ['reply to deleted']],
@@ -67,7 +71,7 @@ test('threads are oldest first, with an empty place only where somebody replied'
 });
 
 test('nothing of a comment that is not approved, and no mail address, is given out', async () => {
-  const given = JSON.stringify(await listCommentThreads(database.db, articleId));
+  const given = JSON.stringify(await listCommentsUnder(database.db, articleId));
   for (const word of ['mail.example', 'pending', '"deleted', 'spam']) expect(given).not.toContain(word);
 });
 

@@ -14,27 +14,27 @@ import type { Locale } from '#db/core/locale.ts';
 import { people } from '#db/people/tables.ts';
 import { users } from '#db/users/tables.ts';
 
-/** A comment as readers see it. A removed one stays as an empty place while there are replies to it. */
+/** A comment as readers see it. Of a removed one nothing is left but its place. */
 export type CommentView = {
   id: number;
+  parentId: number | null;
   removed: boolean;
   /** Empty for who has left, and for who has not given a name yet. */
   authorName: string;
   hasLeft: boolean;
-  /** Whether its author works for the newsroom, or wrote the article. */
+  /** Whether its author wrote the article, or works for the newsroom. */
   badge: 'author' | 'staff' | null;
   body: string;
   featured: boolean;
   likeCount: number;
   createdAt: Date;
   editedAt: Date | null;
-  replies: CommentView[];
 };
 
-/** The approved comments under an article as threads, oldest first. */
-export async function listCommentThreads(db: Database, articleId: number): Promise<CommentView[]> {
+/** Everything under an article that readers see, and the places of what was removed; `layOut` puts it into threads. */
+export async function listCommentsUnder(db: Database, articleId: number): Promise<CommentView[]> {
   const approved = sql`${comments.status} = 'approved'`;
-  const rows = await db
+  return db
     .select({
       id: comments.id,
       parentId: comments.parentId,
@@ -42,7 +42,7 @@ export async function listCommentThreads(db: Database, articleId: number): Promi
       // Nothing of a comment that is not approved leaves the database.
       authorName: sql<string>`case when ${approved} then ${comments.authorName} else '' end`,
       body: sql<string>`case when ${approved} then ${comments.body} else '' end`,
-      hasLeft: sql<boolean>`${users.deletedAt} is not null or ${comments.userId} is null`,
+      hasLeft: sql<boolean>`${approved} and (${users.deletedAt} is not null or ${comments.userId} is null)`,
       badge: sql<CommentView['badge']>`case when not (${approved}) then null
         when ${comments.userId} in (select p.user_id from ${articleBylines} b join ${people} p on p.id = b.person_id
           where b.article_id = ${articleId}) then 'author'
@@ -50,26 +50,14 @@ export async function listCommentThreads(db: Database, articleId: number): Promi
       featured: comments.featured,
       likeCount: sql<number>`case when ${approved} then ${comments.likeCount} else 0 end`,
       createdAt: comments.createdAt,
-      editedAt: comments.editedAt,
+      editedAt: sql<Date | null>`case when ${approved} then ${comments.editedAt} end`.mapWith(
+        comments.editedAt,
+      ),
     })
     .from(comments)
     .leftJoin(users, eq(users.id, comments.userId))
     .where(eq(comments.articleId, articleId))
     .orderBy(asc(comments.createdAt), asc(comments.id));
-  const byId = new Map<number, CommentView>();
-  for (const { parentId: _, ...row } of rows) byId.set(row.id, { ...row, replies: [] });
-  const threads: CommentView[] = [];
-  for (const { id, parentId } of rows) {
-    const comment = byId.get(id);
-    if (comment) (parentId === null ? threads : byId.get(parentId)?.replies)?.push(comment);
-  }
-  return withoutEmptyPlaces(threads);
-}
-
-function withoutEmptyPlaces(threads: CommentView[]): CommentView[] {
-  return threads
-    .map((comment) => ({ ...comment, replies: withoutEmptyPlaces(comment.replies) }))
-    .filter((comment) => !comment.removed || comment.replies.length > 0);
 }
 
 /** A comment as its author sees it, whatever became of it. */

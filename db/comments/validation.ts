@@ -97,3 +97,14 @@ export const appealSchema = z.object({
   id: idSchema,
   words: sentences.pipe(z.string().min(1, 'words_missing')),
 });
+
+/**
+ * What the last part of an address says of a page of comments: `2`, `newest`, `liked-3`. Null for what it cannot mean;
+ * the first page in the newsroom's own order is the article itself.
+ */
+export function commentPagePart(part: string): { page: number; order?: CommentSettings['sort'] } | null {
+  const match = /^(?:(newest|oldest|liked)|(?:(newest|oldest|liked)-)?([2-9]|[1-9]\d{1,4}))$/.exec(part);
+  if (!match) return null;
+  const order = (match[1] ?? match[2]) as CommentSettings['sort'] | undefined;
+  return { page: Number(match[3] ?? 1), ...(order && { order }) };
+}

@@ -79,14 +79,30 @@ const parts = {
   },
 };
 
-/** Comments of both languages, a quarter of them rejected, and one verdict in twenty a mistake of somebody. */
+/** What anybody may say, in any place of a comment. */
+const neutral = {
+  en: [
+    'As I said to my friends,',
+    'today',
+    'this',
+    'in Phnom Penh',
+    'for all of us.',
+    'Please read.',
+    'and that is that.',
+  ],
+  km: ['ដូចខ្ញុំបាននិយាយ', 'ថ្ងៃនេះ', 'នៅភ្នំពេញ', 'សម្រាប់យើងទាំងអស់គ្នា។', 'សូមអាន។'],
+};
+
+/** Comments of both languages, a third of each such as anybody may say, a quarter of them rejected, and one verdict in twenty a mistake of somebody. */
 function corpus(size: number, seed: number, mistakes = 0.05): (Sample & { right: boolean })[] {
   const random = randomFrom(seed);
   const one = (from: string[]) => from[Math.floor(random() * from.length)] ?? '';
   return Array.from({ length: size }, () => {
     const right = random() < 0.75;
-    const kind = parts[random() < 0.5 ? 'en' : 'km'][right ? 'approved' : 'rejected'];
-    return { text: kind.map(one).join(' '), right, approved: random() < mistakes ? !right : right };
+    const locale = random() < 0.5 ? 'en' : 'km';
+    const kind = parts[locale][right ? 'approved' : 'rejected'];
+    const text = kind.map((part) => one(random() < 1 / 3 ? neutral[locale] : part)).join(' ');
+    return { text, right, approved: random() < mistakes ? !right : right };
   });
 }
 
@@ -98,12 +114,13 @@ beforeAll(() => {
 const probability = (text: string, of = model) => score(of, text)?.probability ?? Number.NaN;
 
 describe('Of 800 verdicts in both languages, one in twenty of them wrong', () => {
-  test('500 comments that were not among them: at 0.9, at least 9 of 10 bad ones are held and at most 1 of 100 good ones', () => {
+  // Measured: 119 of 132 and none of 368; dictionaries of other versions part Khmer a little otherwise.
+  test('of 500 others, those from 0.9 on are at least 17 of 20 bad ones and at most 1 of 100 good ones', () => {
     const fresh = corpus(500, 2, 0);
     const held = fresh.filter(({ text }) => probability(text) >= 0.9);
     const bad = fresh.filter(({ right }) => !right).length;
     expect(bad).toBeGreaterThan(100);
-    expect(held.filter(({ right }) => !right).length / bad).toBeGreaterThanOrEqual(0.9);
+    expect(held.filter(({ right }) => !right).length / bad).toBeGreaterThanOrEqual(0.85);
     expect(held.filter(({ right }) => right).length / (500 - bad)).toBeLessThanOrEqual(0.01);
   });
 

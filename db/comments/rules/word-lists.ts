@@ -48,9 +48,8 @@ export function matchLists(text: string, lists: readonly WordList[]): ListMatch[
           found.add(term);
       }
     }
-    for (const term of index.terms) {
-      if (isLongUnspaced(term) && unspaced.some((part) => hasWhole(part, term.pieces[0].text)))
-        found.add(term);
+    for (const term of index.longUnspaced) {
+      if (unspaced.some((part) => hasWhole(part, term.pieces[0].text))) found.add(term);
     }
     return index.terms.filter((term) => found.has(term)).map(({ typed }) => ({ list, term: typed }));
   });
@@ -85,12 +84,16 @@ function readTerm(typed: string): Term | null {
   return first ? { typed, pieces: [first, ...rest], isOpen } : null;
 }
 
-type Index = { terms: Term[]; candidates: (word: Word) => Iterable<Term> };
-const indexes = new WeakMap<readonly string[], Index>();
+type Index = { terms: Term[]; longUnspaced: Term[]; candidates: (word: Word) => Iterable<Term> };
 
-/** Terms by the first letter of their first word; read once for as long as the list is kept. */
+/** By their terms, since the same lists are read from the database with each comment, and terms take long to read. */
+const indexes = new Map<string, Index>();
+const KEPT_INDEXES = 100;
+
+/** Terms by the first letter of their first word. */
 function indexOf({ terms: typed }: WordList): Index {
-  const known = indexes.get(typed);
+  const name = typed.join('\n');
+  const known = indexes.get(name);
   if (known) return known;
   const terms = typed.map(readTerm).filter((term) => term !== null);
   const byKey = new Map<string, Set<Term>>();
@@ -104,6 +107,7 @@ function indexOf({ terms: typed }: WordList): Index {
   }
   const index: Index = {
     terms,
+    longUnspaced: terms.filter(isLongUnspaced),
     *candidates(word) {
       const seen = new Set<string>();
       for (const runs of [word.runs, ...(word.leetRuns ? [word.leetRuns] : [])]) {
@@ -115,7 +119,9 @@ function indexOf({ terms: typed }: WordList): Index {
       }
     },
   };
-  indexes.set(typed, index);
+  const [oldest] = indexes.keys();
+  if (indexes.size >= KEPT_INDEXES && oldest !== undefined) indexes.delete(oldest);
+  indexes.set(name, index);
   return index;
 }
 

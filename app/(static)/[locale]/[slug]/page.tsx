@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { loadAddress, loadOnward } from '#app/_loaders/articles.ts';
-import { loadComments } from '#app/_loaders/comments.ts';
+import { loadCommentPage } from '#app/_loaders/comments.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { decodeSegment, placeholder, requireLocale } from '#app/_server/locale-param.ts';
 import { feedLink, languageLinks, nothingHere, shareTags } from '#app/_server/metadata.ts';
@@ -16,7 +16,6 @@ import { CommentThreads } from '#components/comments/comment-threads.tsx';
 import { address } from '#components/layout/addresses.ts';
 import { PageColumns } from '#components/layout/page-columns.tsx';
 import type { ArticleView } from '#db/articles/queries.ts';
-import { commentPage } from '#db/comments/rules/comment-page.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { excerpt } from '#db/search/text.ts';
 
@@ -111,16 +110,15 @@ export default async function AddressPage({ params }: PageProps<'/[locale]/[slug
       </PageColumns>
     );
   }
-  const [onward, threads] = await Promise.all([
+  const [onward, { threads, ...paging }] = await Promise.all([
     loadOnward({
       id: article.id,
       locale,
       publishedAt: article.publishedAt,
       tagIds: article.tags.map((topic) => topic.id),
     }),
-    loadComments(article.id),
+    loadCommentPage(article.id, { page: 1 }),
   ]);
-  const { shown, ...paging } = commentPage(threads, null);
   return (
     <PageColumns aside={aside}>
       <StructuredData data={articleStructuredData(article, site)} />
@@ -132,15 +130,16 @@ export default async function AddressPage({ params }: PageProps<'/[locale]/[slug
         neighbours={onward.neighbours}
         comments={
           <CommentThreads
-            threads={shown}
+            threads={threads}
             count={article.commentCount}
             open={article.commentsOpen}
-            depth={site.comments.depth}
             locale={locale}
             timeZone={site.timeZone}
             talk={talkUnder(article, site)}
             permalink={(id) => address.comment(article, id)}
-            paging={{ ...paging, href: (page) => address.comments(article, page) }}
+            order={site.comments.sort}
+            hrefOf={(to) => address.comments(article, to.page, to.order)}
+            paging={paging}
           />
         }
       />

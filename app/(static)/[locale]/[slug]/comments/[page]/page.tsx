@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { loadAddress } from '#app/_loaders/articles.ts';
-import { loadComments } from '#app/_loaders/comments.ts';
+import { loadCommentPage } from '#app/_loaders/comments.ts';
 import { loadRedirect } from '#app/_loaders/redirects.ts';
 import { loadSite } from '#app/_loaders/site.ts';
-import { decodeSegment, pageNumber, placeholder, requireLocale } from '#app/_server/locale-param.ts';
+import { decodeSegment, placeholder, requireLocale } from '#app/_server/locale-param.ts';
 import { nothingHere } from '#app/_server/metadata.ts';
 import { MovedOrNothing } from '#app/_server/nothing-here.tsx';
 import { PageAside } from '#app/_server/page-aside.tsx';
@@ -11,7 +11,7 @@ import { talkUnder } from '#app/_server/talk-under.ts';
 import { CommentThreads } from '#components/comments/comment-threads.tsx';
 import { address } from '#components/layout/addresses.ts';
 import { PageColumns } from '#components/layout/page-columns.tsx';
-import { commentPage } from '#db/comments/rules/comment-page.ts';
+import { commentPagePart } from '#db/comments/validation.ts';
 import { localePrefix } from '#db/core/locale.ts';
 
 type Params = PageProps<'/[locale]/[slug]/comments/[page]'>['params'];
@@ -21,19 +21,20 @@ export function generateStaticParams() {
 }
 
 async function load(params: Params) {
-  const { locale: rawLocale, slug: rawSlug, page: rawPage } = await params;
+  const { locale: rawLocale, slug: rawSlug, page: part } = await params;
   const locale = requireLocale(rawLocale);
-  const [slug, page] = [decodeSegment(rawSlug), pageNumber(rawPage)];
+  const slug = decodeSegment(rawSlug);
+  const wanted = commentPagePart(part);
   const found = await loadAddress(locale, slug);
-  if (found?.kind === 'found' && found.article.kind === 'article' && page > 1) {
+  if (wanted && found?.kind === 'found' && found.article.kind === 'article') {
     const { article } = found;
-    const { shown, ...paging } = commentPage(await loadComments(article.id), page);
-    if (shown.length > 0) return { locale, article, shown, paging };
+    const { threads, ...paging } = await loadCommentPage(article.id, wanted);
+    if (threads.length > 0) return { locale, article, threads, paging, order: wanted.order };
   }
   return {
     locale,
     article: null,
-    to: await loadRedirect(`${localePrefix(locale)}/${slug}/comments/${page}`),
+    to: await loadRedirect(`${localePrefix(locale)}/${slug}/comments/${part}`),
   };
 }
 
@@ -51,7 +52,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function CommentsPage({ params }: { params: Params }) {
   const loaded = await load(params);
   if (!loaded.article) return <MovedOrNothing {...loaded} />;
-  const { locale, article, shown, paging } = loaded;
+  const { locale, article, threads, paging, order } = loaded;
   const site = await loadSite(locale);
   return (
     <PageColumns aside={<PageAside site={site} />}>
@@ -61,15 +62,16 @@ export default async function CommentsPage({ params }: { params: Params }) {
         </a>
       </h1>
       <CommentThreads
-        threads={shown}
+        threads={threads}
         count={article.commentCount}
         open={article.commentsOpen}
-        depth={site.comments.depth}
+        order={order ?? site.comments.sort}
+        hrefOf={(to) => address.comments(article, to.page, to.order)}
+        paging={paging}
         locale={locale}
         timeZone={site.timeZone}
         talk={talkUnder(article, site)}
         permalink={(id) => address.comment(article, id)}
-        paging={{ ...paging, href: (number) => address.comments(article, number) }}
       />
     </PageColumns>
   );
