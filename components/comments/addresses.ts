@@ -13,9 +13,9 @@ export const commentAddress = {
   /** The same, at the one that was posted just now. */
   posted: (locale: Locale, id: number) => `${under(locale, '', { posted: id })}#comment-${id}`,
   write: (locale: Locale, query: { article?: number; reply?: number }) => under(locale, '/write', query),
-  change: (locale: Locale, id: number) => under(locale, '/change', { id }),
-  report: (locale: Locale, id: number) => under(locale, '/report', { id }),
-  appeal: (locale: Locale, id: number) => under(locale, '/appeal', { id }),
+  change: (locale: Locale, id?: number) => under(locale, '/change', { id }),
+  report: (locale: Locale, id?: number) => under(locale, '/report', { id }),
+  appeal: (locale: Locale, id?: number) => under(locale, '/appeal', { id }),
   /** What a mail about replies links to. */
   stop: (locale: Locale, token = '') => under(locale, '/stop', { token }),
   /** What mail programs post to, to stop them for their people. */

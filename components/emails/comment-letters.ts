@@ -1,5 +1,6 @@
 import { accountAddress } from '#components/account/addresses.ts';
 import { commentAddress } from '#components/comments/addresses.ts';
+import { nameOf } from '#components/comments/name-of.ts';
 import { accountLetter, type LetterSite } from '#components/emails/account-letters.ts';
 import { address } from '#components/layout/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
@@ -29,7 +30,7 @@ export function replyMail(site: LetterSite & Pick<Notice, 'stopToken' | 'replies
     paragraphs: [],
     entries: replies.slice(0, SHOWN).map((reply) => ({
       text: t('commentMail.answered', {
-        name: reply.authorName || t(reply.authorHasLeft ? 'comments.formerMember' : 'comments.newMember'),
+        name: nameOf(reply, t),
         headline: reply.article.headline,
         answered: plain(reply.answered, LETTERS.own),
       }),

@@ -9,7 +9,8 @@ const en = {
   comment_too_long: 'This comment is too long. Please shorten it.',
   comment_article_hidden: 'This article is not there any more.',
   comment_article_closed: 'Comments under this article are closed.',
-  comment_banned: 'You can no longer comment here. What you wrote before stays; on “Your comments” you find why.',
+  comment_banned:
+    'You can no longer comment here. What you wrote before stays; on “Your comments” you find why.',
   comment_suspended: 'You cannot comment for a while. On “Your comments” you find why, and until when.',
   comment_too_fast: 'You have written a lot in a short time. Please wait a minute, then post it.',
   comment_repeated: 'You have said this already, here or under another article.',

@@ -14,7 +14,7 @@ export type ReplyToTell = {
   id: number;
   /** Empty for those who have none yet, or have left. */
   authorName: string;
-  authorHasLeft: boolean;
+  hasLeft: boolean;
   body: string;
   /** What was answered. */
   answered: string;
@@ -85,7 +85,7 @@ async function listReplies(tx: Database, userId: number): Promise<ReplyToTell[]>
     .select({
       id: comments.id,
       authorName: comments.authorName,
-      authorHasLeft: sql<boolean>`(${authors.deletedAt} is not null)`,
+      hasLeft: sql<boolean>`(${authors.deletedAt} is not null)`,
       body: comments.body,
       answered: parents.body,
       article: {
