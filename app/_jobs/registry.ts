@@ -1,6 +1,7 @@
 import { applyFrontPlans } from '#app/_jobs/apply-front-plans.ts';
 import { closeComments } from '#app/_jobs/close-old-comments.ts';
 import { deleteAccounts } from '#app/_jobs/delete-accounts.ts';
+import { fetchEmbeds } from '#app/_jobs/fetch-embeds.ts';
 import { forgetFiles } from '#app/_jobs/forget-files.ts';
 import { forgetOldPortraits } from '#app/_jobs/forget-portraits.ts';
 import type { Job } from '#app/_jobs/job.ts';
@@ -37,6 +38,7 @@ export const jobs: readonly Job[] = [
   deleteAccounts,
   forgetOldPortraits,
   makePictureSizes,
+  fetchEmbeds,
   purgeOldUploads,
   forgetFiles,
   sendCommentNotices,

@@ -1,6 +1,5 @@
 import { PageTitle } from '#components/account/page-title.tsx';
 import { commentAddress } from '#components/comments/addresses.ts';
-import { Form } from '#components/forms/form.tsx';
 import { LongField } from '#components/forms/long-field.tsx';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
@@ -23,13 +22,9 @@ export function ChangePage({ locale, comment, maximumLength, problem }: Props) {
         text={comment ? comment.headline : t('comments.changePage.gone')}
       />
       {comment && (
-        <Form
-          method="post"
-          action={commentAddress.call('change')}
-          locale={locale}
-          hidden={{ id: comment.id }}
-          className="grid gap-5"
-        >
+        <form method="post" action={commentAddress.call('change')} className="grid gap-5">
+          <input type="hidden" name="locale" value={locale} />
+          <input type="hidden" name="id" value={comment.id} />
           <LongField
             name="body"
             label={t('comments.write.label')}
@@ -43,7 +38,7 @@ export function ChangePage({ locale, comment, maximumLength, problem }: Props) {
           <button type="submit" className="button justify-self-start">
             {t('comments.write.change')}
           </button>
-        </Form>
+        </form>
       )}
       <p>
         <a href={commentAddress.own(locale)}>{t('comments.own.title')}</a>

@@ -17,9 +17,9 @@ import type { Standing } from '#db/comments/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
 
 type Action = (form: FormData) => Promise<void>;
-type Done = keyof typeof comments.en.own.done;
+type Deed = keyof typeof comments.en.own.done;
 
-export const isCommentDeed = (deed: unknown): deed is Done =>
+export const isCommentDeed = (deed: unknown): deed is Deed =>
   typeof deed === 'string' && Object.hasOwn(comments.en.own.done, deed);
 
 type Props = {
@@ -37,7 +37,7 @@ type Props = {
   muted: { id: number; name: string }[];
   /** The comment that was written just now. */
   posted: number | null;
-  done: Done | null;
+  done: Deed | null;
   problem: string | null;
   remove: Action;
   hearAgain: Action;
@@ -73,7 +73,7 @@ export function CommentListPage(props: Props) {
       ) : (
         <ol className="divide-y divide-line border-y border-line">
           {shown.map((comment) => (
-            <OwnComment key={comment.id} comment={comment} isPosted={comment === atHand} {...props} />
+            <OwnOne key={comment.id} comment={comment} isPosted={comment === atHand} {...props} />
           ))}
         </ol>
       )}
@@ -128,7 +128,7 @@ type OneProps = Pick<Props, 'locale' | 'timeZone' | 'now' | 'editMinutes' | 'rem
   isPosted: boolean;
 };
 
-function OwnComment({ comment, isPosted, locale, timeZone, now, editMinutes, remove }: OneProps) {
+function OwnOne({ comment, isPosted, locale, timeZone, now, editMinutes, remove }: OneProps) {
   const t = translator(locale);
   const { id, article, status, appeal, createdAt } = comment;
   const isPublic = status === 'approved' && article.isPublic;

@@ -3,6 +3,7 @@ import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
 import { commentMail } from '#components/messages/comment-mail.ts';
+import { commentReasons } from '#components/messages/comment-reasons.ts';
 import { comments } from '#components/messages/comments.ts';
 import { corrections } from '#components/messages/corrections.ts';
 import { desk } from '#components/messages/desk.ts';
@@ -99,6 +100,7 @@ export const en = {
   commentMail: commentMail.en,
   previews: previews.en,
   corrections: corrections.en,
+  commentReasons: commentReasons.en,
   revisions: revisions.en,
   workflow: workflow.en,
   deskArticles: deskArticles.en,
@@ -157,6 +159,9 @@ export const en = {
     gallery: 'Gallery',
     watchOn: 'Watch on {service}',
     openOn: 'Open on {service}',
+    playHere: 'Play here',
+    showHere: 'Show here',
+    loadsFrom: 'Loads from {service}',
     embedNote: 'Opens {service}. Nothing is loaded from there before you do.',
     download: 'Download ({size})',
     readAlso: 'Read also',

@@ -3,6 +3,7 @@ import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
 import { commentMail } from '#components/messages/comment-mail.ts';
+import { commentReasons } from '#components/messages/comment-reasons.ts';
 import { comments } from '#components/messages/comments.ts';
 import { corrections } from '#components/messages/corrections.ts';
 import { desk } from '#components/messages/desk.ts';
@@ -99,6 +100,7 @@ export const km: Messages = {
   commentMail: commentMail.km,
   previews: previews.km,
   corrections: corrections.km,
+  commentReasons: commentReasons.km,
   revisions: revisions.km,
   workflow: workflow.km,
   deskArticles: deskArticles.km,
@@ -157,6 +159,9 @@ export const km: Messages = {
     gallery: 'កម្រងរូបភាព',
     watchOn: 'មើលលើ {service}',
     openOn: 'បើកលើ {service}',
+    playHere: 'ចាក់នៅទីនេះ',
+    showHere: 'បង្ហាញនៅទីនេះ',
+    loadsFrom: 'ផ្ទុកពី {service}',
     embedNote: 'បើក {service}។ គ្មានអ្វីត្រូវបានផ្ទុកពីទីនោះ មុនពេលអ្នកចុចទេ។',
     download: 'ទាញយក ({size})',
     readAlso: 'អានផងដែរ',

@@ -16,7 +16,7 @@ import {
 } from 'drizzle-orm';
 import type { ArticleContent } from '#db/articles/content.ts';
 import type { ArticleDocument } from '#db/articles/document.ts';
-import { documentMediaIds } from '#db/articles/rules/document-text.ts';
+import { documentEmbeds, documentMediaIds } from '#db/articles/rules/document-text.ts';
 import {
   articleBylines,
   articleMedia,
@@ -31,6 +31,7 @@ import type { ModerationMode } from '#db/comments/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { type ArchivePage, archivePage } from '#db/core/paging.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
+import { type EmbedView, listEmbeds, listEmbedsShowing } from '#db/embeds/queries.ts';
 import { frontSlots } from '#db/front/tables.ts';
 import { isLogo, listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
 import { people } from '#db/people/tables.ts';
@@ -339,6 +340,8 @@ export type ArticleView = {
   otherEditions: { locale: Locale; slug: string; headline: string }[];
   /** The files that `body` shows, by id. */
   media: Record<string, MediaView>;
+  /** What is known of the posts and films that it shows, by address. */
+  embeds: Record<string, EmbedView>;
 };
 
 export type AtAddress =
@@ -430,6 +433,7 @@ export async function getAtAddress(
       publishedAt: row.publishedAt as Date,
       readingMinutes: readingMinutes(row.wordCount, locale),
       media: await listMedia(db, documentMediaIds(row.body)),
+      embeds: await listEmbeds(db, documentEmbeds(row.body)),
     },
   };
 }
@@ -839,7 +843,12 @@ export async function listTouched(db: Database, ids: number[]): Promise<TouchedA
 }
 
 /** What readers see of a file of the library: what a change of it makes stale. */
-export type ShownMedia = { articles: TouchedArticle[]; personIds: number[]; isLogo: boolean };
+export type ShownMedia = {
+  articles: TouchedArticle[];
+  personIds: number[];
+  isLogo: boolean;
+  embeds?: string[];
+};
 
 export async function listShown(db: Database, mediaId: number): Promise<ShownMedia> {
   const showing = db
@@ -858,5 +867,6 @@ export async function listShown(db: Database, mediaId: number): Promise<ShownMed
     ),
     personIds: portraits.map(({ id }) => id),
     isLogo: await isLogo(db, mediaId),
+    embeds: await listEmbedsShowing(db, mediaId),
   };
 }

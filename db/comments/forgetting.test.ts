@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { purgeComments } from '#db/comments/mutations.ts';
-import { listCommentThreads } from '#db/comments/queries.ts';
+import { listCommentsUnder } from '#db/comments/queries.ts';
 import { forgetAccounts, withDatabase } from '#db/testing.ts';
 
 const database = withDatabase();
@@ -53,14 +53,14 @@ test('What was answered leaves an empty place, without its words or a name', asy
   await sql`insert into comment_revisions (comment_id, body, created_at) values (${asked}, 'Call 012', ${before(40)})`;
   await sql`insert into comment_verdicts (comment_id, status_before, status_after, words)
     values (${asked}, 'rejected', 'deleted', 'No numbers like 012')`;
-  const shown = await listCommentThreads(database.db, articleId);
+  const shown = await listCommentsUnder(database.db, articleId);
   await purge();
   await purge();
   expect(await left()).toMatchObject([
     { id: asked, body: '–', author_name: '', likeness: '', status: 'deleted' },
     { id: answer, body: 'Done', author_name: 'Sok', likeness: 'alike' },
   ]);
-  expect(await listCommentThreads(database.db, articleId)).toEqual(shown);
+  expect(await listCommentsUnder(database.db, articleId)).toEqual(shown);
   for (const table of ['comments', 'comment_revisions', 'comment_verdicts'])
     expect(await sql`select 1 from ${sql(table)} row where row::text like '%012%'`, table).toEqual([]);
 });

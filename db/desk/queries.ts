@@ -397,3 +397,28 @@ export async function getDeskFigures(
       (select count(*)::int from newsletter_subscribers where confirmed_at >= ${since} and status = 'confirmed') as subscribers`);
   return row ?? { published: 0, comments: 0, pending: 0, members: 0, subscribers: 0 };
 }
+
+/** A published article that a text can lead on to. */
+export type StoryLink = { id: number; locale: Locale; slug: string; headline: string };
+
+const MAX_FOUND = 8;
+
+/** Published articles that hold some words, in one language, newest first. */
+export async function findPublished(
+  db: Database,
+  { query, locale }: { query: string; locale: Locale },
+): Promise<StoryLink[]> {
+  const rows = await db
+    .select({ id: articles.id, slug: articles.slug, headline: articles.headline })
+    .from(articles)
+    .where(
+      and(
+        eq(articles.status, 'published'),
+        eq(articles.locale, locale),
+        query ? hasWords(query) : sql`articles.kind = 'article'`,
+      ),
+    )
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(MAX_FOUND);
+  return rows.map((row) => ({ ...row, locale }));
+}

@@ -22,6 +22,7 @@ import { applyChanges, type Conflict, type Place } from '#db/drafts/rules/merge.
 import { isPublic, writeRefusal } from '#db/drafts/rules/state.ts';
 import { presence, setAside, workingCopies } from '#db/drafts/tables.ts';
 import { readChanges, type SaveDraft } from '#db/drafts/validation.ts';
+import { noteEmbeds } from '#db/embeds/mutations.ts';
 import { listOwnBylines } from '#db/people/queries.ts';
 import type { Scope } from '#db/users/policy.ts';
 
@@ -168,6 +169,7 @@ export async function storeDraft(
 ): Promise<TouchedArticle[]> {
   const { id, locale, storyId } = draft;
   const touched: TouchedArticle[] = [];
+  await noteEmbeds(tx, { body: content.body, now });
   if (isPublic(draft.status)) {
     await tx
       .insert(workingCopies)
@@ -219,6 +221,7 @@ export async function applyDraft(
   const { content, locale, storyId } = draft;
   const before = [await touchedArticle(tx, id), ...(await touchedEditions(tx, { storyId, exceptId: id }))];
   await writeContent(tx, { id, locale, content });
+  await noteEmbeds(tx, { body: content.body, now });
   const moved = await changeSlug(tx, { id, slug: content.slug, actor });
   if (!moved.ok) return moved;
   await tx.delete(workingCopies).where(eq(workingCopies.articleId, id));

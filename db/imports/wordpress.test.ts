@@ -14,7 +14,7 @@ import {
 } from '#db/articles/tables.ts';
 import { auditLog } from '#db/audit/tables.ts';
 import { purgeComments } from '#db/comments/mutations.ts';
-import { type CommentView, listCommentThreads } from '#db/comments/queries.ts';
+import { type CommentView, listCommentsUnder } from '#db/comments/queries.ts';
 import { comments } from '#db/comments/tables.ts';
 import { ok } from '#db/core/result.ts';
 import { buildWxr, type PostParts, type SiteParts } from '#db/imports/fixtures/build-wxr.ts';
@@ -377,12 +377,16 @@ describe('importWordpress', () => {
     });
     await runText(buildWxr(site));
     const { id } = await articleOf('threads');
-    const shape = (threads: CommentView[]): unknown[] =>
-      threads.map(({ removed, authorName, createdAt, replies }) =>
-        removed
-          ? ['removed', shape(replies)]
-          : [authorName, createdAt.toISOString().slice(0, 10), shape(replies)],
-      );
+    const shape = (rows: CommentView[], under: number | null = null): unknown[] =>
+      rows
+        .filter(({ parentId }) => parentId === under)
+        .map(({ id, removed, authorName, createdAt }) =>
+          removed
+            ? ['removed', shape(rows, id)]
+            : [authorName, createdAt.toISOString().slice(0, 10), shape(rows, id)],
+        )
+        // Places that nothing hangs on are not shown.
+        .filter(([name, replies]) => name !== 'removed' || (replies as unknown[]).length > 0);
     const before = [
       [
         'អ្នកអាន 1',
@@ -390,17 +394,17 @@ describe('importWordpress', () => {
         [['អ្នកអាន 2', '2020-03-02', [['removed', [['អ្នកអាន 4', '2020-03-04', []]]]]]],
       ],
     ];
-    expect(shape(await listCommentThreads(database.db, id))).toEqual(before);
+    expect(shape(await listCommentsUnder(database.db, id))).toEqual(before);
     // Weeks later the bin is emptied; nobody sees a difference, and what is new still finds its place.
     const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
     await purgeComments(database.db, { now: later(29) });
     expect(await database.db.$count(comments, eq(comments.articleId, id))).toBe(7);
     await purgeComments(database.db, { now: later(31) });
     expect(await database.db.$count(comments, eq(comments.articleId, id))).toBe(6);
-    expect(shape(await listCommentThreads(database.db, id))).toEqual(before);
+    expect(shape(await listCommentsUnder(database.db, id))).toEqual(before);
     site.posts?.[0]?.comments?.push(reply(8, 7), reply(9, 4));
     await runText(buildWxr(site), { now: later(32) });
-    const after = JSON.stringify(shape(await listCommentThreads(database.db, id)));
+    const after = JSON.stringify(shape(await listCommentsUnder(database.db, id)));
     expect(after).toContain(JSON.stringify(['អ្នកអាន 4', '2020-03-04', [['អ្នកអាន 9', '2020-03-09', []]]]));
     expect(after).toContain(JSON.stringify(['អ្នកអាន 8', '2020-03-08', []]));
   });

@@ -17,6 +17,7 @@ import { type ArticleStatus, articleMedia, articles } from '#db/articles/tables.
 import type { Database } from '#db/client.ts';
 import type { Localized } from '#db/core/columns.ts';
 import type { Locale } from '#db/core/locale.ts';
+import { embeds } from '#db/embeds/tables.ts';
 import { media, type mediaStates } from '#db/media/tables.ts';
 import type { MediaKind } from '#db/media/validation.ts';
 import { people, personEditions } from '#db/people/tables.ts';
@@ -184,6 +185,7 @@ export function isUsed(db: Database): SQL {
     ),
     exists(db.select({ one: sql`1` }).from(people).where(eq(people.portraitId, id))),
     exists(db.select({ one: sql`1` }).from(users).where(eq(users.pictureId, id))),
+    exists(db.select({ one: sql`1` }).from(embeds).where(eq(embeds.pictureId, id))),
     exists(logoIs(db, id)),
   ];
   return or(...uses) ?? sql`false`;

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createArticle, createStory } from '#db/articles/mutations.ts';
-import { listCommentThreads } from '#db/comments/queries.ts';
+import { listCommentsUnder } from '#db/comments/queries.ts';
 import { setPassword } from '#db/credentials/mutations.ts';
 import { hashPassword } from '#db/credentials/rules/password.ts';
 import { askForDeletion, deleteAccount, keepAccount } from '#db/privacy/mutations.ts';
@@ -124,10 +124,11 @@ test('Nothing personal is left of a deleted account, in any table, and what was 
   ]);
   for (const table of ['commenters', 'commenter_notes', 'comment_notices', 'comment_mutes', 'comment_likes'])
     expect(await sql`select * from ${sql(table)} where user_id = ${userId}`, table).toEqual([]);
-  const threads = await listCommentThreads(db, articleId);
-  expect(threads).toMatchObject([
+  const shown = await listCommentsUnder(db, articleId);
+  expect(shown).toMatchObject([
     { authorName: '', hasLeft: true, body: 'What I think.', likeCount: 1 },
-    { removed: true, body: '', replies: [{ authorName: 'Dara', body: 'Another thought.' }] },
+    { id: answered, removed: true, authorName: '', body: '' },
+    { parentId: answered, authorName: 'Dara', body: 'Another thought.' },
   ]);
   expect(await getAccount(db, userId)).toBeNull();
   // The address is free again, for an account that has nothing of the old one.
