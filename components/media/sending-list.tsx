@@ -38,9 +38,9 @@ export function SendingList({ t, locale, sendings, onCancel, onRetry }: Props) {
             </span>
             {['sending', 'finishing'].includes(sending.state) && (
               <progress
-                className="h-2 w-32 accent-river"
+                className="h-2 w-32 appearance-none bg-line [&::-moz-progress-bar]:bg-river [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-river"
                 max={100}
-                value={sending.state === 'finishing' ? undefined : sending.percent}
+                value={sending.percent}
                 aria-label={sending.file.name}
               />
             )}

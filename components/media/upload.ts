@@ -83,7 +83,9 @@ async function call<Value>(
   for (let pause = 1000; ; pause = Math.min(2 * pause, 15_000)) {
     signal?.throwIfAborted();
     const answer = await post<Value>(name, given, signal).catch(() => null);
-    if (answer) return answer.ok ? answer : { ok: false, ...codeOf(answer) };
+    if (answer?.ok) return answer;
+    // Another window has it looked through; then there is an answer.
+    if (answer && answer.code !== 'upload_busy') return { ok: false, ...codeOf(answer) };
     signal?.throwIfAborted();
     if (Date.now() - begun > PATIENCE_MS) throw new Offline();
     await rest(pause, signal);

@@ -95,7 +95,7 @@ const km: typeof en = {
     attribution: 'អ្នកណានិយាយ',
     alt: 'អត្ថបទជំនួស',
     caption: 'ចំណងជើងរូប',
-    credit: 'ម្ចាស់រូប',
+    credit: 'ម្ចាស់ស្នាដៃ',
     title: 'ចំណងជើង',
     name: 'ឈ្មោះ',
     url: 'អាសយដ្ឋាន',

@@ -16,8 +16,9 @@ import {
 } from 'drizzle-orm';
 import type { ArticleContent } from '#db/articles/content.ts';
 import type { ArticleDocument } from '#db/articles/document.ts';
-import { documentEmbeds, documentMediaIds } from '#db/articles/rules/document-text.ts';
+import { documentEmbeds, documentMediaIds, filesShown } from '#db/articles/rules/document-text.ts';
 import {
+  type ArticleStatus,
   articleBylines,
   articleMedia,
   articles,
@@ -850,23 +851,36 @@ export type ShownMedia = {
   embeds?: string[];
 };
 
-export async function listShown(db: Database, mediaId: number): Promise<ShownMedia> {
+/** @param statuses of the articles that count. */
+export async function listShown(
+  db: Database,
+  mediaId: number,
+  statuses: ArticleStatus[] = ['published'],
+): Promise<ShownMedia> {
   const showing = db
     .select({ id: articleMedia.articleId })
     .from(articleMedia)
     .where(eq(articleMedia.mediaId, mediaId));
+  const { id, body, pictureId, socialPictureId } = articles;
   const rows = await db
-    .select({ id: articles.id })
+    .select({ id, body, pictureId, socialPictureId })
     .from(articles)
-    .where(and(eq(articles.status, 'published'), inArray(articles.id, showing)));
+    .where(and(inArray(articles.status, statuses), inArray(articles.id, showing)));
   const portraits = await db.select({ id: people.id }).from(people).where(eq(people.portraitId, mediaId));
   return {
     articles: await listTouched(
       db,
-      rows.map(({ id }) => id),
+      // Others show it in changes that readers do not see yet.
+      rows.filter((text) => filesShown(text).includes(mediaId)).map(({ id }) => id),
     ),
     personIds: portraits.map(({ id }) => id),
     isLogo: await isLogo(db, mediaId),
     embeds: await listEmbedsShowing(db, mediaId),
   };
+}
+
+/** Whether readers see a file, or will without anybody being asked again. */
+export async function isForReaders(db: Database, mediaId: number): Promise<boolean> {
+  const shown = await listShown(db, mediaId, ['published', 'approved', 'scheduled']);
+  return shown.articles.length > 0 || shown.personIds.length > 0 || shown.isLogo;
 }

@@ -7,6 +7,7 @@ import {
   createStory,
   touchedArticle,
   writeContent,
+  writeFilesShown,
 } from '#db/articles/mutations.ts';
 import { canonical } from '#db/articles/rules/blocks.ts';
 import { articles } from '#db/articles/tables.ts';
@@ -175,6 +176,8 @@ export async function storeDraft(
       .insert(workingCopies)
       .values({ articleId: id, content })
       .onConflictDoUpdate({ target: workingCopies.articleId, set: { content } });
+    // What only the changes show must be there when they are published.
+    await writeFilesShown(tx, id, [await publicText(tx, id), content]);
   } else {
     const before = draft.content;
     const isMoved = movesStory(before, content);
@@ -191,6 +194,17 @@ export async function storeDraft(
     .where(eq(articles.id, id));
   await addRevision(tx, { articleId: id, actor, kind, content, now });
   return touched;
+}
+
+/** What shows files in the text that readers have. */
+async function publicText(tx: Database, id: number) {
+  const { body, pictureId, socialPictureId } = articles;
+  const [row] = await tx
+    .select({ body, pictureId, socialPictureId })
+    .from(articles)
+    .where(eq(articles.id, id));
+  if (!row) throw new Error(`Article ${id} is gone.`);
+  return row;
 }
 
 async function touchedEditions(
@@ -246,6 +260,7 @@ export async function discardDraft(
   const draft = await getDraft(tx, id, { scope, lock: true });
   if (!draft) return refused('not_found');
   await tx.delete(workingCopies).where(eq(workingCopies.articleId, id));
+  await writeFilesShown(tx, id, [await publicText(tx, id)]);
   await tx
     .update(articles)
     .set({ version: sql`${articles.version} + 1`, editedAt: now, editedBy: actor.userId })

@@ -103,9 +103,11 @@ type Search = {
   limit: number;
   status?:
     | { name: 'unused' }
+    /** Pictures whose sizes could not be made. */
+    | { name: 'failed' }
     /** Without a text in one of these languages. */
     | { name: 'undescribed'; languages: readonly Locale[] }
-    /** May not be shown after this day. */
+    /** Shown somewhere, and may not be after this day. */
     | { name: 'expiring'; by: string };
 };
 
@@ -141,14 +143,35 @@ function inStatus(db: Database, status: NonNullable<Search['status']>): SQL | un
   switch (status.name) {
     case 'unused':
       return not(isUsed(db));
+    case 'failed':
+      return eq(media.state, 'failed');
     case 'expiring':
-      return and(isNotNull(media.licenceUntil), lte(media.licenceUntil, status.by));
+      return licenceEnds(db, status.by);
     case 'undescribed':
       return and(
         eq(media.kind, 'image'),
         or(...status.languages.map((locale) => sql`coalesce(media.alt ->> ${locale}, '') = ''`)),
       );
   }
+}
+
+/** What is shown somewhere and may not be after a day. */
+const licenceEnds = (db: Database, by: string) =>
+  and(isNotNull(media.licenceUntil), lte(media.licenceUntil, by), isUsed(db));
+
+/** What of the library wants a look: pictures without their sizes, and licences as the library lists them. */
+export async function countMediaTroubles(
+  db: Database,
+  { by }: { by: string },
+): Promise<{ failed: number; licences: number }> {
+  const [row] = await db
+    .select({
+      failed: sql<number>`count(*) filter (where ${media.state} = 'failed')::int`,
+      licences: sql<number>`count(*) filter (where ${licenceEnds(db, by)})::int`,
+    })
+    .from(media)
+    .where(and(inLibrary, or(eq(media.state, 'failed'), isNotNull(media.licenceUntil))));
+  return row ?? { failed: 0, licences: 0 };
 }
 
 /** A word anywhere in what is known of a file. */

@@ -107,3 +107,13 @@ export function documentEmbeds(document: ArticleDocument): string[] {
   const embeds = everyBlock(document.content).filter((block) => block.type === 'embed');
   return [...new Set(embeds.map((block) => block.attrs.url))];
 }
+
+/** The ids of all files that a text shows, its lead picture and the one for sharing among them. */
+export function filesShown(text: {
+  body: ArticleDocument;
+  pictureId: number | null;
+  socialPictureId: number | null;
+}): number[] {
+  const pictures = [text.pictureId, text.socialPictureId].filter((id) => id !== null);
+  return [...new Set([...documentMediaIds(text.body), ...pictures])];
+}
