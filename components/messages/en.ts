@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
+import { commentMail } from '#components/messages/comment-mail.ts';
 import { commentReasons } from '#components/messages/comment-reasons.ts';
 import { comments } from '#components/messages/comments.ts';
 import { corrections } from '#components/messages/corrections.ts';
@@ -96,6 +97,7 @@ export const en = {
   siteSettings: siteSettings.en,
   media: media.en,
   notes: notes.en,
+  commentMail: commentMail.en,
   previews: previews.en,
   corrections: corrections.en,
   commentReasons: commentReasons.en,

@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
+import { commentMail } from '#components/messages/comment-mail.ts';
 import { commentReasons } from '#components/messages/comment-reasons.ts';
 import { comments } from '#components/messages/comments.ts';
 import { corrections } from '#components/messages/corrections.ts';
@@ -96,6 +97,7 @@ export const km: Messages = {
   siteSettings: siteSettings.km,
   media: media.km,
   notes: notes.km,
+  commentMail: commentMail.km,
   previews: previews.km,
   corrections: corrections.km,
   commentReasons: commentReasons.km,

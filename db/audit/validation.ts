@@ -37,6 +37,7 @@ export const auditActions = [
   'article.times_set',
   'article.preview_made',
   'article.preview_revoked',
+  'article.comments_closed',
   'import.finished',
   'people.role_changed',
   'people.suspended',
