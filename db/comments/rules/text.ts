@@ -112,7 +112,8 @@ const boxedLetter = (letter: string) => {
   return String.fromCharCode(0x61 + code - first);
 };
 
-const alike = (text: string) => text.replace(/[^\0-\x7f]/gu, (letter) => lookAlikes.get(letter) ?? letter);
+const lookAlike = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'gu');
+const alike = (text: string) => text.replace(lookAlike, (letter) => lookAlikes.get(letter) ?? letter);
 
 /** Letters of all shapes as plain small ones, without what is invisible: `Ｃаѕínо` is `casino`. */
 export function foldLetters(text: string): string {
