@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
+import { commentRules } from '#components/messages/comment-rules.ts';
 import { comments } from '#components/messages/comments.ts';
 import { corrections } from '#components/messages/corrections.ts';
 import { desk } from '#components/messages/desk.ts';
@@ -167,6 +168,7 @@ export const en = {
     footnote: 'End of article',
   },
   comments: comments.en,
+  commentRules: commentRules.en,
   archive: {
     section: 'Section',
     tag: 'Topic',

@@ -32,6 +32,7 @@ export const auditActions = [
   'article.reopened',
   'article.archived',
   'article.assigned',
+  'article.comment_moderation',
   'import.finished',
   'people.role_changed',
   'people.suspended',
