@@ -30,8 +30,8 @@ import {
   templateFormSchema,
 } from '#db/comment-rules/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
-import { storable } from '#db/core/storable.ts';
 import { ok, refused } from '#db/core/result.ts';
+import { storable } from '#db/core/storable.ts';
 import { touched } from '#db/core/tags.ts';
 
 const limit = { times: 240, seconds: 600 };
@@ -72,8 +72,7 @@ const moveReason = defineAction({
   input: moveTemplateSchema,
   allow: 'comments.rules',
   limit,
-  run: ({ tx, input, viewer, network }) =>
-    moveTemplate(tx, { ...input, actor: actorOf(viewer, network) }),
+  run: ({ tx, input, viewer, network }) => moveTemplate(tx, { ...input, actor: actorOf(viewer, network) }),
   touches: ifShown,
 });
 
@@ -81,8 +80,7 @@ const removeReason = defineAction({
   input: removeTemplateSchema,
   allow: 'comments.rules',
   limit,
-  run: ({ tx, input, viewer, network }) =>
-    removeTemplate(tx, { ...input, actor: actorOf(viewer, network) }),
+  run: ({ tx, input, viewer, network }) => removeTemplate(tx, { ...input, actor: actorOf(viewer, network) }),
   touches: ifShown,
 });
 

@@ -54,7 +54,16 @@ const remove = defineAction({
 export const saveSectionForm = pageForm(save, {
   name: 'save',
   page: (locale, form) => deskAddress.section(locale, numberOf(form)),
-  keep: ['parentId', 'moderation', 'name-en', 'slug-en', 'description-en', 'name-km', 'slug-km', 'description-km'],
+  keep: [
+    'parentId',
+    'moderation',
+    'name-en',
+    'slug-en',
+    'description-en',
+    'name-km',
+    'slug-km',
+    'description-km',
+  ],
   done: ({ id }, locale) => deskAddress.section(locale, id, { done: 'saved' }),
 });
 

@@ -51,6 +51,7 @@ export const deskAddress = {
   logo: (locale: Locale, query?: Query) => under(locale, '/settings/logo', query),
   navigation: (locale: Locale, query?: Query) => under(locale, '/navigation', query),
   front: (locale: Locale, query?: Query) => under(locale, '/front', query),
+  comments: (locale: Locale, query?: Query) => under(locale, '/comments', query),
   commentRules: (locale: Locale, query?: Query) => under(locale, '/comments/rules', query),
   commentLists: (locale: Locale, query?: Query) => under(locale, '/comments/rules/lists', query),
   commentList: (locale: Locale, id: number | 'new', query?: Query) =>

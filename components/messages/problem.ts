@@ -9,7 +9,8 @@ const en = {
   comment_too_long: 'This comment is too long. Please shorten it.',
   comment_article_hidden: 'This article is not there any more.',
   comment_article_closed: 'Comments under this article are closed.',
-  comment_banned: 'You can no longer comment here. What you wrote before stays; on “Your comments” you find why.',
+  comment_banned:
+    'You can no longer comment here. What you wrote before stays; on “Your comments” you find why.',
   comment_suspended: 'You cannot comment for a while. On “Your comments” you find why, and until when.',
   comment_too_fast: 'You have written a lot in a short time. Please wait a minute, then post it.',
   comment_repeated: 'You have said this already, here or under another article.',
@@ -341,8 +342,7 @@ const km: typeof en = {
   list_name_missing: 'សូមដាក់ឈ្មោះឱ្យបញ្ជី។',
   list_name_taken: 'បញ្ជីមួយទៀតមានឈ្មោះនេះរួចហើយ។ សូមជ្រើសឈ្មោះផ្សេង អ្វីដែលអ្នកវាយនៅដដែល។',
   list_gone: 'បញ្ជីនេះលែងមានហើយ។ អ្វីដែលអ្នកវាយនៅទីនេះដដែល។',
-  list_changed:
-    'មាននរណាម្នាក់បានកែបញ្ជីនេះក្នុងពេលនេះ។ អ្វីដែលអ្នកវាយនៅទីនេះដដែល បើរក្សាទុកម្តងទៀត វានឹងជំនួសរបស់គេ។',
+  list_changed: 'មាននរណាម្នាក់បានកែបញ្ជីនេះក្នុងពេលនេះ។ អ្វីដែលអ្នកវាយនៅទីនេះដដែល បើរក្សាទុកម្តងទៀត វានឹងជំនួសរបស់គេ។',
   too_many_terms: 'បញ្ជីមួយមានយ៉ាងច្រើន ៥ ០០០ ធាតុ។ សូមបំបែកជាពីរ។',
   term_too_long: 'ធាតុមួយវែងជាង ២០០ តួអក្សរ។ សូមបង្រួញវា។',
   template_name_missing: 'សូមដាក់ឈ្មោះឱ្យមូលហេតុ។',

@@ -19,7 +19,11 @@ export type ChangedRules = { isShown: boolean };
 /** The settings of comments, which nobody else changes until this transaction is over. */
 async function lockSettings(tx: Database): Promise<CommentSettings> {
   await tx.insert(settingsTable).values({ key: 'site', value: {} }).onConflictDoNothing();
-  await tx.select({ key: settingsTable.key }).from(settingsTable).where(eq(settingsTable.key, 'site')).for('update');
+  await tx
+    .select({ key: settingsTable.key })
+    .from(settingsTable)
+    .where(eq(settingsTable.key, 'site'))
+    .for('update');
   return (await getSiteSettings(tx)).comments;
 }
 
@@ -40,7 +44,9 @@ type Template = CommentSettings['templates'][number];
 export async function saveTemplate(
   tx: Database,
   { was, template, actor }: { was: string; template: Template; actor: Actor },
-): Promise<Result<ChangedRules, 'template_gone' | 'template_name_taken' | 'template_empty' | 'too_many_templates'>> {
+): Promise<
+  Result<ChangedRules, 'template_gone' | 'template_name_taken' | 'template_empty' | 'too_many_templates'>
+> {
   const { templates } = await lockSettings(tx);
   const at = was ? templates.findIndex(({ name }) => name === was) : templates.length;
   if (at < 0) return refused('template_gone');
@@ -58,7 +64,7 @@ export async function moveTemplate(
   const { templates } = await lockSettings(tx);
   const at = templates.findIndex((template) => template.name === name);
   if (at < 0) return refused('template_gone');
-  const order = stepped(templates.keys().toArray(), at, direction) ?? templates.keys().toArray();
+  const order = stepped([...templates.keys()], at, direction) ?? [...templates.keys()];
   const moved = order.flatMap((index) => templates[index] ?? []);
   return ok(await changeRules(tx, { values: { templates: moved }, actor }));
 }
@@ -100,11 +106,15 @@ export async function saveList(
     .select({ id: commentLists.id })
     .from(commentLists)
     .where(
-      and(sql`lower(${commentLists.name}) = lower(${list.name})`, id === null ? undefined : ne(commentLists.id, id)),
+      and(
+        sql`lower(${commentLists.name}) = lower(${list.name})`,
+        id === null ? undefined : ne(commentLists.id, id),
+      ),
     );
   if (namesake) return refused('list_name_taken');
   const { name, kind, outcome, state, terms } = before ?? {};
-  if (before && isDeepStrictEqual({ name, kind, outcome, state, terms }, { ...list })) return ok({ id: before.id });
+  if (before && isDeepStrictEqual({ name, kind, outcome, state, terms }, { ...list }))
+    return ok({ id: before.id });
   const written = { ...list, changedAt: now, changedBy: actor.userId };
   const [saved] = before
     ? await tx
@@ -140,6 +150,7 @@ async function noteList(
   { id, list, before, actor }: { id: number; list: Given; before: string[]; actor: Actor },
 ): Promise<void> {
   const [was, is] = [new Set(before), new Set(list.terms)];
+  const missing = (from: string[], there: Set<string>) => from.filter((term) => !there.has(term)).length;
   await recordAudit(tx, {
     actor,
     action: 'comment.list_saved',
@@ -150,8 +161,8 @@ async function noteList(
       kind: list.kind,
       outcome: list.outcome,
       state: list.state,
-      added: is.difference(was).size,
-      removed: was.difference(is).size,
+      added: missing(list.terms, was),
+      removed: missing(before, is),
     },
   });
 }

@@ -51,7 +51,8 @@ async function readWatchLists(db: Database): Promise<WatchLists> {
   const hosts = (kind: ListKind, outcome?: string) =>
     rows
       .filter(
-        (row) => row.kind === kind && row.state === 'on' && (outcome === undefined || row.outcome === outcome),
+        (row) =>
+          row.kind === kind && row.state === 'on' && (outcome === undefined || row.outcome === outcome),
       )
       .flatMap((row) => row.terms);
   return {
@@ -220,15 +221,15 @@ const isRejected = (status: CommentStatus) => status === 'rejected' || status ==
 
 /** Learns from the newest verdicts of people, if there are any that the model does not know; null if not. */
 export async function gatherLesson(db: Database): Promise<Learned | null> {
-  const [newest] = await db.select({ id: sql<number>`coalesce(max(${commentVerdicts.id}), 0)::int` }).from(commentVerdicts);
+  const [newest] = await db
+    .select({ id: sql<number>`coalesce(max(${commentVerdicts.id}), 0)::int` })
+    .from(commentVerdicts);
   const lastVerdict = newest?.id ?? 0;
   if ((await loadModel(db))?.lastVerdict === lastVerdict) return null;
   const decided = await db
     .select({ id: comments.id, at: comments.decidedAt })
     .from(comments)
-    .where(
-      and(isNotNull(comments.decidedBy), inArray(comments.status, ['approved', 'rejected', 'spam'])),
-    )
+    .where(and(isNotNull(comments.decidedBy), inArray(comments.status, ['approved', 'rejected', 'spam'])))
     .orderBy(sql`${comments.decidedAt} desc nulls first`)
     .limit(MOST_COMMENTS);
   if (!decided.length) return null;

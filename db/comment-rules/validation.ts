@@ -128,4 +128,6 @@ export const ownModerationSchema = z
 export const articleModerationSchema = z.object({ id: idSchema, moderation: ownModerationSchema });
 
 /** A text that the checker is asked about by hand. */
-export const sampleSchema = z.object({ text: longTextSchema(2000).pipe(z.string().min(1, 'sample_missing')) });
+export const sampleSchema = z.object({
+  text: longTextSchema(2000).pipe(z.string().min(1, 'sample_missing')),
+});

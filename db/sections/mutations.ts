@@ -79,7 +79,10 @@ export async function saveSection(
         .set({ parentId, commentModeration: moderation, ...(isMoved && { position: last }) })
         .where(eq(sections.id, held.id))
         .returning({ id: sections.id })
-    : await tx.insert(sections).values({ parentId, commentModeration: moderation, position: last }).returning({ id: sections.id });
+    : await tx
+        .insert(sections)
+        .values({ parentId, commentModeration: moderation, position: last })
+        .returning({ id: sections.id });
   if (!row) throw new Error('The section was not stored.');
   const former = await listFormerPaths(tx, { sectionId: row.id });
   await writeEditions(tx, row.id, after);
@@ -99,8 +102,7 @@ export async function saveSection(
   });
   const isOnlyDescribed =
     !isMoved && isDeepStrictEqual(withoutDescription(before), withoutDescription(after));
-  if (!isMoved && isDeepStrictEqual(before, after))
-    return ok({ id: row.id, reach: 'none', paths: [], talk });
+  if (!isMoved && isDeepStrictEqual(before, after)) return ok({ id: row.id, reach: 'none', paths: [], talk });
   return ok({
     id: row.id,
     talk,

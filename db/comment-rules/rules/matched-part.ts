@@ -1,4 +1,4 @@
-import { termsIn, type TriedList } from '#db/comment-rules/rules/list-trial.ts';
+import { type TriedList, termsIn } from '#db/comment-rules/rules/list-trial.ts';
 
 const clusters = new Intl.Segmenter('km', { granularity: 'grapheme' });
 
