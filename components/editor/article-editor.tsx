@@ -542,6 +542,11 @@ function Editor(props: Omit<Props, 'children'>) {
                   names={names}
                   setNames={setNames}
                   slugTaken={told.slugTaken}
+                  talkHref={
+                    draft.kind === 'article' && reachOf(viewer, 'comments.rules')
+                      ? deskAddress.commentsOfArticle(locale, draft.id)
+                      : null
+                  }
                 />
                 <details className="rule-head">
                   <summary className="font-semibold">{t('editor.search.title')}</summary>

@@ -8,7 +8,6 @@ const en = {
   part: { rules: 'Settings', lists: 'Lists', reasons: 'Reasons', score: 'Score and checker' },
   save: 'Save',
   saved: 'Saved.',
-  changed: 'Last changed {date} by {name}.',
   groups: {
     reading: 'Reading and order',
     people: 'Who writes',
@@ -229,14 +228,12 @@ const en = {
   own: {
     label: 'Comments are read',
     hint: 'What lies below follows it, unless it says otherwise.',
-    none: 'As the settings say',
     above: 'As the section above or the settings say',
     before: 'Before they appear',
     after: 'After they have appeared',
     title: 'Comments under this article',
     text: 'It counts at once, without publishing the article anew.',
     section: 'As its section or the settings say',
-    link: 'How they are read',
     article: 'Back to the article',
   },
 };
@@ -248,7 +245,6 @@ const km: typeof en = {
   part: { rules: 'ការកំណត់', lists: 'បញ្ជី', reasons: 'មូលហេតុ', score: 'ពិន្ទុ និងអ្នកពិនិត្យ' },
   save: 'រក្សាទុក',
   saved: 'បានរក្សាទុក។',
-  changed: 'កែចុងក្រោយ {date} ដោយ {name}។',
   groups: {
     reading: 'ការអាន និងលំដាប់',
     people: 'អ្នកសរសេរ',
@@ -458,14 +454,12 @@ const km: typeof en = {
   own: {
     label: 'មតិត្រូវបានអាន',
     hint: 'អ្វីដែលនៅក្រោមធ្វើតាមវា លើកលែងតែកំណត់ខុសពីនេះ។',
-    none: 'តាមការកំណត់',
     above: 'តាមផ្នែកខាងលើ ឬតាមការកំណត់',
     before: 'មុនពេលបង្ហាញ',
     after: 'ក្រោយពេលបង្ហាញ',
     title: 'មតិក្រោមអត្ថបទនេះ',
     text: 'វាមានប្រសិទ្ធភាពភ្លាមៗ ដោយមិនបាច់ផ្សាយអត្ថបទឡើងវិញ។',
     section: 'តាមផ្នែករបស់វា ឬតាមការកំណត់',
-    link: 'របៀបអានមតិ',
     article: 'ត្រឡប់ទៅអត្ថបទ',
   },
 };

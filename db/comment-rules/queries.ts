@@ -285,7 +285,7 @@ export async function getArticleModeration(db: Database, id: number) {
     .select({
       id: articles.id,
       headline: articles.headline,
-      locale: articles.locale,
+      locale: sql<Locale>`${articles.locale}`,
       moderation: sql<ModerationMode | null>`${articles.commentModeration}`,
     })
     .from(articles)
