@@ -56,7 +56,7 @@ for (const locale of locales) {
     await page.keyboard.press('End');
     await page.keyboard.type(' Every day.');
     await save(page);
-    await desk.main.getByRole('link', { name: desk.t('revisions.link'), exact: true }).click();
+    await desk.main.getByRole('link', { name: desk.t('editor.revisions'), exact: true }).click();
     await expect(desk.title).toHaveText(desk.t('revisions.title'));
     await expect(desk.main.locator('del').first()).toHaveText('old');
     await expect(desk.main.locator('ins').first()).toHaveText('new');

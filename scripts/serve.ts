@@ -57,6 +57,8 @@ const pictureForms = new Set(
 );
 /** What the desk's own scripts ask. */
 const DESK_CALLS = '/api/desk/';
+/** Where scripts of ours send something other than a form. */
+const calledByScripts = [DESK_CALLS, '/api/comments/'];
 /** A phone far from the next mast sends it in this time. */
 const SENDING_MS = 120_000;
 const METHODS = ['GET', 'HEAD', 'POST'];
@@ -285,7 +287,7 @@ function refusePost(request: IncomingMessage): Refused | null {
   if (
     !headers['next-action'] &&
     !/^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(type) &&
-    !(path.startsWith(DESK_CALLS) && /^application\/json\b/i.test(type))
+    !(calledByScripts.some((start) => path.startsWith(start)) && /^application\/json\b/i.test(type))
   )
     return { status: 415, text: 'Only forms can be sent here.' };
   if (/^multipart\//i.test(type) && !/;\s*boundary=\S/i.test(type))

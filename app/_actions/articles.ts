@@ -16,6 +16,7 @@ import {
 import { assignSchema, findStaffSchema, moveSchema } from '#db/articles/validation.ts';
 import { instantOf } from '#db/core/local-time.ts';
 import type { Locale } from '#db/core/locale.ts';
+import { findSchema } from '#db/core/named.ts';
 import { getByName } from '#db/core/named-rows.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { type TouchedArticle, touched } from '#db/core/tags.ts';
@@ -29,7 +30,7 @@ import {
   moveArticle,
   type Outcome,
 } from '#db/desk/mutations.ts';
-import { checkArticle } from '#db/desk/queries.ts';
+import { checkArticle, findPublished } from '#db/desk/queries.ts';
 import {
   articleFilterSchema,
   assignManySchema,
@@ -234,5 +235,15 @@ export const findColleagues = defineAction({
   allow: 'articles.note',
   limit: { times: 3000, seconds: 600 },
   run: async ({ tx, input }) => ok(await findStaff(tx, input.query)),
+  touches: () => [],
+});
+
+/** For the finder of the editor: the newest, or those that hold what is typed. */
+export const findStories = defineAction({
+  input: findSchema,
+  allow: 'articles.see',
+  // One for each pause in typing.
+  limit: { times: 1200, seconds: 600 },
+  run: async ({ tx, input }) => ok(await findPublished(tx, input)),
   touches: () => [],
 });

@@ -10,7 +10,8 @@ import { addSchema, chosenIds, findSchema, givenEditions, mergeFormSchema } from
 import { findNamed } from '#db/core/named-rows.ts';
 import { ok } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
-import { preparePortrait, storePicture } from '#db/media/mutations.ts';
+import { storePicture } from '#db/media/mutations.ts';
+import { preparePortrait } from '#db/media/pictures.ts';
 import { PORTRAIT_NAME } from '#db/media/queries.ts';
 import { storeOf } from '#db/media/store.ts';
 import { addByline, mergeBylines, removeByline, saveByline, setPortrait } from '#db/people/mutations.ts';

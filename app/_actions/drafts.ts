@@ -9,8 +9,15 @@ import { touched } from '#db/core/tags.ts';
 import { attend, beginArticle, type Saved, saveDraft, settle } from '#db/drafts/mutations.ts';
 import { getDraft, listPresent, listSetAside, type SetAsideText } from '#db/drafts/queries.ts';
 import { stateOf } from '#db/drafts/rules/state.ts';
-import { attendSchema, createArticleSchema, saveDraftSchema, settleSchema } from '#db/drafts/validation.ts';
+import {
+  attendSchema,
+  createArticleSchema,
+  findEmbedsSchema,
+  saveDraftSchema,
+  settleSchema,
+} from '#db/drafts/validation.ts';
 import { noteBefore } from '#db/editions/mutations.ts';
+import { listEmbeds } from '#db/embeds/queries.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 
 /** A newsroom behind one address, with everybody writing at once, stays below. */
@@ -111,5 +118,14 @@ export const settleAside = defineAction({
     const settled = await settle(tx, { id: input.id, scope, userId: signedIn(viewer).userId, now });
     return settled.ok ? ok(await listSetAside(tx, settled.value)) : settled;
   },
+  touches: () => [],
+});
+
+/** What is known of posts and films that a text embeds. */
+export const findEmbeds = defineAction({
+  input: findEmbedsSchema,
+  allow: 'articles.see',
+  limit: WRITING,
+  run: async ({ tx, input }) => ok(await listEmbeds(tx, input.addresses)),
   touches: () => [],
 });

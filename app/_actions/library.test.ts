@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import {
   addCaptionsForm,
   addPartCall,
@@ -16,11 +16,14 @@ import {
 import { forgetFiles } from '#app/_jobs/forget-files.ts';
 import { makePictureSizes } from '#app/_jobs/make-picture-sizes.ts';
 import { purgeOldUploads } from '#app/_jobs/purge-uploads.ts';
+import { loadDeskHome } from '#app/_loaders/desk-articles.ts';
 import { loadLibrary, loadMediaFile } from '#app/_loaders/media.ts';
 import { madeStale, problemAt, send, signInAs, use, withRequests } from '#app/_server/testing.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { createArticle, createStory, type NewArticle } from '#db/articles/mutations.ts';
 import { tag } from '#db/core/tags.ts';
+import { applyDraft, storeDraft } from '#db/drafts/mutations.ts';
+import { getDraft } from '#db/drafts/queries.ts';
 import { getMedia, listUses } from '#db/media/queries.ts';
 import { storeOf } from '#db/media/store.ts';
 import { mediaFilterSchema } from '#db/media/validation.ts';
@@ -76,7 +79,7 @@ async function article(
   as: 'body' | 'lead',
   changes: Partial<NewArticle> = {},
 ): Promise<number> {
-  const { db, sql } = database;
+  const { db } = database;
   const storyId = await createStory(db, { sectionIds: [], tagIds: [] });
   const created = await createArticle(db, {
     storyId,
@@ -84,7 +87,7 @@ async function article(
     slug: `story-${storyId}`,
     status: 'published',
     headline: `Story ${storyId}`,
-    body: { type: 'doc', content: [] },
+    body: { type: 'doc', content: as === 'body' ? [pictureBlock(mediaId)] : [] },
     publishedAt: new Date(0),
     pictureId: as === 'lead' ? mediaId : null,
     bylineIds: [],
@@ -92,8 +95,22 @@ async function article(
     ...changes,
   });
   if (!created.ok) throw new Error(created.code);
-  if (as === 'body') await sql`insert into article_media values (${created.value}, ${mediaId})`;
   return created.value;
+}
+
+const pictureBlock = (mediaId: number) => ({
+  type: 'picture' as const,
+  attrs: { mediaId: String(mediaId), alt: 'A boat', caption: '', credit: '', width: 'normal' as const },
+});
+
+/** Writes a picture into a published article, for nobody to see yet. */
+async function inChanges(articleId: number, blocks: ReturnType<typeof pictureBlock>[]) {
+  const { db } = database;
+  const draft = await getDraft(db, articleId);
+  if (!draft) throw new Error('The article is gone.');
+  const content = { ...draft.content, body: { type: 'doc' as const, content: blocks } };
+  const [row] = await database.sql`select id::int from users limit 1`;
+  await storeDraft(db, { draft, content, actor: { userId: row?.id, network: '' }, now: new Date() });
 }
 
 const run = (job: { handler(context: object, payload: object): Promise<void> }, now = new Date()) =>
@@ -142,7 +159,7 @@ test('A picture whose bytes are lost is said to have failed, and holds up no oth
 });
 
 test('What is said of a file is kept, written down once, and makes fresh what shows it', async () => {
-  const { id: userId } = await signInAs('author');
+  const { id: userId } = await signInAs('editor');
   const { id } = await inLibrary(await picture());
   const [body, draft] = [
     await article(id, 'body'),
@@ -202,12 +219,12 @@ test('Writers change what they sent in, editors everything; only editors remove'
   const { id } = await inLibrary(await picture());
   await signInAs('author', 'sokha');
   await send(describeMediaForm, { id, credit: 'Sokha' });
-  expect(await problem(id)).toBe('media_gone');
+  expect(await problem(id)).toBe('media_not_own');
   const other = await uploaded(await picture(), 'other.png');
-  expect(await replaceMediaCall({ id: other, mediaId: id })).toEqual({ ok: false, code: 'media_gone' });
+  expect(await replaceMediaCall({ id: other, mediaId: id })).toEqual({ ok: false, code: 'media_not_own' });
   const viewer = await getViewer();
   if (viewer.role === 'anonymous') throw new Error('The session was not taken.');
-  expect(await loadMediaFile(viewer, id)).toMatchObject({ mayChange: false, mayRemove: false });
+  expect(await loadMediaFile(viewer, id)).toMatchObject({ fixed: 'media_not_own', mayRemove: false });
   use(browser);
   await send(removeMediaForm, { id });
   expect(await problem(id)).toBe('not_allowed');
@@ -216,6 +233,66 @@ test('Writers change what they sent in, editors everything; only editors remove'
   expect((await viewOf(id))?.credit).toBe('Dara');
   expect(await send(removeMediaForm, { id, locale: 'km' })).toBe('/km/desk/media?done=removed');
   expect(await viewOf(id)).toBeUndefined();
+  await send(describeMediaForm, { id, credit: 'Dara' });
+  expect(await problem(id)).toBe('media_gone');
+});
+
+describe('What readers see is changed by nobody whose work others approve', () => {
+  const places: [string, 'refused' | 'done', (id: number) => Promise<unknown>][] = [
+    ['nothing', 'done', async () => {}],
+    ['a draft', 'done', (id) => article(id, 'body', { status: 'draft', publishedAt: null })],
+    ['a text in review', 'done', (id) => article(id, 'lead', { status: 'in_review', publishedAt: null })],
+    [
+      'a withdrawn text',
+      'done',
+      (id) => article(id, 'body', { status: 'withdrawn', withdrawnAt: new Date() }),
+    ],
+    [
+      'only changes that are not published',
+      'done',
+      async (id) =>
+        inChanges(await article((await inLibrary(await picture())).id, 'body'), [pictureBlock(id)]),
+    ],
+    ['an approved text', 'refused', (id) => article(id, 'body', { status: 'approved', publishedAt: null })],
+    [
+      'a text with a time',
+      'refused',
+      (id) => article(id, 'body', { status: 'scheduled', publishedAt: null, scheduledFor: new Date() }),
+    ],
+    ['a published text', 'refused', (id) => article(id, 'body')],
+    ['the picture of a card, on the front page too', 'refused', (id) => article(id, 'lead')],
+    ['a portrait', 'refused', (id) => database.sql`insert into people (portrait_id) values (${id})`],
+    ['the logo', 'refused', (id) => saveSiteSettings(database.db, { logoId: id })],
+  ];
+  afterEach(async () => {
+    await database.sql`update people set portrait_id = null`;
+    await saveSiteSettings(database.db, { logoId: null });
+  });
+
+  test.each(places.flatMap((place) => [['contributor', ...place] as const, ['editor', ...place] as const]))(
+    '%s, %s: %s',
+    async (role, _name, answer, show) => {
+      const { id: userId } = await signInAs('contributor', `who-${role}`);
+      const viewer = await getViewer();
+      if (viewer.role === 'anonymous') throw new Error('The session was not taken.');
+      const { id, fileName } = await inLibrary(await picture());
+      await show(id);
+      if (role !== 'contributor') await signInAs(role, 'another');
+      const isRefused = role === 'contributor' && answer === 'refused';
+      await send(describeMediaForm, { id, credit: 'Sok Dara' });
+      expect(await problem(id)).toBe(isRefused ? 'media_public' : undefined);
+      const replaced = await replaceMediaCall({ id: await uploaded(await picture(), 'b.png'), mediaId: id });
+      expect(replaced).toMatchObject(isRefused ? { ok: false, code: 'media_public' } : { ok: true });
+      const [row] = await database.sql`select credit, file_name from media where id = ${id}`;
+      expect(row).toEqual(
+        isRefused ? { credit: '', file_name: fileName } : { credit: 'Sok Dara', file_name: 'b.png' },
+      );
+      // The page of the file tells its owner before they try.
+      expect((await loadMediaFile({ ...viewer, userId }, id))?.fixed).toBe(
+        answer === 'refused' ? 'media_public' : null,
+      );
+    },
+  );
 });
 
 test('Another file takes the place of one wherever it is shown; the old bytes go at night, not before', async () => {
@@ -310,6 +387,38 @@ test('What something shows is not removed, and its page says where', async () =>
   expect(await viewOf(free)).toBeUndefined();
 });
 
+test('What only unpublished changes show is used, and makes no page stale; publishing settles it', async () => {
+  const { id: userId } = await signInAs('editor');
+  const { db } = database;
+  const [before, after] = [await inLibrary(await picture()), await inLibrary(await picture())];
+  const articleId = await article(before.id, 'body');
+  await inChanges(articleId, [pictureBlock(after.id)]);
+  await madeStale();
+  for (const { id } of [before, after]) {
+    await send(removeMediaForm, { id });
+    expect(await problem(id)).toBe('media_used');
+    expect((await listUses(db, id)).articles).toHaveLength(1);
+  }
+  await send(describeMediaForm, { id: after.id, credit: 'Sok Dara' });
+  expect(await madeStale()).toEqual([]);
+  // What the changes gave up again is free at once.
+  const spare = await inLibrary(await picture());
+  await inChanges(articleId, [pictureBlock(after.id), pictureBlock(spare.id)]);
+  await inChanges(articleId, [pictureBlock(after.id)]);
+  await send(removeMediaForm, { id: spare.id });
+  expect(await viewOf(spare.id)).toBeUndefined();
+  await applyDraft(db, {
+    id: articleId,
+    now: new Date(),
+    actor: { userId, network: '' },
+    visible: true,
+  });
+  await send(removeMediaForm, { id: after.id });
+  expect(await problem(after.id)).toBe('media_used');
+  await send(removeMediaForm, { id: before.id });
+  expect(await viewOf(before.id)).toBeUndefined();
+});
+
 test('Captions are checked, kept in one form, shown, and taken away', async () => {
   await signInAs('author');
   const sound = Buffer.alloc(44 + 8000);
@@ -362,9 +471,16 @@ test('The library narrows itself down to what wants a look', async () => {
   expect(await names({})).toEqual(['described.png', 'used.png']);
   expect(await names({ status: 'undescribed' })).toEqual(['used.png']);
   expect(await names({ status: 'unused' })).toEqual(['described.png']);
+  const over = await inLibrary(await picture(), 'over and unused.png');
+  await send(describeMediaForm, { id: over.id, 'alt-en': 'A boat', licenceUntil: day(-1) });
   expect(await names({ status: 'expiring' })).toEqual(['used.png']);
+  expect(await names({ status: 'failed' })).toEqual([]);
+  await database.sql`update media set state = 'failed' where id = ${over.id}`;
+  expect(await names({ status: 'failed' })).toEqual(['over and unused.png']);
+  // The first screen tells the same numbers.
+  expect((await loadDeskHome(viewer, new Date())).troubles).toMatchObject({ licences: 1, pictures: 1 });
   expect(await names({ kind: 'video' })).toEqual([]);
-  expect(await names({ kind: 'nonsense', status: 'nonsense', before: 'x' })).toHaveLength(2);
+  expect(await names({ kind: 'nonsense', status: 'nonsense', before: 'x' })).toHaveLength(3);
 });
 
 test('What was begun and not finished is cleared away after a day', async () => {

@@ -11,9 +11,12 @@ import {
   finishUploadCall,
 } from '#app/_actions/media.ts';
 import { signInAs, use, withRequests } from '#app/_server/testing.ts';
+import { takeFile } from '#db/media/intake.ts';
+import { storeOf } from '#db/media/store.ts';
 import { forgetAccounts } from '#db/testing.ts';
+import { addPart, beginUpload, claimWhole } from '#db/uploads/mutations.ts';
 import { PART_BYTES } from '#db/uploads/rules/parts.ts';
-import { MAX_OPEN_UPLOADS } from '#db/uploads/validation.ts';
+import { MAX_OPEN_BYTES, MAX_OPEN_UPLOADS } from '#db/uploads/validation.ts';
 import { accountRoles } from '#db/users/validation.ts';
 import { env } from '#env.ts';
 
@@ -120,6 +123,20 @@ describe('What is taken', () => {
     expect(await rows()).toHaveLength(1);
   });
 
+  test.each([
+    ['a\0b\x1b[31m\r\nx.jpg', 'ab[31mx.jpg'],
+    [`${'x'.repeat(300)}.jpg`, `${'x'.repeat(196)}.jpg`],
+    ['\u202egpj.exe.jpg', 'gpj.exe.jpg'],
+    ['../../etc/passwd.jpg', 'passwd.jpg'],
+    ['ទូកប្រណាំង.jpg', 'ទូកប្រណាំង.jpg'],
+    [`ទូ${'ក'.repeat(195)}.jpg`, `${'ក'.repeat(195)}.jpg`],
+    [`😀${'x'.repeat(195)}.jpg`, `${'x'.repeat(195)}.jpg`],
+  ])('%j is kept as %j', async (given, kept) => {
+    await signInAs('author');
+    await send(await photograph(60, 50), given);
+    expect((await rows())[0]?.file_name).toBe(kept);
+  });
+
   test('Nothing can hide as a portrait of a member', async () => {
     await signInAs('author');
     await send(await photograph(50, 50), 'portrait');
@@ -215,6 +232,8 @@ describe('What is refused', () => {
     await signInAs('author');
     expect(await send(await data(), fileName)).toEqual({ ok: false, code });
     expect(await rows()).toHaveLength(0);
+    expect(await database.sql`select from uploads`).toHaveLength(0);
+    expect(await partsThere()).toEqual([]);
   });
 
   test.each([
@@ -235,6 +254,24 @@ describe('What is refused', () => {
       select ${id}, 'file ' || n, 5 from generate_series(1, ${MAX_OPEN_UPLOADS}) n`;
     expect(await begin('one more.jpg', 5)).toEqual({ ok: false, code: 'too_many_uploads' });
     expect(await begin('file 7', 5)).toMatchObject({ ok: true });
+  });
+
+  test('More bytes than a person can have on their way', async () => {
+    const { id } = await signInAs('author');
+    await database.sql`insert into uploads (user_id, file_name, bytes)
+      select ${id}, 'film ' || n, ${MAX_OPEN_BYTES / 8} from generate_series(1, 8) n`;
+    expect(await begin('one more.jpg', 1)).toEqual({ ok: false, code: 'too_many_uploads' });
+    await database.sql`update uploads set bytes = bytes - 1 where file_name = 'film 1'`;
+    expect(await begin('one more.jpg', 1)).toMatchObject({ ok: true });
+  });
+
+  test('What is looked through too often, by one person', async () => {
+    await signInAs('author');
+    const { id } = await opened('a.jpg', 5);
+    for (let times = 0; times < 300; times++)
+      expect(await finishUploadCall({ id })).toEqual({ ok: false, code: 'upload_incomplete' });
+    expect(await finishUploadCall({ id })).toMatchObject({ ok: false, code: 'too_many' });
+    expect(await add(id, 0, text('hello'))).toMatchObject({ ok: true });
   });
 
   test('Those who do not write for the newsroom', async () => {
@@ -315,9 +352,51 @@ describe('What goes on', () => {
     const picture = await photograph(300, 200);
     const { id } = await opened('boat.jpg', picture.byteLength);
     await add(id, 0, picture);
-    const both = await Promise.all([finishUploadCall({ id }), finishUploadCall({ id })]);
-    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    const [one, other] = await Promise.all([finishUploadCall({ id }), finishUploadCall({ id })]);
+    expect(one).toMatchObject({ ok: true, value: { view: { fileName: 'boat.jpg' } } });
+    expect(other).toEqual(one);
     expect(await rows()).toHaveLength(1);
+    expect(await finishUploadCall({ id })).toEqual({ ok: false, code: 'upload_gone' });
+  });
+
+  test('what another process looks through is left to it', async () => {
+    const { id: userId } = await signInAs('author');
+    const picture = await photograph(300, 200);
+    const { id } = await opened('boat.jpg', picture.byteLength);
+    await add(id, 0, picture);
+    await database.db.transaction(async (tx) => {
+      await claimWhole(tx, { id, userId });
+      expect(await finishUploadCall({ id })).toEqual({ ok: false, code: 'upload_busy' });
+    });
+    expect(await finishUploadCall({ id })).toMatchObject({ ok: true });
+  });
+
+  test('a store that is full says so, and leaves what was sent', async () => {
+    await signInAs('author');
+    const picture = await photograph(300, 200);
+    const { id } = await opened('boat.jpg', picture.byteLength);
+    await add(id, 0, picture);
+    const full = () => Promise.reject(Object.assign(new Error('no space left'), { code: 'ENOSPC' }));
+    const sent = { path: path.join(env.DATA_DIR, 'uploads', id), fileName: 'boat.jpg' };
+    expect(await takeFile({ ...storeOf(env), write: full }, sent)).toEqual({ ok: false, code: 'disk_full' });
+    expect(await finishUploadCall({ id })).toMatchObject({ ok: true });
+  });
+
+  test('a disk with no room to spare takes nothing more', async () => {
+    const { id: userId } = await signInAs('author');
+    // A file system without any room.
+    const full = '/proc';
+    const { db } = database;
+    expect(await beginUpload(db, { folder: full, userId, fileName: 'a.jpg', bytes: 5 })).toEqual({
+      ok: false,
+      code: 'disk_full',
+    });
+    const { id } = await opened('a.jpg', 5);
+    expect(await addPart(db, { folder: full, userId, id, offset: 0, part: text('hello') })).toEqual({
+      ok: false,
+      code: 'disk_full',
+    });
+    expect(await add(id, 0, text('hello'))).toMatchObject({ ok: true });
   });
 
   test('a full disk is said, and nothing that arrived is lost', async () => {

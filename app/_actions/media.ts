@@ -10,6 +10,7 @@ import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, refused } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
+import { takeFile } from '#db/media/intake.ts';
 import {
   addFile,
   describeMedia,
@@ -17,7 +18,6 @@ import {
   replaceMedia,
   setCaptions,
   storeCaptions,
-  takeFile,
 } from '#db/media/mutations.ts';
 import { getMedia, MEDIA_PER_PAGE, searchMedia } from '#db/media/queries.ts';
 import { readCaptions } from '#db/media/rules/web-vtt.ts';
@@ -30,7 +30,7 @@ import {
   removeCaptionsSchema,
   removeMediaSchema,
 } from '#db/media/validation.ts';
-import { addPart, beginUpload, closeUpload, getWhole, partsPath } from '#db/uploads/mutations.ts';
+import { addPart, beginUpload, claimWhole, closeUpload, partsPath } from '#db/uploads/mutations.ts';
 import { addPartSchema, beginUploadSchema, replaceSchema, uploadSchema } from '#db/uploads/validation.ts';
 import type { Viewer } from '#db/users/policy.ts';
 import { env } from '#env.ts';
@@ -42,19 +42,44 @@ const changing = { times: 600, seconds: 600 };
 
 const partsFolder = () => join(env.DATA_DIR, 'uploads');
 
-/** A whole upload, looked through and put into the store. */
-async function takeUpload(db: Database, id: string, viewer: Viewer) {
-  const upload = await getWhole(db, { id, userId: signedIn(viewer).userId });
-  if (!upload.ok) return upload;
-  const { fileName } = upload.value;
-  const taken = await fewAtOnce(() =>
-    takeFile(storeOf(env), { path: partsPath(partsFolder(), id), fileName }),
-  );
-  return taken.ok ? ok({ file: taken.value, fileName }) : taken;
-}
+/** Looking through takes more than sending: by one person, and by all that share their network. */
+const finishing = { times: 1200, seconds: 600 };
+const finishingBy = {
+  limit: { times: 300, seconds: 600 },
+  of: ({ viewer }: { viewer: Viewer }) => `account ${signedIn(viewer).userId}`,
+};
 
 /** Decoding a photograph takes the machine and much of its memory: two at a time. */
 const fewAtOnce = pLimit(2);
+
+/** What is looked through at this moment, so that whoever asks twice gets one answer. */
+const underWay = new Map<string, ReturnType<typeof takeWhole>>();
+
+/** A whole upload, looked through and put into the store. What was sent is then done with, also when it is refused. */
+function takeUpload(db: Database, id: string, viewer: Viewer) {
+  const { userId } = signedIn(viewer);
+  const key = `${userId} ${id}`;
+  const same = underWay.get(key);
+  if (same) return same;
+  const taking = fewAtOnce(() => db.transaction((tx) => takeWhole(tx, id, userId)));
+  underWay.set(key, taking);
+  const forget = () => underWay.delete(key);
+  taking.then(forget, forget);
+  return taking;
+}
+
+async function takeWhole(tx: Database, id: string, userId: number) {
+  const upload = await claimWhole(tx, { id, userId });
+  if (!upload.ok) return upload;
+  const folder = partsFolder();
+  const { fileName } = upload.value;
+  const taken = await takeFile(storeOf(env), { path: partsPath(folder, id), fileName });
+  // Once there is room again, it goes on from here.
+  if (!taken.ok && taken.code === 'disk_full') return taken;
+  const isWanted = await closeUpload(tx, { folder, userId, id });
+  if (!taken.ok) return taken;
+  return isWanted ? ok({ file: taken.value, fileName }) : refused('upload_gone');
+}
 
 export const beginUploadCall = defineAction({
   input: beginUploadSchema,
@@ -79,12 +104,11 @@ export const addPartCall = defineAction({
 export const finishUploadCall = defineAction({
   input: uploadSchema,
   allow: 'media.upload',
-  limit: uploading,
+  limit: finishing,
+  tries: finishingBy,
   prepare: ({ db, input: { id }, viewer }) => takeUpload(db, id, viewer),
-  async run({ tx, input: { id }, prepared, viewer }) {
-    const { userId } = signedIn(viewer);
-    if (!(await closeUpload(tx, { folder: partsFolder(), userId, id }))) return refused('upload_gone');
-    const added = await addFile(tx, { ...prepared, userId });
+  async run({ tx, prepared, viewer }) {
+    const added = await addFile(tx, { ...prepared, userId: signedIn(viewer).userId });
     const found = await getMedia(tx, added);
     if (!found) throw new Error(`The file ${added} was not added.`);
     return ok({ view: found.view });
@@ -119,11 +143,10 @@ export const findMediaCall = defineAction({
 export const replaceMediaCall = defineAction({
   input: replaceSchema,
   allow: 'media.change',
-  limit: changing,
+  limit: finishing,
+  tries: finishingBy,
   prepare: ({ db, input: { id }, viewer }) => takeUpload(db, id, viewer),
-  async run({ tx, input: { id, mediaId }, prepared, scope, viewer, network }) {
-    const { userId } = signedIn(viewer);
-    if (!(await closeUpload(tx, { folder: partsFolder(), userId, id }))) return refused('upload_gone');
+  async run({ tx, input: { mediaId }, prepared, scope, viewer, network }) {
     const actor = actorOf(viewer, network);
     const shown = await replaceMedia(tx, { ...prepared, id: mediaId, scope, actor });
     if (!shown.ok) return shown;

@@ -168,6 +168,8 @@ const asked: Partial<Record<Permission, Way[]>> = {
     bylines.findBylines,
     sources.findSourcesByName,
     drafts.attendArticle,
+    drafts.findEmbeds,
+    articles.findStories,
     editions.readBeside,
   ],
   'media.see': [media.findMediaCall],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineJob } from '#app/_jobs/job.ts';
-import { sweepStore } from '#db/media/mutations.ts';
 import { storeOf } from '#db/media/store.ts';
+import { sweepStore } from '#db/media/sweep.ts';
 import { env } from '#env.ts';
 
 const DAY = 24 * 3_600_000;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineJob } from '#app/_jobs/job.ts';
-import { forgetPortraits } from '#db/media/mutations.ts';
 import { storeOf } from '#db/media/store.ts';
+import { forgetPortraits } from '#db/media/sweep.ts';
 import { env } from '#env.ts';
 
 /** Removes the pictures of members who chose another one, took it away, or left. */

@@ -1,5 +1,6 @@
 import { applyFrontPlans } from '#app/_jobs/apply-front-plans.ts';
 import { deleteAccounts } from '#app/_jobs/delete-accounts.ts';
+import { fetchEmbeds } from '#app/_jobs/fetch-embeds.ts';
 import { forgetFiles } from '#app/_jobs/forget-files.ts';
 import { forgetOldPortraits } from '#app/_jobs/forget-portraits.ts';
 import type { Job } from '#app/_jobs/job.ts';
@@ -36,6 +37,7 @@ export const jobs: readonly Job[] = [
   forgetOldPortraits,
   learnFromVerdicts,
   makePictureSizes,
+  fetchEmbeds,
   purgeOldUploads,
   forgetFiles,
 ];

@@ -1,10 +1,12 @@
 import { PgBoss } from 'pg-boss';
+import { fetchEmbeds } from '#app/_jobs/fetch-embeds.ts';
 import type { Job, JobContext } from '#app/_jobs/job.ts';
 import { makePictureSizes } from '#app/_jobs/make-picture-sizes.ts';
 import { jobs } from '#app/_jobs/registry.ts';
 import { sendMail } from '#app/_jobs/send-mail.ts';
 import { logger } from '#app/_server/logger.ts';
 import { type Connection, connect } from '#db/client.ts';
+import { EMBEDS_CHANNEL } from '#db/embeds/mutations.ts';
 import { MAIL_CHANNEL } from '#db/mail/mutations.ts';
 import { MEDIA_CHANNEL } from '#db/media/mutations.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
@@ -79,6 +81,7 @@ export async function startWorker({
 const wakes: [channel: string, job: Job][] = [
   [MAIL_CHANNEL, sendMail],
   [MEDIA_CHANNEL, makePictureSizes],
+  [EMBEDS_CHANNEL, fetchEmbeds],
 ];
 
 /** A failed run is tried again after half a minute, a minute, two … A run that hangs counts as failed. */

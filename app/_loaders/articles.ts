@@ -3,10 +3,11 @@ import { cacheLife, cacheTag } from 'next/cache';
 import { loadRedirect } from '#app/_loaders/redirects.ts';
 import { database } from '#app/_server/database.ts';
 import * as queries from '#db/articles/queries.ts';
+import { documentEmbeds } from '#db/articles/rules/document-text.ts';
 import { articlePath } from '#db/articles/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { localePrefix } from '#db/core/locale.ts';
-import { tag } from '#db/core/tags.ts';
+import { embedTags, tag } from '#db/core/tags.ts';
 import { getFront } from '#db/front/queries.ts';
 import { getPersonBySlug } from '#db/people/queries.ts';
 import { normalisePath } from '#db/redirects/validation.ts';
@@ -37,6 +38,7 @@ export async function loadAddress(locale: Locale, slug: string) {
       ...article.tags.map((topic) => tag.topicOnStories(topic.id)),
       ...article.sectionPath.map((section) => tag.talkInSection(section.id)),
       ...article.sources.map((source) => tag.source(source.id)),
+      ...embedTags(documentEmbeds(article.body)),
     );
     return found;
   }

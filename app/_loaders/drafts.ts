@@ -1,10 +1,11 @@
 import 'server-only';
 import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
-import { documentMediaIds } from '#db/articles/rules/document-text.ts';
+import { documentEmbeds, documentMediaIds } from '#db/articles/rules/document-text.ts';
 import { type Draft, getDraft, listSetAside, type SetAsideText } from '#db/drafts/queries.ts';
 import { isApproved } from '#db/drafts/rules/state.ts';
 import { type EditionLink, listEditions } from '#db/editions/queries.ts';
+import { type EmbedView, listEmbeds } from '#db/embeds/queries.ts';
 import { listMedia, type MediaView } from '#db/media/queries.ts';
 import { listBylineNames } from '#db/people/queries.ts';
 import { listSections, type SectionView } from '#db/sections/queries.ts';
@@ -20,6 +21,7 @@ type Named = { id: number; name: string };
 export type Editing = {
   draft: Draft;
   media: Record<string, MediaView>;
+  embeds: Record<string, EmbedView>;
   sections: { id: number; name: string; depth: number }[];
   names: { tags: Named[]; bylines: Named[]; sources: Named[] };
   setAside: SetAsideText[];
@@ -36,12 +38,13 @@ export async function loadEditing(member: Member, id: number): Promise<Editing |
   if (!draft) return null;
   const { content, locale } = draft;
   const shown = [content.pictureId, content.socialPictureId, ...documentMediaIds(content.body)];
-  const [media, sections, setAside, tags, bylines, sources, { selfApproval, checklist }, editions] =
+  const [media, embeds, sections, setAside, tags, bylines, sources, { selfApproval, checklist }, editions] =
     await Promise.all([
       listMedia(
         db,
         shown.filter((one) => one !== null),
       ),
+      listEmbeds(db, documentEmbeds(content.body)),
       listSections(db, locale),
       listSetAside(db, id),
       listTagNames(db, { ids: content.tagIds, locale }),
@@ -53,6 +56,7 @@ export async function loadEditing(member: Member, id: number): Promise<Editing |
   return {
     draft,
     media,
+    embeds,
     sections: asTree(sections),
     names: { tags, bylines, sources },
     setAside,

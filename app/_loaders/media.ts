@@ -1,6 +1,8 @@
 import 'server-only';
 import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
+import { isForReaders } from '#db/articles/queries.ts';
+import { dayAfter, localDay } from '#db/core/local-time.ts';
 import type { Locale } from '#db/core/locale.ts';
 import {
   getMedia,
@@ -10,9 +12,8 @@ import {
   type MediaUses,
   searchMedia,
 } from '#db/media/queries.ts';
-import { dayAfter } from '#db/media/rules/licence.ts';
 import { EXPIRING_DAYS, type MediaFilter } from '#db/media/validation.ts';
-import { type Member, may } from '#db/users/policy.ts';
+import { type Member, may, scopeOf } from '#db/users/policy.ts';
 
 // Nothing here is cached: it may have come in a moment ago.
 
@@ -23,11 +24,12 @@ export async function loadLibrary(
   site: { languages: readonly Locale[]; timeZone: string },
 ) {
   demand(member, 'media.see');
-  const today = dayAfter(new Date(), 0, site.timeZone);
+  const today = localDay(new Date(), site.timeZone);
   const statuses = {
     unused: { name: 'unused' },
+    failed: { name: 'failed' },
     undescribed: { name: 'undescribed', languages: site.languages },
-    expiring: { name: 'expiring', by: dayAfter(new Date(), EXPIRING_DAYS, site.timeZone) },
+    expiring: { name: 'expiring', by: dayAfter(today, EXPIRING_DAYS) },
   } as const;
   const found = await searchMedia(database(), {
     ...filter,
@@ -38,7 +40,12 @@ export async function loadLibrary(
   return { ...found, today };
 }
 
-export type LibraryFile = MediaDetail & { uses: MediaUses; mayChange: boolean; mayRemove: boolean };
+export type LibraryFile = MediaDetail & {
+  uses: MediaUses;
+  /** Why the member may not change it; null when they may. */
+  fixed: 'media_not_own' | 'media_public' | null;
+  mayRemove: boolean;
+};
 
 /** A file with where it is used, and what the member may do with it; null for none. */
 export async function loadMediaFile(member: Member, id: number): Promise<LibraryFile | null> {
@@ -47,10 +54,11 @@ export async function loadMediaFile(member: Member, id: number): Promise<Library
   if (!detail) return null;
   // What came from nobody, like an import, is only for those who may change everybody's.
   const owner = detail.uploadedBy?.id ?? 0;
+  const isFixed = scopeOf(member, 'media.change') !== 'any' && (await isForReaders(database(), id));
   return {
     ...detail,
     uses,
-    mayChange: may(member, 'media.change', owner),
+    fixed: may(member, 'media.change', owner) ? (isFixed ? 'media_public' : null) : 'media_not_own',
     mayRemove: may(member, 'media.remove', owner),
   };
 }

@@ -4,12 +4,13 @@ import {
   archiveOrReopen,
   assign,
   findColleagues,
+  findStories,
   handInOrRecall,
   publishOrSchedule,
   withdraw,
 } from '#app/_actions/articles.ts';
 import { addBylineFromEditor, findBylines } from '#app/_actions/bylines.ts';
-import { attendArticle, save, settleAside } from '#app/_actions/drafts.ts';
+import { attendArticle, findEmbeds, save, settleAside } from '#app/_actions/drafts.ts';
 import { beginEditionCall, markInStepCall, readBeside } from '#app/_actions/editions.ts';
 import { arrangeFrontCall } from '#app/_actions/front.ts';
 import {
@@ -61,8 +62,10 @@ export const calls: Record<string, Call> = {
   'read-beside': readBeside,
   'attend-article': attendArticle,
   'find-bylines': findBylines,
+  'find-embeds': findEmbeds,
   'find-sources': findSourcesByName,
   'find-staff': findColleagues,
+  'find-stories': findStories,
   'find-tags': findTags,
   'list-notes': notesOfArticle,
   'add-note': writeNote,

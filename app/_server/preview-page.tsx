@@ -4,6 +4,7 @@ import type { Preview } from '#app/_loaders/previews.ts';
 import { loadSite } from '#app/_loaders/site.ts';
 import { PageAside } from '#app/_server/page-aside.tsx';
 import { encodePath } from '#app/_server/redirect-to.ts';
+import { commentsHref } from '#app/_server/talk-under.ts';
 import { ArticlePage } from '#components/articles/article-page.tsx';
 import { StaticPage } from '#components/articles/static-page.tsx';
 import { CommentThreads } from '#components/comments/comment-threads.tsx';
@@ -40,7 +41,7 @@ export async function PreviewPage({ preview, notice }: { preview: Preview; notic
                 talk={null}
                 permalink={(id) => address.comment(article, id)}
                 order={site.comments.sort}
-                hrefOf={(to) => address.comments(article, to.page, to.order)}
+                hrefOf={commentsHref(article, site)}
                 paging={paging}
               />
             }

@@ -1,3 +1,4 @@
+import { playerOrigins } from '#db/articles/rules/embed-player.ts';
 import { env } from '#env.ts';
 
 /** Where browsers report what a page was not allowed to do. */
@@ -11,6 +12,8 @@ const contentSecurityPolicy = [
   "img-src 'self'",
   "font-src 'self'",
   "media-src 'self'",
+  // Players that a reader has asked for, and no other page.
+  `frame-src ${playerOrigins.join(' ')}`,
   "connect-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",

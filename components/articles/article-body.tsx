@@ -1,3 +1,4 @@
+import { Embed } from '#components/articles/embed.tsx';
 import { InlineText } from '#components/articles/inline-text.tsx';
 import { Picture } from '#components/articles/picture.tsx';
 import { Player } from '#components/articles/player.tsx';
@@ -6,9 +7,15 @@ import { translator } from '#components/messages/translator.ts';
 import { DateText } from '#components/ui/date.tsx';
 import type { ArticleDocument, Block, LeafBlock } from '#db/articles/document.ts';
 import type { Locale } from '#db/core/locale.ts';
+import type { EmbedView } from '#db/embeds/queries.ts';
 import type { MediaView } from '#db/media/queries.ts';
 
-type Context = { locale: Locale; timeZone: string; media: Record<string, MediaView> };
+type Context = {
+  locale: Locale;
+  timeZone: string;
+  media: Record<string, MediaView>;
+  embeds: Record<string, EmbedView>;
+};
 
 /** The body of an article, block by block. */
 export function ArticleBody({ body, ...context }: Context & { body: ArticleDocument }) {
@@ -169,29 +176,15 @@ function LeafView({
         </p>
       ) : null;
     }
-    case 'embed': {
-      const service = serviceName(block.attrs);
-      const picture = block.attrs.mediaId ? context.media[block.attrs.mediaId] : undefined;
-      const film = ['youtube', 'vimeo', 'tiktok'].includes(block.attrs.provider);
+    case 'embed':
       return (
-        <figure className="box">
-          {picture && (
-            <Picture media={picture} locale={context.locale} alt="" sizes="(min-width: 900px) 640px, 100vw" />
-          )}
-          {block.attrs.title && <p className="box-title">{block.attrs.title}</p>}
-          <p>
-            <a
-              className="button !text-on-gold !no-underline"
-              href={block.attrs.url}
-              rel="noopener noreferrer"
-            >
-              {t(film ? 'article.watchOn' : 'article.openOn', { service })}
-            </a>
-          </p>
-          <figcaption>{block.attrs.caption || t('article.embedNote', { service })}</figcaption>
-        </figure>
+        <Embed
+          block={block.attrs}
+          known={context.embeds[block.attrs.url]}
+          media={context.media}
+          locale={context.locale}
+        />
       );
-    }
     case 'source': {
       const [before, after] = t('article.source', { name: '\u0000' }).split('\u0000');
       return (
@@ -283,28 +276,6 @@ export function Caption({ caption, credit, locale }: { caption: string; credit: 
 
 /** "Illustration: Sok Dara" needs no "Picture:" before it. */
 const namesItsRole = (credit: string) => /[:៖©]/.test(credit);
-
-const serviceNames = {
-  youtube: 'YouTube',
-  vimeo: 'Vimeo',
-  facebook: 'Facebook',
-  x: 'X',
-  tiktok: 'TikTok',
-  telegram: 'Telegram',
-  instagram: 'Instagram',
-  soundcloud: 'SoundCloud',
-};
-
-function serviceName({
-  provider,
-  url,
-}: {
-  provider: keyof typeof serviceNames | 'other';
-  url: string;
-}): string {
-  if (provider !== 'other') return serviceNames[provider];
-  return URL.parse(url)?.hostname.replace(/^www\./, '') ?? url;
-}
 
 /** "84 kB", "1.2 MB". */
 function fileSize(bytes: number, locale: Locale): string {

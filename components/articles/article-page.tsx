@@ -76,7 +76,7 @@ export function ArticlePage({ article, url, timeZone, related, neighbours, comme
         </figure>
       )}
       <div className="mt-7">
-        <ArticleBody body={article.body} media={article.media} {...when} />
+        <ArticleBody body={article.body} media={article.media} embeds={article.embeds} {...when} />
       </div>
       {article.sources.length > 0 && <Sources article={article} t={t} />}
       <div className="krama mt-8 w-[8.0625rem]" />

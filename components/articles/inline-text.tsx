@@ -1,12 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline, Mark } from '#db/articles/document.ts';
+import { marksOf } from '#db/articles/rules/marks.ts';
 
 /** Words with their marks. */
 export function InlineText({ content }: { content: Inline[] | undefined }) {
   return (content ?? []).map((node, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a stored text never reorders while it is shown
     <Fragment key={index}>
-      {node.type === 'hardBreak' ? <br /> : (node.marks ?? []).reduce<ReactNode>(withMark, node.text)}
+      {node.type === 'hardBreak' ? <br /> : marksOf(node).reduce<ReactNode>(withMark, node.text)}
     </Fragment>
   ));
 }

@@ -24,7 +24,13 @@ export function StaticPage({ article, timeZone }: { article: ArticleView; timeZo
         </figure>
       )}
       <div className="mt-7">
-        <ArticleBody body={article.body} media={article.media} locale={locale} timeZone={timeZone} />
+        <ArticleBody
+          body={article.body}
+          media={article.media}
+          embeds={article.embeds}
+          locale={locale}
+          timeZone={timeZone}
+        />
       </div>
     </article>
   );

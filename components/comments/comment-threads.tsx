@@ -96,25 +96,22 @@ function Orders({ order, hrefOf, t }: Pick<Props, 'order' | 'hrefOf'> & { t: Tra
 function WriteOne({ locale, talk, t }: { locale: Locale; talk: NonNullable<Talk>; t: Translate }) {
   return (
     <div className="no-print mt-8">
-      <h3 className="display text-dek text-river">{t('comments.write.title')}</h3>
-      <div className="mt-3">
-        <CommentForm
-          id="comment"
-          locale={locale}
-          articleId={talk.articleId}
-          label={t('comments.write.label')}
-          button={t('comments.write.button')}
-          maximumLength={talk.maximumLength}
-          hints={
-            <>
-              <p>
-                {t(`comments.write.${talk.moderation}`)} {t('comments.write.marks')}
-              </p>
-              <p data-signed-out="">{t('comments.write.account')}</p>
-            </>
-          }
-        />
-      </div>
+      <CommentForm
+        id="comment"
+        locale={locale}
+        articleId={talk.articleId}
+        label={t('comments.write.title')}
+        button={t('comments.write.button')}
+        maximumLength={talk.maximumLength}
+        hints={
+          <>
+            <p>
+              {t(`comments.write.${talk.moderation}`)} {t('comments.write.marks')}
+            </p>
+            <p data-signed-out="">{t('comments.write.account')}</p>
+          </>
+        }
+      />
     </div>
   );
 }

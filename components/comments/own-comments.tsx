@@ -70,8 +70,9 @@ function OwnOne({ comment, mayChange, t, maximumLength, changed }: OneProps) {
     <li className="py-3">
       {status !== 'approved' && (
         <p className="text-small text-muted">
-          {t(status === 'pending' ? 'comments.mine.pending' : 'comments.mine.rejected')}{' '}
-          {reason && !comment.decidedByPerson && reasonWords(t, reason)}
+          {reason && !comment.decidedByPerson
+            ? `${t('comments.mine.only')} ${reasonWords(t, reason)}`
+            : t(status === 'pending' ? 'comments.mine.pending' : 'comments.mine.rejected')}
         </p>
       )}
       {step === 'change' ? (

@@ -186,8 +186,22 @@ function Troubles({ t, locale, troubles: { failedJobs, mail, pictures, licences,
       : []),
     ...(mail?.held ? [{ text: t('deskHome.mailHeld', { count: mail.held }), href: outbox('held') }] : []),
     ...(mail?.late ? [{ text: t('deskHome.mailLate', { count: mail.late }), href: outbox('queued') }] : []),
-    ...(pictures ? [{ text: t('deskHome.pictures', { count: pictures }) }] : []),
-    ...(licences ? [{ text: t('deskHome.licences', { count: licences }) }] : []),
+    ...(pictures
+      ? [
+          {
+            text: t('deskHome.pictures', { count: pictures }),
+            href: deskAddress.media(locale, { status: 'failed' }),
+          },
+        ]
+      : []),
+    ...(licences
+      ? [
+          {
+            text: t('deskHome.licences', { count: licences }),
+            href: deskAddress.media(locale, { status: 'expiring' }),
+          },
+        ]
+      : []),
   ];
   return (
     <Block title={t('deskHome.troubles')}>

@@ -11,13 +11,13 @@ import {
   useRef,
   useState,
 } from 'react';
-import { createTranslator } from 'use-intl/core';
 import { deskAddress } from '#components/desk/addresses.ts';
-import { callDesk } from '#components/editor/desk-calls.ts';
+import { callDesk, codeOf } from '#components/desk-calls/call-desk.ts';
 import { FormProblem } from '#components/forms/form-problem.tsx';
+import { problemText } from '#components/forms/problem-text.ts';
+import { clientTranslator } from '#components/messages/client-translator.ts';
 import { front } from '#components/messages/front.ts';
-import { intlLocale } from '#components/messages/intl-locale.ts';
-import { problem as refusals } from '#components/messages/problem.ts';
+import { problem as problems } from '#components/messages/problem.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { movedTo, type FrontOrder as Order, sameOrder, without } from '#db/front/rules/front-order.ts';
 
@@ -89,8 +89,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
   }
 
   async function send(next: Order, saying: string) {
-    type Answer = { ok: true } | { ok: false; code: string; seconds?: number; id?: string };
-    const answer = await callDesk<Answer>('arrange-front', {
+    const answer = await callDesk<unknown>('arrange-front', {
       frontLocale,
       plan: plan ?? '',
       was: saved.current.join(),
@@ -102,7 +101,7 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
     } else {
       setOrder(saved.current);
       setSaid('');
-      setProblem(answer ? refusalText(t, answer) : t('front.said.offline'));
+      setProblem(answer ? problemText(t, codeOf(answer)) : t('front.said.offline'));
     }
     setWaiting((count) => count - 1);
     if (answer) lookAgain();
@@ -304,20 +303,6 @@ export function FrontOrder({ locale, frontLocale, plan, q, stories, arrange }: P
 
 const orderOf = (text: string): Order => (text ? text.split(',').map(Number) : []);
 
-/** The texts that the list needs in a browser. Some browsers know no Khmer, but its digits. */
+/** The texts that the list needs in a browser. */
 const frontWords = (locale: Locale) =>
-  createTranslator({
-    locale: Intl.NumberFormat.supportedLocalesOf(locale).length ? intlLocale[locale] : 'en-u-nu-khmr',
-    messages: { front: front[locale], problem: refusals[locale] },
-  });
-
-const isKnown = (code: string): code is keyof typeof refusals.en => Object.hasOwn(refusals.en, code);
-
-/** A refusal in words. */
-function refusalText(
-  t: ReturnType<typeof frontWords>,
-  { code, seconds = 60, id = '–' }: { code: string; seconds?: number; id?: string },
-): string {
-  if (!isKnown(code)) return t('problem.unexpected', { id });
-  return t(`problem.${code}`, { minutes: Math.ceil(seconds / 60), id });
-}
+  clientTranslator(locale, { front: front[locale], problem: problems[locale] });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { translator } from '#components/messages/translator.ts';
+import { deskWords } from '#components/messages/desk-words.ts';
 import type { ArticleStatus } from '#db/articles/tables.ts';
 import type { Locale } from '#db/core/locale.ts';
 
@@ -50,7 +50,7 @@ export function StateSign({ locale, status }: { locale: Locale; status: ArticleS
       >
         {shapes[status]}
       </svg>
-      {translator(locale)(`workflow.state.${status}`)}
+      {deskWords(locale)(`workflow.state.${status}`)}
     </span>
   );
 }

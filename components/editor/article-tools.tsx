@@ -5,7 +5,7 @@ import { Correct } from '#components/editor/correct.tsx';
 import { Notes } from '#components/editor/notes.tsx';
 import { PreviewLinks } from '#components/editor/preview-links.tsx';
 import { useEditorTools } from '#components/editor/tools.ts';
-import { translator } from '#components/messages/translator.ts';
+import { deskWords } from '#components/messages/desk-words.ts';
 import { mayWith } from '#db/articles/rules/workflow.ts';
 import type { DraftState } from '#db/drafts/queries.ts';
 import type { Member } from '#db/users/policy.ts';
@@ -22,7 +22,7 @@ type Props = {
 /** What goes with the work on an article: how it would look, what it was, what is said about it. */
 export function ArticleTools({ editor, article, viewer, mayWrite, flush }: Props) {
   const { locale, textLocale, timeZone } = useEditorTools();
-  const t = translator(locale);
+  const t = deskWords(locale);
   const link = 'inline-block py-1 underline';
   return (
     <>
@@ -40,7 +40,7 @@ export function ArticleTools({ editor, article, viewer, mayWrite, flush }: Props
         </li>
         <li>
           <a className={link} href={deskAddress.revisions(locale, article.id)}>
-            {t('revisions.link')}
+            {t('editor.revisions')}
           </a>
         </li>
       </ul>

@@ -1,6 +1,6 @@
 'use client';
 import { useRef, useState } from 'react';
-import { callDesk } from '#components/editor/desk-calls.ts';
+import { callDesk } from '#components/desk-calls/call-desk.ts';
 import { Differences } from '#components/editor/differences.tsx';
 import { fieldTexts } from '#components/editor/field-texts.ts';
 import { useEditorTools } from '#components/editor/tools.ts';
@@ -66,7 +66,7 @@ function AsideCard({
     take();
     try {
       if (!(await flush())) throw new Error('The choice is not on the server yet.');
-      const answer = await callDesk<{ ok: true; value: SetAsideText[] } | { ok: false }>('settle-aside', {
+      const answer = await callDesk<SetAsideText[]>('settle-aside', {
         id: text.id,
       });
       if (!answer.ok) throw new Error('It is settled already.');

@@ -1,14 +1,12 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
-import { callDesk } from '#components/editor/desk-calls.ts';
+import { callDesk } from '#components/desk-calls/call-desk.ts';
 import { useEditorTools } from '#components/editor/tools.ts';
 import type { Block } from '#db/articles/document.ts';
 import { blockIdOf } from '#db/articles/rules/blocks.ts';
 import { documentText } from '#db/articles/rules/document-text.ts';
 import type { Beside } from '#db/editions/queries.ts';
 import { needsWork } from '#db/editions/rules/in-step.ts';
-
-type Answer = { ok: true; value: Beside } | { ok: false; code: string };
 
 type Props = {
   articleId: number;
@@ -36,7 +34,7 @@ export function BesideText({ articleId, otherId, mayWrite, saves, close, goTo, t
   const ask = useCallback(
     async (call: string, given: object) => {
       try {
-        const answer = await callDesk<Answer>(call, { articleId, otherId, ...given });
+        const answer = await callDesk<Beside>(call, { articleId, otherId, ...given });
         if (answer.ok) setBeside(answer.value);
         setFailed(!answer.ok);
       } catch {

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { newBlockId } from '#components/editor/block-ids.ts';
 import { goToBlock } from '#components/editor/blocks-on-screen.ts';
 import { Done } from '#components/forms/done.tsx';
-import { translator } from '#components/messages/translator.ts';
+import { deskWords } from '#components/messages/desk-words.ts';
 import type { Locale } from '#db/core/locale.ts';
 
 const kinds = ['correction', 'clarification', 'update'] as const;
@@ -20,7 +20,7 @@ export function Correct({
   locale: Locale;
   textLocale: Locale;
 }) {
-  const t = translator(locale);
+  const t = deskWords(locale);
   const id = useId();
   const [kind, setKind] = useState<(typeof kinds)[number]>('correction');
   const [place, setPlace] = useState<(typeof places)[number]>('bottom');
@@ -57,7 +57,7 @@ export function Correct({
           >
             {kinds.map((one) => (
               <option key={one} value={one}>
-                {t(`article.${one}`)}
+                {t(`editor.field.${one}`)}
               </option>
             ))}
           </select>

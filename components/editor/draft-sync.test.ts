@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import {
-  type Connection,
-  DraftSync,
-  type LocalCopy,
-  ServerFault,
-  type Told,
-} from '#components/editor/draft-sync.ts';
+import { ServerFault } from '#components/desk-calls/call-desk.ts';
+import { type Connection, DraftSync, type LocalCopy, type Told } from '#components/editor/draft-sync.ts';
 import type { ArticleContent } from '#db/articles/content.ts';
 import { canonical } from '#db/articles/rules/blocks.ts';
 import { applyChanges, type Conflict } from '#db/drafts/rules/merge.ts';
@@ -152,7 +147,7 @@ describe('what somebody writes', () => {
   });
 
   test.each([
-    ['not_allowed', 'signed_out'],
+    ['not_allowed', 'not_allowed'],
     ['signed_out', 'signed_out'],
     ['not_found', 'not_allowed'],
     ['text_approved', 'approved'],
@@ -176,7 +171,7 @@ describe('what somebody writes', () => {
     const writer = new Writer(server, 'x');
     const { save } = server.connection;
     server.connection.save = async () => {
-      throw new ServerFault('The desk answered 500.');
+      throw new ServerFault(500);
     };
     writer.do({ do: 'headline', words: 'new' });
     await vi.advanceTimersByTimeAsync(3000);

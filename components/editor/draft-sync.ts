@@ -1,3 +1,4 @@
+import { type Answer, ServerFault } from '#components/desk-calls/call-desk.ts';
 import type { ArticleContent } from '#db/articles/content.ts';
 import type { Block } from '#db/articles/document.ts';
 import { blockIdOf, canonical } from '#db/articles/rules/blocks.ts';
@@ -28,22 +29,15 @@ export type SyncState =
   /** The server answers, but cannot save. */
   | 'failing';
 
-export type SaveAnswer =
-  | { ok: true; value: Omit<Saved, 'touched'> & { setAside: SetAsideText[] | null } }
-  | { ok: false; code: string; seconds?: number };
+export type SaveAnswer = Answer<Omit<Saved, 'touched'> & { setAside: SetAsideText[] | null }>;
 
-export type AttendAnswer =
-  | {
-      ok: true;
-      value: {
-        /** Times are texts on the way. */
-        state: Sent<DraftState>;
-        content: ArticleContent | null;
-        others: Present[];
-        setAside: SetAsideText[];
-      };
-    }
-  | { ok: false; code: string };
+export type AttendAnswer = Answer<{
+  /** Times are texts on the way. */
+  state: Sent<DraftState>;
+  content: ArticleContent | null;
+  others: Present[];
+  setAside: SetAsideText[];
+}>;
 
 /** What becomes of a value on its way as JSON. */
 export type Sent<Value> = {
@@ -55,9 +49,6 @@ export type Sent<Value> = {
 };
 
 type Message = { articleId: number; userId: number; version: number; changes: Changes };
-
-/** The server answers, but not with a result. */
-export class ServerFault extends Error {}
 
 export type Connection = {
   /** Rejects when the server cannot be reached. */
@@ -344,10 +335,9 @@ export class DraftSync {
 }
 
 function stateOf(code: string): SyncState {
-  // Who has no session has no permissions either; the editor was open, so they had one.
-  if (code === 'not_allowed' || code === 'signed_out') return 'signed_out';
+  if (code === 'signed_out') return 'signed_out';
   if (code === 'text_approved') return 'approved';
-  return code === 'not_found' ? 'not_allowed' : 'failing';
+  return code === 'not_found' || code === 'not_allowed' ? 'not_allowed' : 'failing';
 }
 
 const joined = (a: Changes, b: Changes): Changes => ({

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { StateSign } from '#components/desk/state-sign.tsx';
-import { callDesk } from '#components/editor/desk-calls.ts';
+import { callDesk } from '#components/desk-calls/call-desk.ts';
 import { useEditorTools } from '#components/editor/tools.ts';
 import { type Locale, locales } from '#db/core/locale.ts';
 import type { EditionLink } from '#db/editions/queries.ts';
@@ -31,7 +31,7 @@ export function Editions({ articleId, editions, open, setOpen, mayBegin, flush }
     setFailed(false);
     try {
       await flush();
-      const answer = await callDesk<{ ok: true; value: number } | { ok: false }>('begin-edition', {
+      const answer = await callDesk<number>('begin-edition', {
         articleId,
         textLocale: language,
       });

@@ -1,10 +1,10 @@
 'use client';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { callDesk } from '#components/editor/desk-calls.ts';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useState } from 'react';
+import { callDesk } from '#components/desk-calls/call-desk.ts';
 import { useEditorTools } from '#components/editor/tools.ts';
+import { useFound } from '#components/editor/use-found.ts';
 
 export type Entity = { id: number; name: string };
-type Answer<Value> = { ok: true; value: Value } | { ok: false; code: string };
 
 type Props = {
   label: string;
@@ -17,39 +17,16 @@ type Props = {
   more?: (entity: Entity) => ReactNode;
 };
 
-/** A pause this long after a key asks the server. */
-const PAUSE_MS = 180;
-
 /** Several of many, found by a part of the name; what is not there yet is added by writing it. */
 export function EntityField({ label, find, add, chosen, onChange, more }: Props) {
   const { t, textLocale } = useEditorTools();
   const id = useId();
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<Entity[] | null>(null);
-  const [failed, setFailed] = useState(false);
+  const { found, close, failed, setFailed } = useFound<Entity>(find, query, textLocale);
   const [active, setActive] = useState(0);
-  const asked = useRef(0);
   const wanted = query.trim();
-
-  useEffect(() => {
-    if (!wanted) {
-      setFound(null);
-      return;
-    }
-    const timer = setTimeout(async () => {
-      const question = ++asked.current;
-      try {
-        const answer = await callDesk<Answer<Entity[]>>(find, { query: wanted, locale: textLocale });
-        if (question !== asked.current) return;
-        setFound(answer.ok ? answer.value : []);
-        setFailed(!answer.ok);
-        setActive(0);
-      } catch {
-        if (question === asked.current) setFailed(true);
-      }
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [wanted, find, textLocale]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was found is another list
+  useEffect(() => setActive(0), [found]);
 
   const isChosen = (entity: Entity) => chosen.some((one) => one.id === entity.id);
   const choices = (found ?? []).filter((entity) => !isChosen(entity));
@@ -59,13 +36,13 @@ export function EntityField({ label, find, add, chosen, onChange, more }: Props)
 
   function choose(entity: Entity) {
     setQuery('');
-    setFound(null);
+    close();
     if (!isChosen(entity)) onChange([...chosen, entity]);
   }
 
   async function addNew() {
     try {
-      const answer = await callDesk<Answer<Entity>>(add, { name: wanted, locale: textLocale });
+      const answer = await callDesk<Entity>(add, { name: wanted, locale: textLocale });
       if (answer.ok) choose(answer.value);
       setFailed(!answer.ok);
     } catch {
@@ -74,7 +51,7 @@ export function EntityField({ label, find, add, chosen, onChange, more }: Props)
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape') setFound(null);
+    if (event.key === 'Escape') close();
     if (event.key === 'Backspace' && query === '' && chosen.length) onChange(chosen.slice(0, -1));
     if (found === null) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -143,7 +120,7 @@ export function EntityField({ label, find, add, chosen, onChange, more }: Props)
           value={query}
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={onKeyDown}
-          onBlur={() => setFound(null)}
+          onBlur={() => close()}
         />
         <div
           id={`${id}-list`}

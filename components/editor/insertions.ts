@@ -1,7 +1,7 @@
-import type { Editor } from '@tiptap/core';
+import type { ChainedCommands, Editor } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
 import { pictureAttrs } from '#components/editor/blocks/media-blocks.tsx';
 import type { EditorTools, MediaKind } from '#components/editor/tools.ts';
-import { embedOf } from '#db/articles/rules/embed.ts';
 import type { MediaView } from '#db/media/queries.ts';
 
 type BlockName = Parameters<EditorTools['t']>[0] & `editor.block.${string}`;
@@ -15,9 +15,17 @@ export type Insertion = {
   insert(editor: Editor, tools: EditorTools): void | Promise<void>;
 };
 
-/** Puts a block in place of the empty one with the cursor, or after it, and the cursor into or after the block. */
-function put(editor: Editor, block: { type: string; attrs?: object; content?: object[] }): void {
-  editor.chain().focus().insertContent(block).run();
+type NewBlock = { type: string; attrs?: object; content?: object[] };
+
+/** Puts a block in place of the empty one with the cursor, or after it; never in place of one that is selected. */
+export function withBlock(chain: ChainedCommands, { state }: Editor, block: NewBlock): ChainedCommands {
+  return state.selection instanceof NodeSelection
+    ? chain.insertContentAt(state.selection.to, block)
+    : chain.insertContent(block);
+}
+
+function put(editor: Editor, block: NewBlock): void {
+  withBlock(editor.chain().focus(), editor, block).run();
 }
 
 const turn = (name: BlockName, words: string, typed: string, run: (editor: Editor) => void): Insertion => ({
@@ -84,12 +92,9 @@ export const insertions: readonly Insertion[] = [
   {
     name: 'editor.block.embed',
     words: 'youtube facebook x twitter tiktok telegram instagram vimeo post',
-    insert(editor, { t }) {
-      const given = prompt(t('editor.embedAsk'));
-      if (given === null) return;
-      const embed = embedOf(given);
+    async insert(editor, { askEmbed }) {
+      const embed = await askEmbed();
       if (embed) put(editor, { type: 'embed', attrs: embed });
-      else alert(t('editor.embedWrong'));
     },
   },
   {
@@ -116,7 +121,10 @@ export const insertions: readonly Insertion[] = [
   {
     name: 'editor.block.relatedLink',
     words: 'read also story',
-    insert: (editor) => put(editor, { type: 'relatedLink' }),
+    async insert(editor, { askStory }) {
+      const story = await askStory();
+      if (story) put(editor, { type: 'relatedLink', attrs: story });
+    },
   },
   {
     name: 'editor.block.correction',

@@ -1,8 +1,8 @@
 'use client';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { callDesk } from '#components/editor/desk-calls.ts';
+import { callDesk } from '#components/desk-calls/call-desk.ts';
 import { FormProblem } from '#components/forms/form-problem.tsx';
-import { type Translate, translator } from '#components/messages/translator.ts';
+import { type DeskWords, deskWords } from '#components/messages/desk-words.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { MAX_NOTE } from '#db/review/validation.ts';
 import type { StaffName } from '#db/users/queries.ts';
@@ -26,7 +26,7 @@ const NEAR_END = 200;
 
 /** A field for a note, in which @ names a colleague. What could not be sent stays in it. */
 export function NoteField({ locale, label, hint, button, first = false, onSend, onCancel }: Props) {
-  const t = translator(locale);
+  const t = deskWords(locale);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
@@ -138,7 +138,7 @@ function People({
   active,
   onChoose,
 }: {
-  t: Translate;
+  t: DeskWords;
   id: string;
   people: StaffName[];
   active: number;
@@ -191,10 +191,10 @@ function useMention() {
   async function find(query: string) {
     asked.current = query;
     try {
-      const answer = await callDesk<{ ok: boolean; value?: StaffName[] }>('find-staff', { query });
+      const answer = await callDesk<StaffName[]>('find-staff', { query });
       // Somebody may have typed on, and an earlier answer may come later.
       if (asked.current !== query) return;
-      setPeople(answer.value ?? []);
+      setPeople(answer.ok ? answer.value : []);
       setActive(0);
     } catch {
       if (asked.current === query) setPeople(null);

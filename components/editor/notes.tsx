@@ -1,12 +1,12 @@
 'use client';
 import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useId, useState } from 'react';
-import { askDesk } from '#components/editor/ask-desk.ts';
+import { askDesk } from '#components/desk-calls/ask-desk.ts';
 import { blockOf, goToBlock } from '#components/editor/blocks-on-screen.ts';
 import { NoteField } from '#components/editor/note-field.tsx';
 import { NOTED, noteMarks, noteMarksKey } from '#components/editor/note-marks.ts';
 import { FormProblem } from '#components/forms/form-problem.tsx';
-import { type Translate, translator } from '#components/messages/translator.ts';
+import { type DeskWords, deskWords } from '#components/messages/desk-words.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
 import type { Locale } from '#db/core/locale.ts';
 import type { Note, NoteThread } from '#db/review/queries.ts';
@@ -26,7 +26,7 @@ const FEW_LETTERS = 60;
 
 /** What people of the desk say to each other about an article, and about the block in which the cursor is. */
 export function Notes({ editor, articleId, locale, textLocale, timeZone }: Props) {
-  const t = translator(locale);
+  const t = deskWords(locale);
   const [threads, setThreads] = useState<NoteThread[] | null>(null);
   const [unread, setUnread] = useState(false);
   const [here, setHere] = useState<string | null>(null);
@@ -34,7 +34,7 @@ export function Notes({ editor, articleId, locale, textLocale, timeZone }: Props
   const aboutId = useId();
 
   const read = useCallback(async () => {
-    const answer = await askDesk<NoteThread[]>(translator(locale), {
+    const answer = await askDesk<NoteThread[]>(deskWords(locale), {
       call: 'list-notes',
       given: { articleId },
       failed: '',
@@ -56,7 +56,7 @@ export function Notes({ editor, articleId, locale, textLocale, timeZone }: Props
 
   useEffect(() => {
     if (!editor) return;
-    const words = translator(locale);
+    const words = deskWords(locale);
     editor.registerPlugin(noteMarks((count) => words('notes.mark', { count })));
     const onSelection = () => setHere(blockOf(editor));
     editor.on('selectionUpdate', onSelection);
@@ -152,7 +152,7 @@ const shortened = (text: string) =>
   text.length > FEW_LETTERS ? `${text.slice(0, FEW_LETTERS).trimEnd()}…` : text;
 
 type ThreadProps = {
-  t: Translate;
+  t: DeskWords;
   thread: NoteThread;
   /** The first of what it is about; null when it is about the whole article, or is gone. */
   words: string | null;
@@ -237,7 +237,7 @@ function NoteText({
   when,
   isAnswer,
 }: {
-  t: Translate;
+  t: DeskWords;
   note: Note;
   when(at: string): string;
   isAnswer: boolean;

@@ -1,9 +1,9 @@
 'use client';
 import { useId, useState } from 'react';
-import { askDesk } from '#components/editor/ask-desk.ts';
+import { askDesk } from '#components/desk-calls/ask-desk.ts';
 import { Done } from '#components/forms/done.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
-import { translator } from '#components/messages/translator.ts';
+import { deskWords } from '#components/messages/desk-words.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
 import type { Locale } from '#db/core/locale.ts';
 import type { PreviewLink } from '#db/previews/queries.ts';
@@ -13,7 +13,7 @@ type Props = { articleId: number; locale: Locale; timeZone: string };
 
 /** Links by which people without an account see the article: makes, lists and ends them. */
 export function PreviewLinks({ articleId, locale, timeZone }: Props) {
-  const t = translator(locale);
+  const t = deskWords(locale);
   const id = useId();
   const [links, setLinks] = useState<PreviewLink[] | null>(null);
   const [made, setMade] = useState<string | null>(null);

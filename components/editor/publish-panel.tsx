@@ -1,13 +1,13 @@
 'use client';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { StateSign } from '#components/desk/state-sign.tsx';
+import { askDesk } from '#components/desk-calls/ask-desk.ts';
 import { Checkbox } from '#components/forms/checkbox.tsx';
 import { Done } from '#components/forms/done.tsx';
 import { Field } from '#components/forms/field.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
 import { LongField } from '#components/forms/long-field.tsx';
-import { problemText } from '#components/forms/problem-text.ts';
-import { type Translate, translator } from '#components/messages/translator.ts';
+import { type DeskWords, deskWords } from '#components/messages/desk-words.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
 import type { ChecklistProblem } from '#db/articles/rules/checklist.ts';
 import {
@@ -36,16 +36,12 @@ type Props = {
   onMoved: (state: ArticleState) => void;
 };
 
-type Answer =
-  | { ok: true; value: { state: ArticleState } }
-  | { ok: false; code: string; seconds?: number; id?: string; fields?: Record<string, string> };
-
 /** What can be taken back by one more press is done at once; the others say first what will happen. */
 const atOnce: Step[] = ['submit', 'recall', 'approve', 'unschedule'];
 
 /** Where an article stands, what is missing, and the steps that its viewer can take. */
 export function PublishPanel({ locale, timeZone, draft, steps, problems, beforeMove, onMoved }: Props) {
-  const t = translator(locale);
+  const t = deskWords(locale);
   const [chosen, setChosen] = useState<Step | null>(null);
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -78,13 +74,13 @@ export function PublishPanel({ locale, timeZone, draft, steps, problems, beforeM
       const saved = await beforeMove();
       if (saved === false) return t('workflow.notSaved');
       const version = typeof saved === 'number' ? saved : undefined;
-      const response = await fetch('/api/desk/move-article', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ id: draft.id, step, was: draft.mark, version, ...fields }),
+      const given = { id: draft.id, step, was: draft.mark, version, ...fields };
+      const answer = await askDesk<{ state: ArticleState }>(t, {
+        call: 'move-article',
+        given,
+        failed: t('workflow.offline'),
       });
-      const answer: Answer = await response.json();
-      return answer.ok ? answer.value.state : refusalText(t, answer);
+      return 'problem' in answer ? answer.problem : answer.value.state;
     } catch {
       return t('workflow.offline');
     }
@@ -160,15 +156,10 @@ export function PublishPanel({ locale, timeZone, draft, steps, problems, beforeM
   );
 }
 
-const stepText = (t: Translate, step: Step, status: ArticleState['status']) =>
+const stepText = (t: DeskWords, step: Step, status: ArticleState['status']) =>
   step === 'schedule' && status === 'scheduled' ? t('workflow.reschedule') : t(`workflow.step.${step}`);
 
-function refusalText(t: Translate, { code, seconds, id, fields }: Exclude<Answer, { ok: true }>): string {
-  const [wrong = code] = Object.values(fields ?? {});
-  return problemText(t, { code: wrong, id, ...(seconds && { minutes: Math.ceil(seconds / 60) }) });
-}
-
-function Checklist({ t, problems }: { t: Translate; problems: ChecklistProblem[] }) {
+function Checklist({ t, problems }: { t: DeskWords; problems: ChecklistProblem[] }) {
   return (
     <div className="rule-head pt-2">
       <h3 className="font-semibold">{t('workflow.before')}</h3>
@@ -191,7 +182,7 @@ function Checklist({ t, problems }: { t: Translate; problems: ChecklistProblem[]
 }
 
 type StepFormProps = Pick<Props, 'locale' | 'timeZone' | 'draft'> & {
-  t: Translate;
+  t: DeskWords;
   step: Step;
   problem: string | null;
   working: boolean;

@@ -5,6 +5,9 @@ import type { Told } from '#components/editor/draft-sync.ts';
 import { useEditorTools } from '#components/editor/tools.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
 
+/** A file on its way into the text, or why it did not come. */
+export type UploadLine = { id: number; name: string; text: string; failed: boolean };
+
 type Props = {
   told: Told;
   /** When what was put back had been written. */
@@ -13,12 +16,22 @@ type Props = {
   /** Whether that is so only because it was approved. */
   isHeld: boolean;
   userId: number;
-  uploads: string[];
+  uploads: UploadLine[];
+  closeUpload(id: number): void;
   children: ReactNode;
 };
 
 /** Whether what is written is safe, who else is here, and how long it is. */
-export function StatusLine({ told, takenUp, mayWrite, isHeld, userId, uploads, children }: Props) {
+export function StatusLine({
+  told,
+  takenUp,
+  mayWrite,
+  isHeld,
+  userId,
+  uploads,
+  closeUpload,
+  children,
+}: Props) {
   const { t, locale, timeZone } = useEditorTools();
   const isTrouble = told.state !== 'saved' && told.state !== 'saving';
   return (
@@ -48,9 +61,19 @@ export function StatusLine({ told, takenUp, mayWrite, isHeld, userId, uploads, c
           {t('editor.takenUp', { time: formatDateTime(new Date(takenUp), { locale, timeZone }) })}
         </p>
       )}
-      {uploads.map((text) => (
-        <p key={text} role="status">
-          {text}
+      {uploads.map(({ id, name, text, failed }) => (
+        <p key={id} role={failed ? 'alert' : 'status'} className={failed ? 'text-brick' : undefined}>
+          {text}{' '}
+          {failed && (
+            <button
+              type="button"
+              className="px-2 underline"
+              aria-label={t('editor.upload.close', { name })}
+              onClick={() => closeUpload(id)}
+            >
+              ×
+            </button>
+          )}
         </p>
       ))}
     </div>

@@ -22,13 +22,14 @@ import {
   Underline,
   Undo2,
 } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { type Insertion, insertions } from '#components/editor/insertions.ts';
-import { type EditorTexts, useEditorTools } from '#components/editor/tools.ts';
+import { useEditorTools } from '#components/editor/tools.ts';
+import type { DeskWords } from '#components/messages/desk-words.ts';
 import { isSafeUrl } from '#db/articles/rules/safe-url.ts';
 
 type Button = {
-  name: Parameters<EditorTexts>[0];
+  name: Parameters<DeskWords>[0];
   Icon: LucideIcon;
   keys?: string;
   isOn(editor: Editor): boolean;
@@ -94,10 +95,12 @@ type Props = {
   linking: boolean;
   setLinking(open: boolean): void;
   insert(insertion: Insertion): void;
+  /** What is asked before a block can stand in the text. */
+  children?: ReactNode;
 };
 
 /** Everything that the keyboard can do, for the mouse and the thumb. */
-export function Toolbar({ editor, linking, setLinking, insert }: Props) {
+export function Toolbar({ editor, linking, setLinking, insert, children }: Props) {
   const { t } = useEditorTools();
   const state = useEditorState({
     editor,
@@ -159,6 +162,7 @@ export function Toolbar({ editor, linking, setLinking, insert }: Props) {
         </span>
       </Bar.Root>
       {linking && <LinkForm editor={editor} close={() => setLinking(false)} />}
+      {children}
       {state.isTable && <TableTools editor={editor} />}
     </div>
   );

@@ -1,6 +1,11 @@
 import { problem } from '#components/messages/problem.ts';
-import type { Translate } from '#components/messages/translator.ts';
 import type { PasswordProblem } from '#db/credentials/rules/new-password.ts';
+
+/** Whoever has the words for what can be wrong. */
+export type ProblemWords = (
+  key: `problem.${keyof typeof problem.en}`,
+  values: { minutes: number; id: string },
+) => string;
 
 export type Problem = { code: string; field?: string; minutes?: number; id?: string };
 
@@ -10,8 +15,8 @@ export type KeptProblem = Problem & { form: string; typed: Record<string, string
 const isKnown = (code: string): code is keyof typeof problem.en => Object.hasOwn(problem.en, code);
 
 /** A code in words. One that nobody knows is something that went wrong. */
-export function problemText(t: Translate, { code, minutes = 1, id = '–' }: Problem): string {
-  return isKnown(code) ? t(`problem.${code}`, { minutes, id }) : t('problem.unexpected', { id });
+export function problemText(t: ProblemWords, { code, minutes = 1, id = '–' }: Problem): string {
+  return isKnown(code) ? t(`problem.${code}`, { minutes, id }) : t('problem.unexpected', { minutes, id });
 }
 
 /** What turns out to be wrong with a field only after all of them were read. */
@@ -31,7 +36,7 @@ const foundLater = new Map<string, string>(
  * @param form its name, where the page has several.
  */
 export function problemTexts(
-  t: Translate,
+  t: ProblemWords,
   kept: KeptProblem | null,
   { form = kept?.form, fields = [] }: { form?: string; fields?: readonly string[] },
 ) {

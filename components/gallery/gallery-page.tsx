@@ -101,7 +101,13 @@ function States({ locale }: { locale: Locale }) {
         <LatestList cards={[one, long, bare]} locale={locale} timeZone={timeZone} />
       </Shown>
       <Shown name="every block">
-        <ArticleBody body={everyBlock(locale)} media={{ 1: picture }} locale={locale} timeZone={timeZone} />
+        <ArticleBody
+          body={everyBlock(locale)}
+          media={{ 1: picture }}
+          embeds={{}}
+          locale={locale}
+          timeZone={timeZone}
+        />
       </Shown>
       <Shown name="share row">
         <ShareRow url="https://news.example/sample" headline={one.headline} locale={locale} />

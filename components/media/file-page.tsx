@@ -37,7 +37,7 @@ type Props = {
   createdAt: Date;
   uploadedBy: { id: number; name: string } | null;
   uses: MediaUses;
-  mayChange: boolean;
+  fixed: 'media_not_own' | 'media_public' | null;
   mayRemove: boolean;
   problem: KeptProblem | null;
   done: string | string[] | undefined;
@@ -48,8 +48,9 @@ const FORM = 'describe';
 
 /** One file of the library: what it is, what is said of it, where it is shown. */
 export function FilePage(props: Props) {
-  const { locale, view, uses, mayChange, mayRemove, problem, done, actions } = props;
+  const { locale, view, uses, fixed, mayRemove, problem, done, actions } = props;
   const t = translator(locale);
+  const mayChange = fixed === null;
   const isUsed = uses.articles.length > 0 || uses.people.length > 0 || uses.isLogo;
   const plays = view.kind === 'audio' || view.kind === 'video';
   const said = {
@@ -70,10 +71,20 @@ export function FilePage(props: Props) {
       <Done text={doneText} />
       <div className="grid gap-x-12 gap-y-10 two:grid-cols-2">
         <div className="min-w-0 space-y-8">
-          {view.kind === 'image' ? (
+          {view.kind !== 'image' ? (
+            <Player media={view} locale={locale} />
+          ) : mayChange ? (
             <FocalPoint key={view.key} locale={locale} media={view} form={FORM} />
           ) : (
-            <Player media={view} locale={locale} />
+            <picture>
+              <img
+                src={address.media(view.key)}
+                alt={view.alt[locale] ?? ''}
+                width={view.width ?? undefined}
+                height={view.height ?? undefined}
+                className="block h-auto max-h-[70vh] w-auto max-w-full bg-sand"
+              />
+            </picture>
           )}
           <Part title={t('media.file.facts')}>
             <FileFacts {...props} />
@@ -86,7 +97,7 @@ export function FilePage(props: Props) {
           {mayChange ? (
             <Description {...props} />
           ) : (
-            <p className="text-small text-muted">{t('media.file.notYours')}</p>
+            <p className="text-small text-muted">{t(`problem.${fixed}`)}</p>
           )}
           {mayChange && plays && <Captions locale={locale} view={view} problem={problem} actions={actions} />}
           {mayChange && (
@@ -224,6 +235,7 @@ function Description({ locale, view, problem, actions }: Props) {
       <Field
         name="credit"
         label={t('media.file.credit')}
+        hint={t('media.file.creditHint')}
         problem={wrong.of('credit')}
         defaultValue={wrong.typed('credit') ?? view.credit}
         maxLength={MAX_CREDIT}

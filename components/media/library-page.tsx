@@ -39,15 +39,17 @@ export function LibraryPage({ locale, filter, files, older, today, languages, ma
       <form
         method="get"
         action={deskAddress.media(locale)}
-        className="grid grid-cols-1 items-end gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_auto]"
+        className="grid grid-cols-2 items-end gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)_auto]"
       >
-        <Field
-          name="query"
-          type="search"
-          label={t('media.search')}
-          defaultValue={filter.query}
-          maxLength={200}
-        />
+        <div className="col-span-2 sm:col-span-1">
+          <Field
+            name="query"
+            type="search"
+            label={t('media.search')}
+            defaultValue={filter.query}
+            maxLength={200}
+          />
+        </div>
         <Choice
           name="kind"
           label={t('media.kindLabel')}
@@ -66,7 +68,7 @@ export function LibraryPage({ locale, filter, files, older, today, languages, ma
             ...mediaStatuses.map((value) => ({ value, label: t(`media.status.${value}`) })),
           ]}
         />
-        <button type="submit" className="button button-quiet">
+        <button type="submit" className="button button-quiet col-span-2 sm:col-span-1">
           {t('desk.filter')}
         </button>
       </form>

@@ -2,6 +2,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
+import { callDesk } from '#components/desk-calls/call-desk.ts';
 import { fileKinds } from '#components/media/file-kinds.ts';
 import { SendingList } from '#components/media/sending-list.tsx';
 import { Thumbnail } from '#components/media/thumbnail.tsx';
@@ -177,15 +178,6 @@ function useFound(kinds: Kind[], query: string) {
 }
 
 async function find(given: object): Promise<Found | null> {
-  try {
-    const response = await fetch('/api/desk/find-media', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(given),
-    });
-    const answer: { ok: true; value: Found } | { ok: false } = await response.json();
-    return answer.ok ? answer.value : null;
-  } catch {
-    return null;
-  }
+  const answer = await callDesk<Found>('find-media', given).catch(() => null);
+  return answer?.ok ? answer.value : null;
 }

@@ -1,8 +1,9 @@
 'use client';
 import { RotateCw, X } from 'lucide-react';
 import { deskAddress } from '#components/desk/addresses.ts';
+import { problemText } from '#components/forms/problem-text.ts';
 import type { Sending } from '#components/media/use-uploads.ts';
-import { type MediaWords, refusalText } from '#components/media/words.ts';
+import type { MediaWords } from '#components/media/words.ts';
 import type { Locale } from '#db/core/locale.ts';
 
 type Props = {
@@ -37,9 +38,9 @@ export function SendingList({ t, locale, sendings, onCancel, onRetry }: Props) {
             </span>
             {['sending', 'finishing'].includes(sending.state) && (
               <progress
-                className="h-2 w-32 accent-river"
+                className="h-2 w-32 appearance-none bg-line [&::-moz-progress-bar]:bg-river [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-river"
                 max={100}
-                value={sending.state === 'finishing' ? undefined : sending.percent}
+                value={sending.percent}
                 aria-label={sending.file.name}
               />
             )}
@@ -86,7 +87,7 @@ function stateText(t: MediaWords, { state, percent, refusal }: Sending): string 
     case 'sending':
       return t('media.upload.sent', { percent });
     case 'refused':
-      return refusal ? refusalText(t, refusal) : '';
+      return refusal ? problemText(t, refusal) : '';
     case 'waiting':
     case 'finishing':
     case 'done':

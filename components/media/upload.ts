@@ -1,3 +1,4 @@
+import { type Answer, callDesk, codeOf, ServerFault } from '#components/desk-calls/call-desk.ts';
 import type { MediaView } from '#db/media/queries.ts';
 import { PART_BYTES } from '#db/uploads/rules/parts.ts';
 
@@ -31,7 +32,7 @@ export async function uploadFile(file: File, options: Options = {}): Promise<Upl
     for (let tries = 0; ; tries++) {
       const begun = await call<{ id: string; received: number }>(
         'begin-upload',
-        JSON.stringify({ fileName: file.name || 'file', bytes: file.size }),
+        { fileName: file.name || 'file', bytes: file.size },
         signal,
       );
       if (!begun.ok) return begun;
@@ -42,7 +43,7 @@ export async function uploadFile(file: File, options: Options = {}): Promise<Upl
   } catch (error) {
     if (!signal?.aborted)
       return { ok: false, code: error instanceof Offline ? 'no_connection' : 'unexpected' };
-    if (opened) void post('cancel-upload', JSON.stringify({ id: opened })).catch(() => {});
+    if (opened) void post('cancel-upload', { id: opened }).catch(() => {});
     return { ok: false, code: 'cancelled' };
   }
 }
@@ -65,61 +66,42 @@ async function sendUpload(
     onProgress?.(received / file.size);
   }
   const finished = await (replaces === undefined
-    ? call<{ view: MediaView }>('finish-upload', JSON.stringify({ id }), signal)
-    : call<{ view: MediaView }>('replace-media', JSON.stringify({ id, mediaId: replaces }), signal));
+    ? call<{ view: MediaView }>('finish-upload', { id }, signal)
+    : call<{ view: MediaView }>('replace-media', { id, mediaId: replaces }, signal));
   return finished.ok ? { ok: true, value: finished.value.view } : finished;
 }
-
-type Answer<Value> =
-  | { ok: true; value: Value }
-  | { ok: false; code: string; seconds?: number; id?: string; fields?: Record<string, string> };
 
 class Offline extends Error {}
 
 /** Asks until there is an answer: calls of the desk may be repeated, and a network comes back. */
 async function call<Value>(
   name: string,
-  body: string | FormData,
+  given: object,
   signal?: AbortSignal,
 ): Promise<{ ok: true; value: Value } | UploadRefusal> {
   const begun = Date.now();
   for (let pause = 1000; ; pause = Math.min(2 * pause, 15_000)) {
     signal?.throwIfAborted();
-    const answer = await post<Value>(name, body, signal).catch(() => null);
-    if (answer) return answer.ok ? answer : refusalOf(answer);
+    const answer = await post<Value>(name, given, signal).catch(() => null);
+    if (answer?.ok) return answer;
+    // Another window has it looked through; then there is an answer.
+    if (answer && answer.code !== 'upload_busy') return { ok: false, ...codeOf(answer) };
     signal?.throwIfAborted();
     if (Date.now() - begun > PATIENCE_MS) throw new Offline();
     await rest(pause, signal);
   }
 }
 
-/** @throws when there is no answer, or none of the action's. */
-async function post<Value>(
-  name: string,
-  body: string | FormData,
-  signal?: AbortSignal,
-): Promise<Answer<Value>> {
-  const response = await fetch(`/api/desk/${name}`, {
-    method: 'POST',
-    body,
-    headers: typeof body === 'string' ? { 'Content-Type': 'application/json' } : {},
-    signal: AbortSignal.any([...(signal ? [signal] : []), AbortSignal.timeout(ANSWER_MS)]),
-  });
-  // Asked again, it would be refused again.
-  if (response.status >= 400 && response.status < 500)
-    return { ok: false, code: 'unexpected', id: String(response.status) };
-  if (!response.ok) throw new Error(String(response.status));
-  return response.json();
-}
-
-function refusalOf({ code, seconds, id, fields }: Exclude<Answer<never>, { ok: true }>): UploadRefusal {
-  return {
-    ok: false,
-    // A file has no fields: what is wrong with one of them is wrong with it.
-    code: (fields && Object.values(fields)[0]) ?? code,
-    ...(seconds !== undefined && { minutes: Math.ceil(seconds / 60) }),
-    ...(id !== undefined && { id }),
-  };
+/** @throws when there is no answer, or one that another try may better. */
+async function post<Value>(name: string, given: object, signal?: AbortSignal): Promise<Answer<Value>> {
+  try {
+    return await callDesk<Value>(name, given, { patience: ANSWER_MS, signal });
+  } catch (error) {
+    // Asked again, it would be refused again.
+    if (error instanceof ServerFault && error.status >= 400 && error.status < 500)
+      return { ok: false, code: 'unexpected', id: String(error.status) };
+    throw error;
+  }
 }
 
 /** Waits, but not longer than the network needs to come back. */

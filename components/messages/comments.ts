@@ -57,6 +57,7 @@ const en = {
     show: 'Show it',
   },
   mine: {
+    only: 'Only you see this.',
     pending: 'Only you see this. It waits for a moderator.',
     rejected: 'Only you see this. It was not posted.',
     change: 'Change',
@@ -193,6 +194,7 @@ const km: typeof en = {
     show: 'បង្ហាញវា',
   },
   mine: {
+    only: 'មានតែអ្នកឃើញ។',
     pending: 'មានតែអ្នកឃើញ។ វារង់ចាំអ្នកសម្រួល។',
     rejected: 'មានតែអ្នកឃើញ។ វាមិនត្រូវបានបង្ហោះទេ។',
     change: 'កែ',

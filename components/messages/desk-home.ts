@@ -24,7 +24,7 @@ const en = {
   pictures:
     '{count, plural, one {The sizes of one picture could not be made} other {The sizes of # pictures could not be made}}',
   licences:
-    '{count, plural, one {The licence of one picture in use ends within two weeks} other {The licences of # pictures in use end within two weeks}}',
+    '{count, plural, one {The licence of one file in use ends soon or is over} other {The licences of # files in use end soon or are over}}',
   today: 'Today',
   figures: {
     published:
@@ -61,7 +61,7 @@ const km: typeof en = {
   mailHeld: 'សំបុត្រ {count, number} កំពុងរង់ចាំ៖ មិនទាន់កំណត់ម៉ាស៊ីនផ្ញើសំបុត្រ',
   mailLate: 'សំបុត្រ {count, number} រង់ចាំលើសពីដប់ប្រាំនាទីហើយ',
   pictures: 'មិនអាចបង្កើតទំហំរូបភាព {count, number} បានទេ',
-  licences: 'អាជ្ញាប័ណ្ណរូបភាពកំពុងប្រើ {count, number} នឹងផុតកំណត់ក្នុងពីរសប្តាហ៍',
+  licences: 'អាជ្ញាបណ្ណឯកសារកំពុងប្រើ {count, number} ជិតផុត ឬផុតកំណត់ហើយ',
   today: 'ថ្ងៃនេះ',
   figures: {
     published: '{count, plural, =0 {មិនទាន់ផ្សាយអ្វីទេ} other {បានផ្សាយអត្ថបទ #}}',

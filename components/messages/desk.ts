@@ -1,4 +1,5 @@
 import type { Underscored } from '#components/messages/dotted.ts';
+import { roles } from '#components/messages/roles.ts';
 import type { AuditAction } from '#db/audit/validation.ts';
 
 /** Everything in the audit log in words: the compiler names what has none. */
@@ -164,7 +165,7 @@ const en = {
   newest: 'Newest',
   filter: 'Show',
   all: 'All',
-  noName: 'no name yet',
+  ...roles.en,
   yes: 'yes',
   no: 'no',
   home: {
@@ -217,15 +218,6 @@ const en = {
   gone: {
     title: 'There is nothing here',
     text: 'It has been deleted, or the address has a typing mistake.',
-  },
-  role: {
-    anonymous: 'Visitor',
-    reader: 'Reader',
-    contributor: 'Contributor',
-    author: 'Author',
-    editor: 'Editor',
-    moderator: 'Moderator',
-    administrator: 'Administrator',
   },
   status: { active: 'Active', suspended: 'Suspended', leaving: 'Leaving', invited: 'Invited' },
   people: {
@@ -433,7 +425,7 @@ const km: typeof en = {
   newest: 'ថ្មីបំផុត',
   filter: 'បង្ហាញ',
   all: 'ទាំងអស់',
-  noName: 'មិនទាន់មានឈ្មោះ',
+  ...roles.km,
   yes: 'មាន',
   no: 'គ្មាន',
   home: {
@@ -486,15 +478,6 @@ const km: typeof en = {
   gone: {
     title: 'គ្មានអ្វីនៅទីនេះទេ',
     text: 'វាត្រូវបានលុប ឬអាសយដ្ឋានវាយខុស។',
-  },
-  role: {
-    anonymous: 'ភ្ញៀវ',
-    reader: 'អ្នកអាន',
-    contributor: 'អ្នករួមចំណែក',
-    author: 'អ្នកនិពន្ធ',
-    editor: 'អ្នកកែសម្រួល',
-    moderator: 'អ្នកសម្របសម្រួល',
-    administrator: 'អ្នកគ្រប់គ្រង',
   },
   status: { active: 'សកម្ម', suspended: 'ត្រូវបានផ្អាក', leaving: 'កំពុងចាកចេញ', invited: 'បានអញ្ជើញ' },
   people: {

@@ -19,7 +19,7 @@ const en = {
     offline:
       'No connection. What you write is kept in this browser, and is sent when the connection is back.',
     signed_out: 'You are signed out. What you write is kept in this browser.',
-    not_allowed: 'This article cannot be changed by you any more. What you wrote is kept in this browser.',
+    not_allowed: 'You can no longer change this article. What you wrote is kept in this browser.',
     approved: 'This text was approved. Whoever wrote it takes it back to go on writing; editors can mend it.',
     failing: 'It cannot be saved just now. What you write is kept in this browser, and is tried again.',
   },
@@ -109,6 +109,20 @@ const en = {
   moveDown: 'Move down',
   embedAsk: 'Address of the post or film',
   embedWrong: 'This is not an address of a post or film.',
+  embedState: {
+    unsaved: 'Title and picture are fetched after the next save.',
+    waiting: 'Title and picture are being fetched.',
+    none: 'No picture was found. You can choose one.',
+    never: 'No picture is fetched from there. You can choose one.',
+  },
+  ask: { insert: 'Put it in', cancel: 'Cancel' },
+  stories: {
+    find: 'Search our stories',
+    none: 'Nothing found.',
+    another: 'Choose another story',
+    byHand: 'Type an address',
+    wrong: 'Please give an address and a title.',
+  },
   table: {
     addRow: 'Add a row',
     addColumn: 'Add a column',
@@ -201,8 +215,10 @@ const en = {
   },
   upload: {
     running: '{name}: {percent} %',
-    failed: '{name} could not be uploaded.',
+    failed: '{name} was not taken: {reason}',
+    close: 'Close the line about {name}',
   },
+  revisions: 'Revisions',
   shortcuts: 'Keyboard',
   shortcut: {
     slash: 'Insert a block',
@@ -302,7 +318,7 @@ const km: typeof en = {
     attribution: 'អ្នកនិយាយ',
     alt: 'អត្ថបទជំនួស៖ អ្វីដែលរូបភាពបង្ហាញ សម្រាប់អ្នកដែលមើលមិនឃើញ',
     caption: 'ចំណងជើងរូប',
-    credit: 'អ្នកថត',
+    credit: 'ម្ចាស់ស្នាដៃ',
     width: 'ទទឹង',
     normal: 'ស្មើអត្ថបទ',
     wide: 'ធំជាងអត្ថបទ',
@@ -326,6 +342,20 @@ const km: typeof en = {
   moveDown: 'រំកិលចុះ',
   embedAsk: 'អាសយដ្ឋាននៃប្រកាស ឬវីដេអូ',
   embedWrong: 'នេះមិនមែនជាអាសយដ្ឋាននៃប្រកាស ឬវីដេអូទេ។',
+  embedState: {
+    unsaved: 'ចំណងជើង និងរូបភាពនឹងត្រូវយក បន្ទាប់ពីរក្សាទុកលើកក្រោយ។',
+    waiting: 'កំពុងយកចំណងជើង និងរូបភាព។',
+    none: 'រកមិនឃើញរូបភាពទេ។ អ្នកអាចជ្រើសរូបមួយ។',
+    never: 'មិនយករូបភាពពីទីនោះទេ។ អ្នកអាចជ្រើសរូបមួយ។',
+  },
+  ask: { insert: 'ដាក់ចូល', cancel: 'បោះបង់' },
+  stories: {
+    find: 'ស្វែងរកអត្ថបទរបស់យើង',
+    none: 'រកមិនឃើញទេ។',
+    another: 'ជ្រើសអត្ថបទផ្សេង',
+    byHand: 'វាយអាសយដ្ឋាន',
+    wrong: 'សូមដាក់អាសយដ្ឋាន និងចំណងជើង។',
+  },
   table: {
     addRow: 'បន្ថែមជួរដេក',
     addColumn: 'បន្ថែមជួរឈរ',
@@ -418,8 +448,10 @@ const km: typeof en = {
   },
   upload: {
     running: '{name}៖ {percent} %',
-    failed: 'មិនអាចបញ្ចូល {name} បានទេ។',
+    failed: 'មិនបានទទួល {name} ទេ៖ {reason}',
+    close: 'បិទបន្ទាត់អំពី {name}',
   },
+  revisions: 'កំណែ',
   shortcuts: 'ក្ដារចុច',
   shortcut: {
     slash: 'បញ្ចូលប្លុក',

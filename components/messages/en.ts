@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
+import { commentReasons } from '#components/messages/comment-reasons.ts';
 import { commentRules } from '#components/messages/comment-rules.ts';
 import { comments } from '#components/messages/comments.ts';
 import { corrections } from '#components/messages/corrections.ts';
@@ -98,6 +99,7 @@ export const en = {
   notes: notes.en,
   previews: previews.en,
   corrections: corrections.en,
+  commentReasons: commentReasons.en,
   revisions: revisions.en,
   workflow: workflow.en,
   deskArticles: deskArticles.en,
@@ -156,6 +158,9 @@ export const en = {
     gallery: 'Gallery',
     watchOn: 'Watch on {service}',
     openOn: 'Open on {service}',
+    playHere: 'Play here',
+    showHere: 'Show here',
+    loadsFrom: 'Loads from {service}',
     embedNote: 'Opens {service}. Nothing is loaded from there before you do.',
     download: 'Download ({size})',
     readAlso: 'Read also',

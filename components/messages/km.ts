@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
+import { commentReasons } from '#components/messages/comment-reasons.ts';
 import { commentRules } from '#components/messages/comment-rules.ts';
 import { comments } from '#components/messages/comments.ts';
 import { corrections } from '#components/messages/corrections.ts';
@@ -98,6 +99,7 @@ export const km: Messages = {
   notes: notes.km,
   previews: previews.km,
   corrections: corrections.km,
+  commentReasons: commentReasons.km,
   revisions: revisions.km,
   workflow: workflow.km,
   deskArticles: deskArticles.km,
@@ -156,6 +158,9 @@ export const km: Messages = {
     gallery: 'កម្រងរូបភាព',
     watchOn: 'មើលលើ {service}',
     openOn: 'បើកលើ {service}',
+    playHere: 'ចាក់នៅទីនេះ',
+    showHere: 'បង្ហាញនៅទីនេះ',
+    loadsFrom: 'ផ្ទុកពី {service}',
     embedNote: 'បើក {service}។ គ្មានអ្វីត្រូវបានផ្ទុកពីទីនោះ មុនពេលអ្នកចុចទេ។',
     download: 'ទាញយក ({size})',
     readAlso: 'អានផងដែរ',

@@ -56,6 +56,12 @@ const pictureAttrs = z.object({
   credit: z.string().max(300).default(''),
 });
 
+/** A year of four digits, also as the database reads it. */
+const isStorableTime = (text: string) => {
+  const year = new Date(text).getUTCFullYear();
+  return year >= 1 && year <= 9999;
+};
+
 const caption = z.string().max(2000).default('');
 
 const leafBlocks = [
@@ -130,7 +136,7 @@ const leafBlocks = [
     attrs: attrsOf({
       kind: z.enum(['correction', 'clarification', 'update']),
       /** ISO 8601 instant. */
-      at: z.iso.datetime({ offset: true }),
+      at: z.iso.datetime({ offset: true }).refine(isStorableTime),
       text: z.string().max(2000),
     }),
   }),

@@ -2,7 +2,7 @@ import { and, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { ArticleContent } from '#db/articles/content.ts';
 import { type ArticleDocument, documentSchema } from '#db/articles/document.ts';
 import { contentColumn, listTouched } from '#db/articles/queries.ts';
-import { documentMediaIds, documentText } from '#db/articles/rules/document-text.ts';
+import { documentText, filesShown } from '#db/articles/rules/document-text.ts';
 import {
   type ArticleStatus,
   articleBylines,
@@ -169,17 +169,20 @@ async function writeTags(tx: Database, storyId: number, tagIds: number[]): Promi
     select ${storyId}, t.id from tags t where t.id = any(${arrayOf(tagIds)})`);
 }
 
-/** The rows that follow from a body: which files it shows, and its notices of correction. */
-async function writeDerivedRows(
-  tx: Database,
-  articleId: number,
-  content: Pick<ArticleContent, 'body' | 'pictureId' | 'socialPictureId'>,
-): Promise<void> {
-  const shown = [...documentMediaIds(content.body), content.pictureId, content.socialPictureId];
+type Shown = Pick<ArticleContent, 'body' | 'pictureId' | 'socialPictureId'>;
+
+/** Which files an article shows, in all of its texts: what readers see, and what is written but not published. */
+export async function writeFilesShown(tx: Database, articleId: number, texts: Shown[]): Promise<void> {
+  const shown = texts.flatMap(filesShown);
   await tx.delete(articleMedia).where(eq(articleMedia.articleId, articleId));
   await tx.execute(sql`
     insert into article_media (article_id, media_id)
-    select ${articleId}, m.id from media m where m.id = any(${`{${shown.filter((id) => id !== null)}}`}::bigint[])`);
+    select ${articleId}, m.id from media m where m.id = any(${arrayOf(shown)})`);
+}
+
+/** The rows that follow from a body: which files it shows, and its notices of correction. */
+async function writeDerivedRows(tx: Database, articleId: number, content: Shown): Promise<void> {
+  await writeFilesShown(tx, articleId, [content]);
   const notices = content.body.content.flatMap((block, position) =>
     block.type === 'correction' && block.attrs.text
       ? [

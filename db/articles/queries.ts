@@ -16,8 +16,9 @@ import {
 } from 'drizzle-orm';
 import type { ArticleContent } from '#db/articles/content.ts';
 import type { ArticleDocument } from '#db/articles/document.ts';
-import { documentMediaIds } from '#db/articles/rules/document-text.ts';
+import { documentEmbeds, documentMediaIds, filesShown } from '#db/articles/rules/document-text.ts';
 import {
+  type ArticleStatus,
   articleBylines,
   articleMedia,
   articles,
@@ -31,6 +32,7 @@ import type { ModerationMode } from '#db/comments/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { type ArchivePage, archivePage } from '#db/core/paging.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
+import { type EmbedView, listEmbeds, listEmbedsShowing } from '#db/embeds/queries.ts';
 import { frontSlots } from '#db/front/tables.ts';
 import { isLogo, listMedia, type MediaView, pictureColumn } from '#db/media/queries.ts';
 import { people } from '#db/people/tables.ts';
@@ -339,6 +341,8 @@ export type ArticleView = {
   otherEditions: { locale: Locale; slug: string; headline: string }[];
   /** The files that `body` shows, by id. */
   media: Record<string, MediaView>;
+  /** What is known of the posts and films that it shows, by address. */
+  embeds: Record<string, EmbedView>;
 };
 
 export type AtAddress =
@@ -430,6 +434,7 @@ export async function getAtAddress(
       publishedAt: row.publishedAt as Date,
       readingMinutes: readingMinutes(row.wordCount, locale),
       media: await listMedia(db, documentMediaIds(row.body)),
+      embeds: await listEmbeds(db, documentEmbeds(row.body)),
     },
   };
 }
@@ -839,24 +844,43 @@ export async function listTouched(db: Database, ids: number[]): Promise<TouchedA
 }
 
 /** What readers see of a file of the library: what a change of it makes stale. */
-export type ShownMedia = { articles: TouchedArticle[]; personIds: number[]; isLogo: boolean };
+export type ShownMedia = {
+  articles: TouchedArticle[];
+  personIds: number[];
+  isLogo: boolean;
+  embeds?: string[];
+};
 
-export async function listShown(db: Database, mediaId: number): Promise<ShownMedia> {
+/** @param statuses of the articles that count. */
+export async function listShown(
+  db: Database,
+  mediaId: number,
+  statuses: ArticleStatus[] = ['published'],
+): Promise<ShownMedia> {
   const showing = db
     .select({ id: articleMedia.articleId })
     .from(articleMedia)
     .where(eq(articleMedia.mediaId, mediaId));
+  const { id, body, pictureId, socialPictureId } = articles;
   const rows = await db
-    .select({ id: articles.id })
+    .select({ id, body, pictureId, socialPictureId })
     .from(articles)
-    .where(and(eq(articles.status, 'published'), inArray(articles.id, showing)));
+    .where(and(inArray(articles.status, statuses), inArray(articles.id, showing)));
   const portraits = await db.select({ id: people.id }).from(people).where(eq(people.portraitId, mediaId));
   return {
     articles: await listTouched(
       db,
-      rows.map(({ id }) => id),
+      // Others show it in changes that readers do not see yet.
+      rows.filter((text) => filesShown(text).includes(mediaId)).map(({ id }) => id),
     ),
     personIds: portraits.map(({ id }) => id),
     isLogo: await isLogo(db, mediaId),
+    embeds: await listEmbedsShowing(db, mediaId),
   };
+}
+
+/** Whether readers see a file, or will without anybody being asked again. */
+export async function isForReaders(db: Database, mediaId: number): Promise<boolean> {
+  const shown = await listShown(db, mediaId, ['published', 'approved', 'scheduled']);
+  return shown.articles.length > 0 || shown.personIds.length > 0 || shown.isLogo;
 }

@@ -96,12 +96,21 @@ const ownColumns = {
   editedAt: comments.editedAt,
 };
 
+/** The first reason is the author's; which word or list it was is told to moderators only. */
+function reasonForAuthor(reasons: StoredReason[]): StoredReason | null {
+  const first = reasons.find(({ outcome }) => outcome !== 'approve');
+  if (!first) return null;
+  const { phase, outcome, reason, detail = {} } = first;
+  const numbers = Object.entries(detail).filter(([, value]) => typeof value === 'number');
+  return { phase, outcome, reason, detail: Object.fromEntries(numbers) };
+}
+
 const ownView = ({
   reasons,
   ...row
 }: { reasons: StoredReason[] } & Omit<OwnComment, 'reason'>): OwnComment => ({
   ...row,
-  reason: reasons.find(({ outcome }) => outcome !== 'approve') ?? null,
+  reason: reasonForAuthor(reasons),
 });
 
 /** What one person wrote and has not taken back, newest first. */
@@ -194,7 +203,7 @@ export async function listMine(db: Database, { userId, articleId }: { userId: nu
     muted: muted.map(({ id }) => id),
     own: own.map(({ reasons, ...row }) => ({
       ...row,
-      reason: reasons.find(({ outcome }) => outcome !== 'approve') ?? null,
+      reason: reasonForAuthor(reasons),
     })),
   };
 }

@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '#db/core/locale.ts';
 
+const hashed = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+
+/** A page has room for about a hundred tags. */
+const MOST_EMBEDS = 40;
+
+/** What a page depends on that shows these addresses. */
+export const embedTags = (addresses: string[]): string[] =>
+  addresses.length > MOST_EMBEDS ? [tag.embeds()] : addresses.map(tag.embed);
+
 /** The only home of cache tags: what a cached page or read depends on. */
 export const tag = {
   /** Name, menus, sections, About box: on every page. */
   site: () => 'site',
   /** One address, whatever answers there: an article, a redirect, or nothing yet. */
-  address: (path: string) => `address:${createHash('sha256').update(path).digest('base64url').slice(0, 22)}`,
+  address: (path: string) => `address:${hashed(path)}`,
   /** Not something that goes stale: the HTTP status of the page that depends on it. */
   status: (status: 404 | 410) => `status:${status}`,
   article: (id: number) => `article:${id}`,
@@ -23,6 +32,9 @@ export const tag = {
   archives: () => 'archives',
   /** The name of a source, in the articles that name it. */
   source: (id: number) => `source:${id}`,
+  /** What is known of an address that pages embed, by address; `embeds` of any, for a page with very many. */
+  embed: (address: string) => `embed:${hashed(address)}`,
+  embeds: () => 'embeds',
   person: (id: number) => `person:${id}`,
   /** The list of notices of correction. */
   corrections: (locale: Locale) => `corrections:${locale}`,
@@ -71,10 +83,16 @@ export const touched = {
   articleChanged: everywhere,
   articleWithdrawn: everywhere,
   /** A picture or file, or what is said of it: whatever shows it. */
-  mediaChanged: (shown: { articles: TouchedArticle[]; personIds: number[]; isLogo: boolean }) => [
+  mediaChanged: (shown: {
+    articles: TouchedArticle[];
+    personIds: number[];
+    isLogo: boolean;
+    embeds?: string[];
+  }) => [
     ...(shown.isLogo ? [tag.site()] : []),
     ...shown.articles.flatMap(everywhere),
     ...shown.personIds.map(tag.person),
+    ...(shown.embeds?.length ? [...shown.embeds.map(tag.embed), tag.embeds()] : []),
   ],
   commentsChanged: (articleId: number) => [tag.comments(articleId), tag.article(articleId)],
   siteChanged: () => [tag.site()],
@@ -94,6 +112,7 @@ export const touched = {
   ],
   peopleChanged: ({ ids, paths }: Moved) => [...ids.map(tag.person), ...moved(paths)],
   sourcesChanged: (ids: number[]) => ids.map(tag.source),
+  embedChanged: (address: string) => [tag.embed(address), tag.embeds()],
   frontArranged: (locale: Locale) => [tag.front(locale)],
   addressesChanged: (paths: string[]) => paths.map(tag.address),
   /** An import or a restore: too much to name one by one. */

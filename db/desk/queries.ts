@@ -2,11 +2,13 @@ import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { type ChecklistProblem, checkedMediaIds, checklistFor } from '#db/articles/rules/checklist.ts';
 import { type ArticleStatus, articles } from '#db/articles/tables.ts';
 import type { Database } from '#db/client.ts';
+import { dayAfter } from '#db/core/local-time.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { anywhere } from '#db/core/named-rows.ts';
 import type { ArticleFilter, ArticleSort } from '#db/desk/validation.ts';
 import type { Draft } from '#db/drafts/queries.ts';
-import { listMedia } from '#db/media/queries.ts';
+import { countMediaTroubles, listMedia } from '#db/media/queries.ts';
+import { EXPIRING_DAYS } from '#db/media/validation.ts';
 import { normaliseText, segmentWords } from '#db/search/text.ts';
 import type { SiteSettings } from '#db/settings/validation.ts';
 
@@ -316,6 +318,7 @@ export type DeskTroubles = {
   failedJobs: { name: string; count: number }[];
   mail: { failed: number; held: number; late: number } | null;
   pictures: number;
+  /** As the library lists them. */
   licences: number;
   /** Whether somebody sees any of it. */
   sees: boolean;
@@ -323,8 +326,6 @@ export type DeskTroubles = {
 
 /** Mail that has waited this long waits for something. */
 const LATE_MINUTES = 15;
-/** A licence that ends within so many days is worth a look. */
-const LICENCE_DAYS = 14;
 
 export async function getDeskTroubles(
   db: Database,
@@ -336,7 +337,7 @@ export async function getDeskTroubles(
     now,
   }: { seesJobs: boolean; seesMail: boolean; seesMedia: boolean; today: string; now: Date },
 ): Promise<DeskTroubles> {
-  const [jobs, [mail], [files]] = await Promise.all([
+  const [jobs, [mail], files] = await Promise.all([
     seesJobs ? listFailedJobs(db) : [],
     seesMail
       ? db.execute<{ failed: number; held: number; late: number }>(sql`
@@ -344,14 +345,7 @@ export async function getDeskTroubles(
             (select count(*)::int from mail_outbox where status = 'held') as held,
             (select count(*)::int from mail_outbox where status = 'queued' and created_at < ${new Date(now.getTime() - LATE_MINUTES * 60_000).toISOString()}::timestamptz) as late`)
       : [],
-    seesMedia
-      ? db.execute<{ failed: number; licences: number }>(sql`
-          select count(*) filter (where state = 'failed')::int as failed,
-            count(*) filter (where licence_until < ${today}::date + ${LICENCE_DAYS}::int and exists (
-              select from article_media am join articles a on a.id = am.article_id
-              where am.media_id = media.id and a.status in ('published','scheduled')))::int as licences
-          from media where state = 'failed' or licence_until is not null`)
-      : [],
+    seesMedia ? countMediaTroubles(db, { by: dayAfter(today, EXPIRING_DAYS) }) : null,
   ]);
   return {
     failedJobs: jobs,
@@ -396,4 +390,29 @@ export async function getDeskFigures(
       (select count(*)::int from users where created_at >= ${since} and deleted_at is null) as members,
       (select count(*)::int from newsletter_subscribers where confirmed_at >= ${since} and status = 'confirmed') as subscribers`);
   return row ?? { published: 0, comments: 0, pending: 0, members: 0, subscribers: 0 };
+}
+
+/** A published article that a text can lead on to. */
+export type StoryLink = { id: number; locale: Locale; slug: string; headline: string };
+
+const MAX_FOUND = 8;
+
+/** Published articles that hold some words, in one language, newest first. */
+export async function findPublished(
+  db: Database,
+  { query, locale }: { query: string; locale: Locale },
+): Promise<StoryLink[]> {
+  const rows = await db
+    .select({ id: articles.id, slug: articles.slug, headline: articles.headline })
+    .from(articles)
+    .where(
+      and(
+        eq(articles.status, 'published'),
+        eq(articles.locale, locale),
+        query ? hasWords(query) : sql`articles.kind = 'article'`,
+      ),
+    )
+    .orderBy(desc(articles.publishedAt), desc(articles.id))
+    .limit(MAX_FOUND);
+  return rows.map((row) => ({ ...row, locale }));
 }

@@ -7,6 +7,7 @@ import {
   createStory,
   touchedArticle,
   writeContent,
+  writeFilesShown,
 } from '#db/articles/mutations.ts';
 import { canonical } from '#db/articles/rules/blocks.ts';
 import { articles } from '#db/articles/tables.ts';
@@ -22,6 +23,7 @@ import { applyChanges, type Conflict, type Place } from '#db/drafts/rules/merge.
 import { isPublic, writeRefusal } from '#db/drafts/rules/state.ts';
 import { presence, setAside, workingCopies } from '#db/drafts/tables.ts';
 import { readChanges, type SaveDraft } from '#db/drafts/validation.ts';
+import { noteEmbeds } from '#db/embeds/mutations.ts';
 import { listOwnBylines } from '#db/people/queries.ts';
 import type { Scope } from '#db/users/policy.ts';
 
@@ -168,11 +170,14 @@ export async function storeDraft(
 ): Promise<TouchedArticle[]> {
   const { id, locale, storyId } = draft;
   const touched: TouchedArticle[] = [];
+  await noteEmbeds(tx, { body: content.body, now });
   if (isPublic(draft.status)) {
     await tx
       .insert(workingCopies)
       .values({ articleId: id, content })
       .onConflictDoUpdate({ target: workingCopies.articleId, set: { content } });
+    // What only the changes show must be there when they are published.
+    await writeFilesShown(tx, id, [await publicText(tx, id), content]);
   } else {
     const before = draft.content;
     const isMoved = movesStory(before, content);
@@ -189,6 +194,17 @@ export async function storeDraft(
     .where(eq(articles.id, id));
   await addRevision(tx, { articleId: id, actor, kind, content, now });
   return touched;
+}
+
+/** What shows files in the text that readers have. */
+async function publicText(tx: Database, id: number) {
+  const { body, pictureId, socialPictureId } = articles;
+  const [row] = await tx
+    .select({ body, pictureId, socialPictureId })
+    .from(articles)
+    .where(eq(articles.id, id));
+  if (!row) throw new Error(`Article ${id} is gone.`);
+  return row;
 }
 
 async function touchedEditions(
@@ -219,6 +235,7 @@ export async function applyDraft(
   const { content, locale, storyId } = draft;
   const before = [await touchedArticle(tx, id), ...(await touchedEditions(tx, { storyId, exceptId: id }))];
   await writeContent(tx, { id, locale, content });
+  await noteEmbeds(tx, { body: content.body, now });
   const moved = await changeSlug(tx, { id, slug: content.slug, actor });
   if (!moved.ok) return moved;
   await tx.delete(workingCopies).where(eq(workingCopies.articleId, id));
@@ -243,6 +260,7 @@ export async function discardDraft(
   const draft = await getDraft(tx, id, { scope, lock: true });
   if (!draft) return refused('not_found');
   await tx.delete(workingCopies).where(eq(workingCopies.articleId, id));
+  await writeFilesShown(tx, id, [await publicText(tx, id)]);
   await tx
     .update(articles)
     .set({ version: sql`${articles.version} + 1`, editedAt: now, editedBy: actor.userId })

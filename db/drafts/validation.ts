@@ -81,3 +81,5 @@ export const createArticleSchema = z.object({
 });
 
 export const settleSchema = z.object({ id: idSchema });
+
+export const findEmbedsSchema = z.object({ addresses: z.array(z.string().max(2048)).max(100) });

@@ -105,6 +105,26 @@ describe('fetchPublic', () => {
     });
   });
 
+  it('asks no place that is not listed, redirects included', async () => {
+    const listed = (address: string) =>
+      fetchPublic(address, {
+        maxBytes: 1000,
+        mayAsk: (url) => url.hostname === 'listed.example',
+        resolve: async () => ['127.0.0.1'],
+        isAllowed: () => true,
+      });
+    const at = (host: string, path: string) => `http://${host}:${port}${path}`;
+    const to = (address: string) => at('listed.example', `/to/${encodeURIComponent(address)}`);
+    expect((await listed(at('listed.example', '/file'))).ok).toBe(true);
+    expect((await listed(to(at('listed.example', '/file')))).ok).toBe(true);
+    const before = asked.length;
+    const refusal = { ok: false, code: 'not_public' };
+    expect(await listed(at('other.example', '/file'))).toEqual(refusal);
+    expect(await listed(to(at('other.example', '/file')))).toEqual(refusal);
+    expect(await listed(to(at('127.0.0.1', '/file')))).toEqual(refusal);
+    expect(asked.slice(before).every((one) => one.startsWith('listed.example'))).toBe(true);
+  });
+
   it('ends loops', async () => {
     const loop = () =>
       get('/to/%2Fto%2F%252Fto%252F%25252Fto%25252F%2525252Fto%2525252F%252525252Fto%252525252Fx');

@@ -45,6 +45,8 @@ export type FetchOptions = {
   maxBytes: number;
   /** Milliseconds for everything, redirects included. */
   timeout?: number;
+  /** Whether a hop may be asked at all, before its name is looked up. */
+  mayAsk?: (url: URL) => boolean;
   /** How names are looked up and addresses judged; the tests have a server of their own. */
   resolve?: (host: string) => Promise<string[]>;
   isAllowed?: (address: string) => boolean;
@@ -73,6 +75,7 @@ export async function fetchPublic(
       return refused('bad_address');
     }
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return refused('bad_address');
+    if (options.mayAsk && !options.mayAsk(url)) return refused('not_public');
     const host = url.hostname.replace(/^\[|\]$/g, '');
     let addresses: string[];
     try {

@@ -10,16 +10,11 @@ import { decodePercent } from '#db/imports/slugs.ts';
 import type { Attachment, Survey } from '#db/imports/survey.ts';
 import { importedItems } from '#db/imports/tables.ts';
 import { fileType } from '#db/media/file-type.ts';
-import {
-  findStored,
-  MAX_FILE_BYTES,
-  MAX_PICTURE_BYTES,
-  preparePicture,
-  storeFile,
-  storePicture,
-} from '#db/media/mutations.ts';
+import { findStored, storeFile, storePicture } from '#db/media/mutations.ts';
+import { preparePicture } from '#db/media/pictures.ts';
 import type { MediaStore } from '#db/media/store.ts';
 import { media } from '#db/media/tables.ts';
+import { maxBytes } from '#db/media/validation.ts';
 
 export type LibraryOptions = {
   /** The old site's uploads folder, or one that holds it. */
@@ -218,12 +213,12 @@ export class Library {
     const found = mediaDir ? await findFile(mediaDir, [file, ...this.#pathsBelowUploads(url)]) : null;
     if (found) {
       const { size } = await stat(found);
-      if (size <= MAX_FILE_BYTES) return readFile(found);
+      if (size <= maxBytes.video) return readFile(found);
       this.#report.warn('media_refused', `${url}: too_large`);
       return null;
     }
     if (!fetchMedia || dryRun || !url) return null;
-    const fetched = await fetch(url, { maxBytes: MAX_PICTURE_BYTES });
+    const fetched = await fetch(url, { maxBytes: maxBytes.image });
     if (fetched.ok) return fetched.value;
     this.#report.warn('media_refused', `${url}: ${fetched.code}`);
     return null;

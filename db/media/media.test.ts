@@ -6,16 +6,11 @@ import sharp from 'sharp';
 import { thumbHashToAverageRGBA } from 'thumbhash';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fileType } from '#db/media/file-type.ts';
-import {
-  findStored,
-  forgetPortraits,
-  preparePicture,
-  preparePortrait,
-  storeFile,
-  storePicture,
-} from '#db/media/mutations.ts';
+import { findStored, storeFile, storePicture } from '#db/media/mutations.ts';
+import { preparePicture, preparePortrait } from '#db/media/pictures.ts';
 import { PORTRAIT_NAME } from '#db/media/queries.ts';
 import { diskStore, type MediaStore } from '#db/media/store.ts';
+import { forgetPortraits } from '#db/media/sweep.ts';
 import { media, mediaVariants } from '#db/media/tables.ts';
 import { withDatabase } from '#db/testing.ts';
 

@@ -17,6 +17,7 @@ import { type ArticleStatus, articleMedia, articles } from '#db/articles/tables.
 import type { Database } from '#db/client.ts';
 import type { Localized } from '#db/core/columns.ts';
 import type { Locale } from '#db/core/locale.ts';
+import { embeds } from '#db/embeds/tables.ts';
 import { media, type mediaStates } from '#db/media/tables.ts';
 import type { MediaKind } from '#db/media/validation.ts';
 import { people, personEditions } from '#db/people/tables.ts';
@@ -102,9 +103,11 @@ type Search = {
   limit: number;
   status?:
     | { name: 'unused' }
+    /** Pictures whose sizes could not be made. */
+    | { name: 'failed' }
     /** Without a text in one of these languages. */
     | { name: 'undescribed'; languages: readonly Locale[] }
-    /** May not be shown after this day. */
+    /** Shown somewhere, and may not be after this day. */
     | { name: 'expiring'; by: string };
 };
 
@@ -140,14 +143,35 @@ function inStatus(db: Database, status: NonNullable<Search['status']>): SQL | un
   switch (status.name) {
     case 'unused':
       return not(isUsed(db));
+    case 'failed':
+      return eq(media.state, 'failed');
     case 'expiring':
-      return and(isNotNull(media.licenceUntil), lte(media.licenceUntil, status.by));
+      return licenceEnds(db, status.by);
     case 'undescribed':
       return and(
         eq(media.kind, 'image'),
         or(...status.languages.map((locale) => sql`coalesce(media.alt ->> ${locale}, '') = ''`)),
       );
   }
+}
+
+/** What is shown somewhere and may not be after a day. */
+const licenceEnds = (db: Database, by: string) =>
+  and(isNotNull(media.licenceUntil), lte(media.licenceUntil, by), isUsed(db));
+
+/** What of the library wants a look: pictures without their sizes, and licences as the library lists them. */
+export async function countMediaTroubles(
+  db: Database,
+  { by }: { by: string },
+): Promise<{ failed: number; licences: number }> {
+  const [row] = await db
+    .select({
+      failed: sql<number>`count(*) filter (where ${media.state} = 'failed')::int`,
+      licences: sql<number>`count(*) filter (where ${licenceEnds(db, by)})::int`,
+    })
+    .from(media)
+    .where(and(inLibrary, or(eq(media.state, 'failed'), isNotNull(media.licenceUntil))));
+  return row ?? { failed: 0, licences: 0 };
 }
 
 /** A word anywhere in what is known of a file. */
@@ -184,6 +208,7 @@ export function isUsed(db: Database): SQL {
     ),
     exists(db.select({ one: sql`1` }).from(people).where(eq(people.portraitId, id))),
     exists(db.select({ one: sql`1` }).from(users).where(eq(users.pictureId, id))),
+    exists(db.select({ one: sql`1` }).from(embeds).where(eq(embeds.pictureId, id))),
     exists(logoIs(db, id)),
   ];
   return or(...uses) ?? sql`false`;

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, openAsBlob } from 'node:fs';
 import { copyFile, link, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { AwsClient } from 'aws4fetch';
 import { contentType } from 'mime-types';
 
@@ -34,6 +36,20 @@ export function mediaKey(key: string): string {
   if (!isMediaKey(key)) throw new Error(`"${key.slice(0, 80)}" is no key of a stored file.`);
   return key;
 }
+
+/** The part of a key that follows from a file's content. */
+export function contentKey(data: Uint8Array): string {
+  return keyOfHash(createHash('sha256').update(data).digest('hex'));
+}
+
+/** The same for a file that is too large to be held at once. */
+export async function contentKeyOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return keyOfHash(hash.digest('hex'));
+}
+
+const keyOfHash = (hash: string): string => `${hash.slice(0, 2)}/${hash.slice(0, 20)}`;
 
 /** True for what the system says when a disk is full. */
 export const isDiskFull = (error: unknown): boolean =>

@@ -15,7 +15,7 @@ export const maxBytes: Record<MediaKind, number> = {
 };
 
 /** What the library can narrow itself down to, besides a kind. */
-export const mediaStatuses = ['undescribed', 'unused', 'expiring'] as const;
+export const mediaStatuses = ['undescribed', 'unused', 'expiring', 'failed'] as const;
 
 /** How many days before its end a licence is worth a look. */
 export const EXPIRING_DAYS = 30;

@@ -1,10 +1,11 @@
 import { and, asc, eq, gt, isNull, ne, sql } from 'drizzle-orm';
 import type { ArticleView } from '#db/articles/queries.ts';
-import { documentMediaIds, documentText } from '#db/articles/rules/document-text.ts';
+import { documentEmbeds, documentMediaIds, documentText } from '#db/articles/rules/document-text.ts';
 import { articles } from '#db/articles/tables.ts';
 import type { Database } from '#db/client.ts';
 import { hashToken } from '#db/core/token.ts';
 import { articlesInScope, getDraft } from '#db/drafts/queries.ts';
+import { listEmbeds } from '#db/embeds/queries.ts';
 import { listMedia, pictureColumn } from '#db/media/queries.ts';
 import { previewLinks } from '#db/previews/tables.ts';
 import { countWords, readingMinutes } from '#db/search/text.ts';
@@ -123,5 +124,6 @@ export async function getPreview(
     sources: named.sources,
     otherEditions: named.otherEditions,
     media: await listMedia(db, documentMediaIds(content.body)),
+    embeds: await listEmbeds(db, documentEmbeds(content.body)),
   };
 }

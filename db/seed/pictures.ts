@@ -1,4 +1,4 @@
-import { type PreparedPicture, preparePicture } from '#db/media/mutations.ts';
+import { type PreparedPicture, preparePicture } from '#db/media/pictures.ts';
 import { portraits, scenes } from '#db/seed/newsroom/scenes.ts';
 
 export type Pictures = { scenes: Map<string, PreparedPicture>; portraits: Map<string, PreparedPicture> };

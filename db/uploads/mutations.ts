@@ -7,11 +7,16 @@ import { typeByName } from '#db/media/file-type.ts';
 import { isDiskFull } from '#db/media/store.ts';
 import { maxBytes } from '#db/media/validation.ts';
 import { uploads } from '#db/uploads/tables.ts';
-import { MAX_OPEN_UPLOADS } from '#db/uploads/validation.ts';
+import { MAX_OPEN_BYTES, MAX_OPEN_UPLOADS } from '#db/uploads/validation.ts';
 import { users } from '#db/users/tables.ts';
 
-/** What is left on the disk for everything else. */
-const SPARE_BYTES = 64 * 1024 * 1024;
+/** What is left on the disk for everything else: a database without room for its log stops the whole site. */
+const SPARE_BYTES = 512 * 1024 ** 2;
+
+async function hasRoom(folder: string, bytes: number): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize >= bytes + SPARE_BYTES;
+}
 
 export type Upload = { id: string; fileName: string; bytes: number; received: number };
 
@@ -53,15 +58,18 @@ export async function beginUpload(
     await tx.update(uploads).set({ received: there }).where(eq(uploads.id, unfinished.id));
     return ok({ id: unfinished.id, received: there });
   }
-  const [open] = await tx.select({ number: count() }).from(uploads).where(own);
-  if ((open?.number ?? 0) >= MAX_OPEN_UPLOADS) return refused('too_many_uploads');
+  const [open] = await tx
+    .select({ number: count(), bytes: sql<number>`coalesce(sum(${uploads.bytes}), 0)::float8` })
+    .from(uploads)
+    .where(own);
+  if ((open?.number ?? 0) >= MAX_OPEN_UPLOADS || (open?.bytes ?? 0) + bytes > MAX_OPEN_BYTES)
+    return refused('too_many_uploads');
   await mkdir(folder, { recursive: true });
-  const { bavail, bsize } = await statfs(folder);
   // What others have begun needs its room as well.
   const [promised] = await tx
     .select({ bytes: sql<number>`coalesce(sum(${uploads.bytes} - ${uploads.received}), 0)::float8` })
     .from(uploads);
-  if (bavail * bsize < bytes + (promised?.bytes ?? 0) + SPARE_BYTES) return refused('disk_full');
+  if (!(await hasRoom(folder, bytes + (promised?.bytes ?? 0)))) return refused('disk_full');
   const [created] = await tx
     .insert(uploads)
     .values({ userId, fileName, bytes })
@@ -89,6 +97,8 @@ export async function addPart(
   if (offset !== upload.received) return ok({ received: upload.received });
   const received = offset + part.byteLength;
   if (received > upload.bytes) return refused('too_large');
+  // The disk may have filled since it was begun, by this or by something else.
+  if (!(await hasRoom(folder, part.byteLength))) return refused('disk_full');
   try {
     await writeAt(partsPath(folder, id), part, offset);
   } catch (error) {
@@ -99,12 +109,17 @@ export async function addPart(
   return ok({ received });
 }
 
-/** An upload of which everything is there. */
-export async function getWhole(
-  db: Database,
+/** An upload of which everything is there. Until the transaction ends nobody else gets it, in any process. */
+export async function claimWhole(
+  tx: Database,
   { id, userId }: { id: string; userId: number },
-): Promise<Result<Upload, 'upload_gone' | 'upload_incomplete'>> {
-  const [upload] = await db.select(columns).from(uploads).where(isOwn(id, userId));
+): Promise<Result<Upload, 'upload_busy' | 'upload_gone' | 'upload_incomplete'>> {
+  // Not a lock on the row: whoever takes the upload back meanwhile need not wait.
+  const [lock] = await tx.execute<{ isFree: boolean }>(
+    sql`select pg_try_advisory_xact_lock(hashtextextended(${id}, 0)) as "isFree"`,
+  );
+  if (!lock?.isFree) return refused('upload_busy');
+  const [upload] = await tx.select(columns).from(uploads).where(isOwn(id, userId));
   if (!upload) return refused('upload_gone');
   return upload.received === upload.bytes ? ok(upload) : refused('upload_incomplete');
 }

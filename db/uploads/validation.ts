@@ -6,15 +6,21 @@ import { PART_BYTES } from '#db/uploads/rules/parts.ts';
 /** Files that one person may have on their way at once. */
 export const MAX_OPEN_UPLOADS = 50;
 
+/** And how much all of them may have together. */
+export const MAX_OPEN_BYTES = 2 * 1024 ** 3;
+
 /** What a file is called; the path that some browsers send before it is nobody's business. */
 const fileName = z
   .string()
   .transform((name) =>
     (name.split(/[/\\]/).at(-1) ?? '')
-      .replace(/\p{Cc}/gu, '')
+      // Marks that turn the direction of writing could make one ending look like another.
+      .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
       .trim()
-      .toWellFormed()
-      .slice(-200),
+      .slice(-200)
+      // What was cut may begin within a letter.
+      .replace(/^[\p{M}\p{Cs}]+/u, '')
+      .toWellFormed(),
   )
   .pipe(z.string().min(1, 'file_name_missing'));
 

@@ -188,3 +188,15 @@ test('Cache tags are made in db/core/tags.ts only', () => {
     .map(({ path }) => `${path}: name the tag in db/core/tags.ts and call tag.… or touched.… here.`);
   expect(made).toEqual([]);
 });
+
+test('Scripts of the browser carry the texts that they show, not the whole catalogue', () => {
+  const isCatalogue = ({ path }: SourceFile) => path === 'components/messages/translator.ts';
+  const carrying = sourceFiles
+    .filter(({ code }) => /^\s*'use client';/.test(code))
+    .map((file) => wayTo(file, isCatalogue)?.join(' → '))
+    .filter((way) => way !== undefined);
+  expect(
+    carrying,
+    'Ask deskWords (components/messages/desk-words.ts), or clientTranslator for a topic or two; or let the page hand the words over.',
+  ).toEqual([]);
+});

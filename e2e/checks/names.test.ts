@@ -20,8 +20,11 @@ const exceptions: Record<string, string> = {
   'db/articles/content.ts':
     'the format of all that is written on an article: what is saved, merged and published',
   'db/media/file-type.ts': 'tells a file by its first bytes',
-  'db/media/store.ts': 'where files lie: a disk, later a bucket',
   'db/comments/rules/phases/': 'one rule of moderation a file, all of one shape',
+  'db/media/store.ts': 'where files lie: a disk or a bucket',
+  'db/media/pictures.ts': 'what is done to the bytes of a picture; no database',
+  'db/media/intake.ts': 'looks a file through that came in; no database',
+  'db/media/sweep.ts': 'removes the bytes that no row names',
   'db/search/text.ts': 'words of a text, the same for writing the index and for asking it',
 };
 

@@ -1,6 +1,9 @@
 'use client';
+import { useState } from 'react';
+import { embedBlock } from '#components/editor/blocks/embed-block.tsx';
 import { type LeafProps, leafBlock } from '#components/editor/blocks/leaf-block.tsx';
-import { BlockFrame, SelectInput, TextInput, Thumbnail } from '#components/editor/blocks/parts.tsx';
+import { BlockFrame, SelectInput, TextInput } from '#components/editor/blocks/parts.tsx';
+import { StoryFinder } from '#components/editor/story-finder.tsx';
 import { useEditorTools } from '#components/editor/tools.ts';
 import { DateText } from '#components/ui/date.tsx';
 
@@ -23,43 +26,6 @@ function PullQuoteView({ attrs, selected, change }: LeafProps<PullQuoteAttrs>) {
         maxLength={300}
         onChange={(attribution) => change({ attribution })}
       />
-    </BlockFrame>
-  );
-}
-
-type EmbedAttrs = { url: string; provider: string; title: string; caption: string; mediaId: string | null };
-
-function EmbedView({ attrs, selected, change }: LeafProps<EmbedAttrs>) {
-  const { t, media, pick } = useEditorTools();
-  const picture = attrs.mediaId ? media[attrs.mediaId] : undefined;
-  const choosePicture = async () => {
-    const view = await pick(['image']);
-    if (view) change({ mediaId: String(view.id) });
-  };
-  return (
-    <BlockFrame name={t('editor.block.embed')} selected={selected}>
-      {picture && <Thumbnail media={picture} alt="" />}
-      <p contentEditable={false} className="text-small break-all">
-        {attrs.url}
-      </p>
-      <TextInput
-        label={t('editor.field.title')}
-        value={attrs.title}
-        maxLength={300}
-        onChange={(title) => change({ title })}
-      />
-      <TextInput
-        label={t('editor.field.caption')}
-        value={attrs.caption}
-        maxLength={2000}
-        onChange={(caption) => change({ caption })}
-      />
-      <div contentEditable={false}>
-        <p className="text-tiny text-muted">{t('editor.field.embedPicture')}</p>
-        <button type="button" className="button button-quiet" onClick={choosePicture}>
-          {t(picture ? 'editor.replace' : 'editor.choose')}
-        </button>
-      </div>
     </BlockFrame>
   );
 }
@@ -91,8 +57,15 @@ type RelatedLinkAttrs = { url: string; title: string };
 
 function RelatedLinkView({ attrs, selected, change }: LeafProps<RelatedLinkAttrs>) {
   const { t } = useEditorTools();
+  const [choosing, setChoosing] = useState(false);
   return (
     <BlockFrame name={t('editor.block.relatedLink')} selected={selected}>
+      <TextInput
+        label={t('editor.field.title')}
+        value={attrs.title}
+        maxLength={300}
+        onChange={(title) => change({ title })}
+      />
       <TextInput
         label={t('editor.field.url')}
         type="url"
@@ -100,12 +73,21 @@ function RelatedLinkView({ attrs, selected, change }: LeafProps<RelatedLinkAttrs
         maxLength={2048}
         onChange={(url) => change({ url })}
       />
-      <TextInput
-        label={t('editor.field.title')}
-        value={attrs.title}
-        maxLength={300}
-        onChange={(title) => change({ title })}
-      />
+      <div contentEditable={false}>
+        {choosing ? (
+          <StoryFinder
+            onChoose={(story) => {
+              change(story);
+              setChoosing(false);
+            }}
+            onCancel={() => setChoosing(false)}
+          />
+        ) : (
+          <button type="button" className="button button-quiet" onClick={() => setChoosing(true)}>
+            {t('editor.stories.another')}
+          </button>
+        )}
+      </div>
     </BlockFrame>
   );
 }
@@ -141,11 +123,7 @@ function CorrectionView({ attrs, selected, change }: LeafProps<CorrectionAttrs>)
 
 export const wordBlocks = [
   leafBlock<PullQuoteAttrs>('pullQuote', { text: '', attribution: '' }, PullQuoteView),
-  leafBlock<EmbedAttrs>(
-    'embed',
-    { url: '', provider: 'other', title: '', caption: '', mediaId: null },
-    EmbedView,
-  ),
+  embedBlock,
   leafBlock<SourceAttrs>('source', { name: '', url: null }, SourceView),
   leafBlock<RelatedLinkAttrs>('relatedLink', { url: '', title: '' }, RelatedLinkView),
   leafBlock<CorrectionAttrs>(

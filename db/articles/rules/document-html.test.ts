@@ -71,6 +71,24 @@ describe('documentHtml', () => {
       '<p><a href="https://news.example/b?c=1&amp;d"><strong>a</strong></a><br><a href="https://news.example/a-story#n1">n</a></p>',
     ],
     [
+      'a link in a link as one link',
+      {
+        type: 'paragraph',
+        content: [
+          {
+            type: 'text',
+            text: 'a',
+            marks: [
+              { type: 'link', attrs: { href: 'https://one.example/' } },
+              { type: 'italic' },
+              { type: 'link', attrs: { href: 'https://two.example/' } },
+            ],
+          },
+        ],
+      },
+      '<p><em><a href="https://one.example/">a</a></em></p>',
+    ],
+    [
       'a list from four',
       {
         type: 'orderedList',

@@ -1,4 +1,5 @@
 import type { ArticleDocument, Block, Inline, LeafBlock, Mark } from '#db/articles/document.ts';
+import { marksOf } from '#db/articles/rules/marks.ts';
 import type { MediaView } from '#db/media/queries.ts';
 
 /** What a body needs around it to stand alone, outside the pages of this site. */
@@ -203,7 +204,7 @@ function inlineHtml(content: Inline[] | undefined, around: HtmlSurroundings): st
     .map((node) =>
       node.type === 'hardBreak'
         ? '<br>'
-        : (node.marks ?? []).reduce((html, mark) => markHtml(html, mark, around), escapeHtml(node.text)),
+        : marksOf(node).reduce((html, mark) => markHtml(html, mark, around), escapeHtml(node.text)),
     )
     .join('');
 }

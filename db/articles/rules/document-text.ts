@@ -67,6 +67,26 @@ function leafText(block: Exclude<LeafBlock, { type: 'paragraph' | 'heading' | 'c
   }
 }
 
+/** Every block of a body, those inside others too. */
+function everyBlock(blocks: Block[]): Block[] {
+  return blocks.flatMap((block) => [block, ...everyBlock(inside(block))]);
+}
+
+function inside(block: Block): Block[] {
+  switch (block.type) {
+    case 'bulletList':
+    case 'orderedList':
+      return block.content.flatMap((item) => item.content);
+    case 'blockquote':
+    case 'factBox':
+      return block.content;
+    case 'table':
+      return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content));
+    default:
+      return [];
+  }
+}
+
 /** The ids of all files that a body shows. */
 export function documentMediaIds(document: ArticleDocument): number[] {
   const ids = new Set<number>();
@@ -74,16 +94,26 @@ export function documentMediaIds(document: ArticleDocument): number[] {
     // A number that no row can have would make the database refuse the whole text.
     if (id && /^\d+$/.test(id) && Number.isSafeInteger(Number(id))) ids.add(Number(id));
   };
-  const walk = (block: Block) => {
+  for (const block of everyBlock(document.content)) {
     if (block.type === 'gallery') for (const item of block.attrs.items) add(item.mediaId);
     else if ('attrs' in block && block.attrs && 'mediaId' in block.attrs) add(block.attrs.mediaId);
     if (block.type === 'video') add(block.attrs.posterId);
-    if (block.type === 'bulletList' || block.type === 'orderedList')
-      for (const item of block.content) item.content.forEach(walk);
-    if (block.type === 'blockquote' || block.type === 'factBox') block.content.forEach(walk);
-    if (block.type === 'table')
-      for (const row of block.content) for (const cell of row.content) cell.content.forEach(walk);
-  };
-  document.content.forEach(walk);
+  }
   return [...ids];
+}
+
+/** The addresses of all posts and films that a body shows. */
+export function documentEmbeds(document: ArticleDocument): string[] {
+  const embeds = everyBlock(document.content).filter((block) => block.type === 'embed');
+  return [...new Set(embeds.map((block) => block.attrs.url))];
+}
+
+/** The ids of all files that a text shows, its lead picture and the one for sharing among them. */
+export function filesShown(text: {
+  body: ArticleDocument;
+  pictureId: number | null;
+  socialPictureId: number | null;
+}): number[] {
+  const pictures = [text.pictureId, text.socialPictureId].filter((id) => id !== null);
+  return [...new Set([...documentMediaIds(text.body), ...pictures])];
 }

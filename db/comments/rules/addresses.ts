@@ -8,8 +8,8 @@ const scheme = /(?<![A-Za-z0-9])(?:https?:\/\/|www\.)/gi;
 
 /** Khmer is part of an address only behind these: there are no spaces before the next Khmer word otherwise. */
 const beforeKhmer = /[/\-_=+]/;
-const khmerWord = /[[\p{L}\p{M}\p{N}]&&\p{Script=Khmer}]/v;
-const addressLetter = /[[\p{L}\p{M}\p{N}]--\p{Script=Khmer}]|[\-._~:\/?#\[\]@!$\&'\(\)+,;=%]/v;
+const khmerWord = /(?=[\p{L}\p{M}\p{N}])\p{Script=Khmer}/u;
+const addressLetter = /(?!\p{Script=Khmer})[\p{L}\p{M}\p{N}]|[-._~:/?#[\]@!$&'()+,;=%]/u;
 
 /** What ends a sentence rather than an address; brackets only if they were opened before it. */
 const trailing = /[.,;:!?'&$~]/;

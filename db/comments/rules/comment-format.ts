@@ -133,6 +133,9 @@ function* tokensOf(line: string): Generator<Token> {
 
 const endOf = (line: string): Address => ({ start: line.length, end: line.length, href: '', host: '' });
 
+const space = /\s/;
+const latinOrDigit = /[\p{Script=Latin}\d]/u;
+
 /** Khmer has no spaces around words, so only Latin letters and digits outside keep stars what they are: `2*3*4`. */
 function starsAt(line: string, start: number, count: number): Token {
   const [before, after] = [line[start - 1] ?? ' ', line[start + count] ?? ' '];
@@ -140,8 +143,8 @@ function starsAt(line: string, start: number, count: number): Token {
   return {
     type: 'stars',
     count,
-    opens: can && !/[\p{Script=Latin}\d]/u.test(before) && !/\s/.test(after),
-    closes: can && !/\s/.test(before) && !/[\p{Script=Latin}\d]/u.test(after),
+    opens: can && !latinOrDigit.test(before) && !space.test(after),
+    closes: can && !space.test(before) && !latinOrDigit.test(after),
   };
 }
 

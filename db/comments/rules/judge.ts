@@ -35,7 +35,11 @@ export function judge(
     reasons.push(reason);
     if (verdict.outcome === 'approve') break;
   }
-  for (const note of trials(comment, rules)) notes.push(note);
+  try {
+    for (const note of trials(comment, rules)) notes.push(note);
+  } catch (error) {
+    notes.push({ kind: 'failed', phase: 'word_lists', message: String(error) });
+  }
   return { outcome: reasons.some(({ outcome }) => outcome === 'hold') ? 'hold' : 'approve', reasons, notes };
 }
 

@@ -27,6 +27,11 @@ const CLEAREST = 20;
 const HEAVIEST = 3;
 const SHOWN_REASONS = 5;
 
+const number = /\d{3}[\d .-]{4,}\d/;
+const emoji = /\p{RGI_Emoji}/v;
+const manyMarks = /[!?]{3}/;
+const capitals = /\p{Lu}{4}[\p{Lu}\s]{8}/u;
+
 /** Once each, however often it stands there: one word repeated is one word. Those with `#` are not of the text. */
 export function tokensOf(text: string): Set<string> {
   const read = text.slice(0, LONGEST_READ);
@@ -42,10 +47,10 @@ export function tokensOf(text: string): Set<string> {
   if (links.length > 2) tokens.add('#links');
   if (links.some(({ disguised }) => disguised)) tokens.add('#disguised');
   for (const { host } of links) tokens.add(`#host ${host}`);
-  if (/\d{3}[\d .-]{4,}\d/.test(read)) tokens.add('#number');
-  if (/\p{Emoji_Presentation}|\uFE0F/u.test(read)) tokens.add('#emoji');
-  if (/[!?]{3}/.test(read)) tokens.add('#marks');
-  if (/\p{Lu}{4}[\p{Lu}\s]{8}/u.test(read)) tokens.add('#capitals');
+  if (number.test(read)) tokens.add('#number');
+  if (emoji.test(read)) tokens.add('#emoji');
+  if (manyMarks.test(read)) tokens.add('#marks');
+  if (capitals.test(read)) tokens.add('#capitals');
   tokens.add(read.length < 40 ? '#short' : read.length < 400 ? '#middling' : '#long');
   return tokens;
 }

@@ -20,15 +20,20 @@ const wordEndings = new Set(
   'me it is in so to be at us my no am as do by ly gl gd ai la ca gg sh st im am ink cat zip'.split(' '),
 );
 
-/** Those of which nobody begins a sentence, so that a space on both sides of the full stop is a disguise. */
-const bareEndings = 'com|net|org|info|biz|xyz|io|kh|me|cc|vip';
+/** Names that are links by themselves, though their ending is a word. */
+const shortNames = /^(?:t|wa|m|fb|line|zalo)\.me$|^(?:bit|ow)\.ly$|^goo\.gl$|^youtu\.be$|^is\.gd$/i;
+const spacedShortName =
+  /(?<![\p{L}\p{N}])(t|wa|m|fb|line|zalo|bit|ow|goo) {0,3}\. {0,3}(me|ly|gl) {0,3}\/ {0,3}/giu;
 
-const spacedDot = new RegExp(
-  `(?<=[\\p{L}\\p{N}]) {0,3}\\. {0,3}(?=(?:${bareEndings})(?![\\p{L}\\p{N}]))`,
-  'giu',
-);
+const commaBeforeEnding = /(?<=[\p{L}\p{N}]),(?=(?:com|net|org)(?![\p{L}\p{N}]))/giu;
+const spelledCom = /\s{0,3}\.\s{0,3}(?:c\s+o\s*m|c\s*o\s+m)(?![\p{L}\p{N}])/giu;
+
+/** A space before the full stop is a disguise; one behind it only where no sentence begins. */
+const spaceBeforeDot =
+  /(?<=[\p{L}\p{N}])\s{1,3}\. {0,3}(?=(?:com|net|org|info|biz|xyz|io|kh|cc|vip)(?![\p{L}\p{N}]))/giu;
+const spaceAfterDot = /(?<=[\p{L}\p{N}])\. {1,3}(?=(?:com|net|org|biz|xyz)(?![\p{L}\p{N}]))/gu;
 const saidDot =
-  /(?<=[\p{L}\p{N}])\s{0,3}(?:[([{<]\s?(?:dot|\.|ដត|ដុត)\s?[)\]}>]|\sdot\s|ដត|ដុត)\s{0,3}(?=[\p{L}\p{N}])/giu;
+  /(?<=[\p{L}\p{N}])\s{0,3}(?:[([{<]\s?(?:dot|\.|ដត)\s?[)\]}>]|\sdot\s|ដត)\s{0,3}(?=[\p{L}\p{N}])/giu;
 const otherDot = /(?<=[\p{L}\p{N}])[。｡․·•∙‧](?=[\p{L}\p{N}])/gu;
 const saidCom = /(?<=\.)(?:ខម|ខូម)(?![\p{L}\p{M}])/gu;
 const brokenScheme =
@@ -79,7 +84,11 @@ function readings(text: string): string[] {
     .replace(otherDot, '.')
     .replace(saidDot, '.')
     .replace(saidCom, 'com')
-    .replace(spacedDot, '.');
+    .replace(spelledCom, '.com')
+    .replace(commaBeforeEnding, '.')
+    .replace(spacedShortName, '$1.$2/')
+    .replace(spaceBeforeDot, '.')
+    .replace(spaceAfterDot, '.');
   return [dotted, dotted.replace(spelled, (letters) => letters.replaceAll(' ', ''))];
 }
 
@@ -132,6 +141,7 @@ function bareHost(run: string, goesOn: boolean): string | null {
   if (labels.length < 2) return null;
   if (labels.length === 4 && labels.every((label) => /^\d{1,3}$/.test(label) && Number(label) < 256))
     return labels.join('.');
+  if (shortNames.test(labels.join('.'))) return labels.join('.').toLowerCase();
   const last = labels.findLastIndex((label, index) => {
     const ending = foldLetters(label);
     if (index === 0 || !labels[index - 1]) return false;

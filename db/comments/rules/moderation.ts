@@ -47,7 +47,7 @@ export type CommentFacts = {
   text: string;
   /** By `excessMarks` of what was typed. */
   excessMarks: number;
-  /** By `comparableText`, or any key made of it; made alike here and in `own`. */
+  /** By `comparableText`, or any key made of it, alike here and in `own`; '' stays ''. */
   comparable: string;
   /** When it was sent. */
   at: Date;

@@ -125,6 +125,26 @@ describe('comparableText', () => {
     expect(comparableText(one)).toBe(comparableText(other));
   });
 
+  test('The order in which the signs of a Khmer letter were typed makes no difference', () => {
+    const optional = (...parts: string[]) => fc.constantFrom('', ...parts);
+    const syllable = fc.tuple(
+      optional('្ត', '្ដ', '្ម', '្ង'),
+      optional('្រ'),
+      optional('៉', '៊'),
+      optional('ា', 'ិ', 'ី', 'ុ', 'េ', 'ើ', 'ោ'),
+      optional('ំ', 'ះ', '់', '៍'),
+    );
+    fc.assert(
+      fc.property(
+        syllable.chain((parts) => fc.tuple(fc.constant(parts), fc.shuffledSubarray(parts, { minLength: 5 }))),
+        ([parts, shuffled]) => {
+          expect(comparableText(`ក${shuffled.join('')}`)).toBe(comparableText(`ក${parts.join('')}`));
+        },
+      ),
+      { numRuns: 1000, seed: 3 },
+    );
+  });
+
   test('Different words stay different', () => {
     const words = ['as', 'ass', 'គេ', 'គើ', 'ការ', 'កា', 'ខ្លា', 'ខ្លាំង', '100', '1000', 'ប៉ា', 'បា'];
     expect(new Set(words.map(comparableText)).size).toBe(words.length);

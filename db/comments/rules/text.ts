@@ -51,13 +51,15 @@ const strayZeroWidth = new RegExp(
 const dropZeroWidth = (text: string) =>
   text.replace(strayVariation, '').replace(zeroWidthRun, '$1').replace(strayZeroWidth, '');
 
+const spaces = /[\p{Zs}\t]+/gu;
+
 /** Without what no reader sees and what turns or hides text. */
 function withoutHidden(text: string): string {
   return dropZeroWidth(
     text
       .toWellFormed()
       .replace(lineEnd, '\n')
-      .replace(/[\p{Zs}\t]+/gu, ' ')
+      .replace(spaces, ' ')
       .replace(control, '')
       .replace(tags, '$1')
       .replace(nothing, ''),
@@ -115,11 +117,16 @@ const boxedLetter = (letter: string) => {
 const lookAlike = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'gu');
 const alike = (text: string) => text.replace(lookAlike, (letter) => lookAlikes.get(letter) ?? letter);
 
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2800]/gu;
+
+/** Accents; in other writing what is on a letter is part of it. */
+const accents = /(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{Mn}+/gu;
+
 /** Letters of all shapes as plain small ones, without what is invisible: `Ｃаѕínо` is `casino`. */
 export function foldLetters(text: string): string {
   const plain = text
     .toWellFormed()
-    .replace(/[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2800]/gu, '')
+    .replace(invisible, '')
     .replace(farTooManyMarks, '$1')
     .replace(boxed, boxedLetter)
     .normalize('NFKC');
@@ -127,7 +134,7 @@ export function foldLetters(text: string): string {
     .toLowerCase()
     .replace(farTooManyMarks, '$1')
     .normalize('NFD')
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])\p{Mn}+/gu, '');
+    .replace(accents, '');
   return khmerInOrder(alike(bare).normalize('NFC'));
 }
 
@@ -152,7 +159,7 @@ function khmerInOrder(text: string): string {
           ['\u17C9', '\u17CA', '\u17BB'].filter((shifter) => parts.delete(shifter)).length > 0;
         if (isShifted) parts.add('\u17CA');
       }
-      return [...parts].toSorted((one, other) => khmerRank(one) - khmerRank(other)).join('');
+      return [...parts].toSorted(byKhmerRank).join('');
     });
 }
 
@@ -162,6 +169,10 @@ function join(parts: Set<string>, one: string, other: string, whole: string) {
   parts.delete(other);
   parts.add(whole);
 }
+
+/** The order of letters below one another is heard, that of signs is not. */
+const byKhmerRank = (one: string, other: string) =>
+  khmerRank(one) - khmerRank(other) || (one.length > 1 ? 0 : one.charCodeAt(0) - other.charCodeAt(0));
 
 /** Letters below (RO last), shifters, vowels, other signs. */
 function khmerRank(part: string): number {
@@ -180,16 +191,21 @@ const runs =
 
 export const isUnspaced = (word: string) => unspaced.test(word);
 
+/** `it’s` is one word. */
+const apostrophe = /(?<=\p{L})['’ʼ`](?=\p{L})/gu;
+
 /** The words of a text by `foldLetters`. Where two writings touch, a word ends: the dictionary would join them. */
 export function wordsOf(folded: string): string[] {
   const words: string[] = [];
-  // `it’s` is one word, and the sign that says a Khmer word twice is none.
-  for (const [run] of folded.replace(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '').matchAll(runs)) {
+  for (const [run] of folded.replace(apostrophe, '').matchAll(runs)) {
     if (!isUnspaced(run)) words.push(run);
+    // The sign that says a Khmer word twice is no word.
     else for (const word of segmentWords(run.replace(/\u17D7/g, ' '))) words.push(word);
   }
   return words;
 }
+
+const stretched = /(\p{L})\1{2,}/gu;
 
 /**
  * What two texts have in common that look or read alike: their words in plain small letters, Khmer in one order, no
@@ -197,6 +213,6 @@ export function wordsOf(folded: string): string[] {
  */
 export function comparableText(text: string): string {
   return wordsOf(foldLetters(text))
-    .map((word) => word.replace(/(\p{L})\1{2,}/gu, '$1$1'))
+    .map((word) => word.replace(stretched, '$1$1'))
     .join(' ');
 }

@@ -71,6 +71,9 @@ const isLongUnspaced = ({ pieces: [first, ...rest] }: Term) =>
 
 const isOneWord = ({ pieces }: Term) => pieces.length === 1 && !pieces[0].unspaced;
 
+const aLetter = /\p{L}/u;
+const sign = /^\p{M}/u;
+
 /** False for a term without a letter or digit, which could match nothing. */
 export const isUsableTerm = (typed: string): boolean => readTerm(typed) !== null;
 
@@ -194,7 +197,7 @@ function unspacedParts(words: Word[]): string[] {
 
 /** The dictionary takes many compounds for one word, so longer terms count wherever no sign belongs to their last letter. */
 const isWholeAt = (part: string, at: number, text: string) =>
-  part.startsWith(text, at) && !/^\p{M}/u.test(part.slice(at + text.length, at + text.length + 1));
+  part.startsWith(text, at) && !sign.test(part.slice(at + text.length, at + text.length + 1));
 
 const startsLike = (word: Word, piece: Piece, mayGoOn: boolean) =>
   isStretched(word.runs, piece.runs, mayGoOn) ||
@@ -207,7 +210,7 @@ function isStretched(word: Run[], term: Run[], mayGoOn: boolean): boolean {
     const other = word[index];
     if (other?.letter !== letter) return false;
     if (mayGoOn && index === term.length - 1) return other.times >= times;
-    return other.times === times || (/\p{L}/u.test(letter) && other.times > Math.max(times, 2));
+    return other.times === times || (aLetter.test(letter) && other.times > Math.max(times, 2));
   });
 }
 
@@ -228,6 +231,10 @@ const leetLetters: Record<string, string> = {
 };
 const leet = (text: string) => text.replace(/[01345789@$!|+l]/g, (sign) => leetLetters[sign] ?? sign);
 
+/** Around a word, `!` and `+` are what they are. */
+const before = /^[^\p{L}\p{N}@$]+/u;
+const after = /(?<=[\p{L}\p{N}@$])[^\p{L}\p{N}@$]+$/u;
+
 /** Words one after the other, and what else is read in them: `fo-o` and `f00` in one word, `f o o` spelled out. */
 function readText(text: string): { words: Word[]; singles: Word[]; spelled: Word[] } {
   const words: Word[] = [];
@@ -239,11 +246,8 @@ function readText(text: string): { words: Word[]; singles: Word[]; spelled: Word
       continue;
     }
     if (read.length > 1) singles.push(wordOf(read.map((word) => word.text).join('')));
-    // At the end of a word, `!` is an exclamation.
-    const signs = chunk
-      .replace(/^[^\p{L}\p{N}@$]+/u, '')
-      .replace(/(?<=[\p{L}\p{N}@$])[^\p{L}\p{N}@$]+$/u, '');
-    if (/\p{L}/u.test(signs) && /[\d@$!|+]/.test(signs)) {
+    const signs = chunk.replace(before, '').replace(after, '');
+    if (aLetter.test(signs) && /[\d@$!|+]/.test(signs)) {
       const leetWords = wordsOf(leet(signs)).map(runsOf);
       for (const [index, runs] of leetWords.entries()) {
         const word = leetWords.length === read.length ? read[index] : undefined;

@@ -8,7 +8,7 @@ import { MovedOrNothing } from '#app/_server/nothing-here.tsx';
 import { PageAside } from '#app/_server/page-aside.tsx';
 import { encodePath } from '#app/_server/redirect-to.ts';
 import { articleStructuredData, StructuredData } from '#app/_server/structured-data.tsx';
-import { talkUnder } from '#app/_server/talk-under.ts';
+import { commentsHref, talkUnder } from '#app/_server/talk-under.ts';
 import { ArticlePage } from '#components/articles/article-page.tsx';
 import { StaticPage } from '#components/articles/static-page.tsx';
 import { WithdrawnPage } from '#components/articles/withdrawn-page.tsx';
@@ -138,7 +138,7 @@ export default async function AddressPage({ params }: PageProps<'/[locale]/[slug
             talk={talkUnder(article, site)}
             permalink={(id) => address.comment(article, id)}
             order={site.comments.sort}
-            hrefOf={(to) => address.comments(article, to.page, to.order)}
+            hrefOf={commentsHref(article, site)}
             paging={paging}
           />
         }

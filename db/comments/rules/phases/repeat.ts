@@ -7,12 +7,12 @@ export const repeatPhase: Phase = {
   judge({ own, comparable, text, at, sameTextPeople }, { repeat }): PhaseVerdict | null {
     const isLong = text.length >= repeat.shortest;
     const since = at.getTime() - repeat.hours * HOUR;
-    const isRepeated = own.some(
-      (one) =>
-        one.comparable === comparable &&
-        one.at.getTime() > since &&
-        (isLong || (one.isSameArticle && comparable)),
-    );
+    // Of emoji alone nothing can be compared.
+    const isRepeated =
+      comparable !== '' &&
+      own.some(
+        (one) => one.comparable === comparable && one.at.getTime() > since && (isLong || one.isSameArticle),
+      );
     if (isRepeated) return { outcome: 'reject', reason: 'repeated', detail: { hours: repeat.hours } };
     if (repeat.people === 0 || !isLong || sameTextPeople < repeat.people) return null;
     return { outcome: 'hold', reason: 'copied', detail: { people: sameTextPeople } };

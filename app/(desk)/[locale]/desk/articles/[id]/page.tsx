@@ -27,7 +27,7 @@ export default async function DeskArticlePage({ params }: Props) {
   const member = await requireDesk(locale, here(locale), 'articles.see');
   const [editing, site] = await Promise.all([loadEditing(member, id.data), loadSite(locale)]);
   if (!editing) notFound();
-  const { draft, media } = editing;
+  const { draft, media, embeds } = editing;
   return (
     <DeskPage locale={locale} member={member} current="articles" here={here}>
       <div data-wake="now">
@@ -44,6 +44,7 @@ export default async function DeskArticlePage({ params }: Props) {
             locale={draft.locale}
             timeZone={site.timeZone}
             media={media}
+            embeds={embeds}
           />
         </ArticleEditor>
       </div>

@@ -7,7 +7,7 @@ import { decodeSegment, placeholder, requireLocale } from '#app/_server/locale-p
 import { nothingHere } from '#app/_server/metadata.ts';
 import { MovedOrNothing } from '#app/_server/nothing-here.tsx';
 import { PageAside } from '#app/_server/page-aside.tsx';
-import { talkUnder } from '#app/_server/talk-under.ts';
+import { commentsHref, talkUnder } from '#app/_server/talk-under.ts';
 import { CommentThreads } from '#components/comments/comment-threads.tsx';
 import { address } from '#components/layout/addresses.ts';
 import { PageColumns } from '#components/layout/page-columns.tsx';
@@ -66,7 +66,7 @@ export default async function CommentsPage({ params }: { params: Params }) {
         count={article.commentCount}
         open={article.commentsOpen}
         order={order ?? site.comments.sort}
-        hrefOf={(to) => address.comments(article, to.page, to.order)}
+        hrefOf={commentsHref(article, site)}
         paging={paging}
         locale={locale}
         timeZone={site.timeZone}
