@@ -143,7 +143,10 @@ function Score({ t, locale, timeZone, current, enough, learned, problem, turn }:
         <>
           <Facts
             facts={[
-              [t('commentRules.score.verdicts'), t('commentRules.score.counts', { approved: learned.approved, rejected: learned.rejected })],
+              [
+                t('commentRules.score.verdicts'),
+                t('commentRules.score.counts', { approved: learned.approved, rejected: learned.rejected }),
+              ],
               [
                 t('commentRules.score.since'),
                 t('commentRules.score.span', {

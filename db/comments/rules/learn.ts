@@ -28,7 +28,8 @@ const HEAVIEST = 3;
 const SHOWN_REASONS = 5;
 
 const number = /\d{3}[\d .-]{4,}\d/;
-const emoji = /\p{RGI_Emoji}/v;
+/** All emoji would be searched for with all that they are joined from, and this is enough. */
+const emoji = /\p{Emoji_Presentation}|\uFE0F/u;
 const manyMarks = /[!?]{3}/;
 const capitals = /\p{Lu}{4}[\p{Lu}\s]{8}/u;
 
