@@ -63,6 +63,9 @@ const config = {
   async redirects() {
     return [
       { source: '/en', destination: '/', permanent: true },
+      // Where people who know other systems look for the desk.
+      { source: '/dashboard', destination: '/desk', permanent: true },
+      { source: '/km/dashboard', destination: '/km/desk', permanent: true },
       { source: '/en/:path*', destination: '/:path*', permanent: true },
     ];
   },

@@ -92,6 +92,29 @@ test.describe('without JavaScript', { tag: '@once' }, () => {
   });
 });
 
+test('Editor - discards unpublished changes, after seeing which', async ({ page, newsroom }) => {
+  const desk = new DeskPage(page);
+  const { t } = desk;
+  await desk.enterAs(await newsroom.account({ role: 'editor', name: 'Chan Vanna' }));
+  const story = await newsroom.write({ headline: 'The old ferry', body: [paragraph('It crosses at six.')] });
+  const text = await openEditor(desk, deskAddress.article('en', story.id));
+  const link = desk.main.getByRole('link', { name: t('editor.discard') });
+  await expect(link).toHaveCount(0);
+  await text.getByText('It crosses at six.').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Every day.');
+  await save(page);
+  await link.click();
+  await expect(desk.title).toHaveText(t('revisions.discard.title'));
+  await expect(desk.main.locator('ins')).toHaveText(' Every day.');
+  await expect(desk.main).toContainText('Chan Vanna');
+  await expectNoBarrier(page);
+  await desk.press(t('revisions.discard.button'));
+  await expect(desk.main.getByRole('status').first()).toHaveText(t('revisions.discard.done'));
+  await expect(desk.main.locator('[contenteditable="true"]').first()).toHaveText('It crosses at six.');
+  await expect(link).toHaveCount(0);
+});
+
 test('Editor - leaves a note on a paragraph for a colleague, who gets a mail', async ({ page, newsroom }) => {
   const desk = new DeskPage(page);
   const name = newsroom.unique('Vanna');

@@ -173,6 +173,43 @@ test('Editor - publishes and withdraws with the panel, which loses nothing when 
   expect((await page.request.get(article.path)).status()).toBe(410);
 });
 
+test('Editor - has a published article corrected by a date, which the first screen tells', async ({
+  page,
+  newsroom,
+}) => {
+  const desk = new DeskPage(page, 'km');
+  const { t } = desk;
+  const name = newsroom.unique('Sok');
+  await desk.enterAs(await newsroom.account({ role: 'editor', name }));
+  const headline = newsroom.unique('Ferry');
+  const article = await newsroom.write({ headline });
+  await page.goto(deskAddress.article('km', article.id));
+  await desk.main.getByRole('link', { name: t('workflow.plan.link') }).click();
+  await expect(desk.title).toHaveText(t('workflow.plan.title'));
+  await expectNoBarrier(page);
+  await desk.field(t('workflow.plan.who')).selectOption({ label: name });
+  await desk.field(t('workflow.plan.due')).fill('2020-01-01T07:00');
+  await desk.main
+    .getByRole('button', { name: t('workflow.plan.save') })
+    .first()
+    .click();
+  await expect(desk.main.getByRole('status')).toHaveText(t('workflow.plan.assigned'));
+  await desk.field(t('workflow.plan.until')).fill('2020-01-01T07:00');
+  await desk.main
+    .getByRole('button', { name: t('workflow.plan.save') })
+    .last()
+    .click();
+  await expect(desk.main.getByRole('alert')).toHaveText(t('problem.until_before'));
+
+  // The old name of the desk leads to its first screen.
+  await page.goto('/km/dashboard');
+  expect(new URL(page.url()).pathname).toBe(deskAddress.home('km'));
+  const due = desk.main.getByRole('listitem').filter({ hasText: headline });
+  await expect(due).toContainText(name);
+  await due.getByRole('link', { name: headline }).click();
+  await expect(page).toHaveURL(deskAddress.article('km', article.id));
+});
+
 test('Editor - sees the time in words before it is set, and why a time is refused', { tag: '@once' }, async ({
   page,
   newsroom,

@@ -2,12 +2,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import {
   approveManyForm,
   archiveManyForm,
+  assignForm,
   assignManyForm,
   moveManyToSectionForm,
   rescheduleForm,
+  setTimesForm,
   tagManyForm,
   withdrawManyForm,
 } from '#app/_actions/articles.ts';
+import { discardDraftForm } from '#app/_actions/drafts.ts';
 import { removeViewForm, saveViewForm } from '#app/_actions/saved-views.ts';
 import { calls } from '#app/_server/desk-calls.ts';
 import {
@@ -201,6 +204,23 @@ test('Where nobody approves their own, an editor needs a colleague for it', asyn
   expect(await code(move(id, 'publish'))).toBe('ok');
 });
 
+test('Where nobody approves their own, an author’s changes of a published article wait for another', async () => {
+  await settings({ selfApproval: false });
+  const { id: userId } = await signInAs('author');
+  const id = await write({ status: 'published', ownerId: userId });
+  const clean = await write({ status: 'published', ownerId: userId });
+  await writeBeside(id);
+  expect(await code(move(id, 'update'))).toBe('own_approval');
+  // Nor among many at once: it waits with the other changes.
+  const [section] = await database.sql`insert into sections default values returning id::int`;
+  await send(moveManyToSectionForm, { [`id-${clean}`]: 'on', sectionId: section?.id });
+  expect(await database.sql`select from story_sections`).toHaveLength(0);
+  expect(await database.sql`select from working_copies`).toHaveLength(2);
+  await signInAs('editor');
+  expect(await code(move(id, 'update'))).toBe('ok');
+  expect((await row(id)).headline).toBe('A better story');
+});
+
 test('To publish what nobody approved is to approve it', async () => {
   const { id: userId } = await signInAs('editor');
   const id = await write({ status: 'in_review' });
@@ -299,6 +319,49 @@ describe('The checklist', () => {
   });
 });
 
+describe('Changes of a published article', () => {
+  const discard = (id: number, version = 0) => send(discardDraftForm, { id, version });
+
+  test('can be given up by whoever may write on it; readers see nothing of that', async () => {
+    const { id: userId } = await signInAs('author');
+    const id = await write({ status: 'published', ownerId: userId });
+    await writeBeside(id);
+    await madeStale();
+    expect(await discard(id)).toBe(`/desk/articles/${id}?discarded=1`);
+    expect(await database.sql`select from working_copies`).toHaveLength(0);
+    expect((await row(id)).headline).toBe('A story');
+    expect(await log(id)).toEqual(['article.discarded']);
+    expect(await madeStale()).toEqual([]);
+    expect(await problemAt(await discard(id, 1))).toBe('nothing_changed');
+  });
+
+  test.each<[string, (userId: number) => Promise<number>, number, string]>([
+    ['another’s', () => write({ status: 'published' }), 0, 'not_found'],
+    [
+      'a text that was changed meanwhile',
+      (ownerId) => write({ status: 'published', ownerId }),
+      3,
+      'text_changed',
+    ],
+    ['a page', (ownerId) => write({ status: 'published', kind: 'page', ownerId }), 0, 'not_found'],
+  ])('are not given up of %s', async (_, make, version, code) => {
+    const { id: userId } = await signInAs('author');
+    const id = await make(userId);
+    await writeBeside(id);
+    expect(await problemAt(await discard(id, version))).toBe(code);
+    expect(await database.sql`select from working_copies`).toHaveLength(1);
+  });
+
+  test('that are published are due no more', async () => {
+    await signInAs('editor');
+    const id = await write({ status: 'published' });
+    await database.sql`update articles set due_at = now() where id = ${id}`;
+    await writeBeside(id);
+    await move(id, 'update');
+    expect(await database.sql`select from articles where due_at is not null`).toHaveLength(0);
+  });
+});
+
 describe('Times', () => {
   test('are those of the newsroom’s clock, also around midnight', async () => {
     await signInAs('editor');
@@ -347,6 +410,60 @@ describe('Times', () => {
     const { publishedAt } = await row(id);
     expect(await code(move(id, 'republish'))).toBe('ok');
     expect(await row(id)).toMatchObject({ publishedAt, publishUntil: null, embargoUntil: null, reason: '' });
+  });
+});
+
+describe('End and embargo without a step', () => {
+  const set = (id: number, fields: object) => send(setTimesForm, { id, until: '', embargo: '', ...fields });
+  test('are set before and after it is out', async () => {
+    const { id: userId } = await signInAs('author');
+    const draft = await write({ ownerId: userId });
+    expect(await set(draft, { was: 'draft', until: '2031-01-02T10:00', embargo: '2031-01-01T10:00' })).toBe(
+      `/desk/articles/${draft}/plan?saved=timed`,
+    );
+    expect(await row(draft)).toMatchObject({
+      status: 'draft',
+      publishUntil: '2031-01-02T03:00Z',
+      embargoUntil: '2031-01-01T03:00Z',
+    });
+    expect(await log(draft)).toEqual(['article.times_set']);
+    await set(draft, { was: 'draft' });
+    expect(await row(draft)).toMatchObject({ publishUntil: null, embargoUntil: null });
+    const out = await write({ status: 'published', ownerId: userId });
+    await madeStale();
+    await set(out, { was: 'published', until: '2031-01-02T10:00', embargo: '2031-01-01T10:00' });
+    expect(await row(out)).toMatchObject({ publishUntil: '2031-01-02T03:00Z', embargoUntil: null });
+    expect(await madeStale()).toEqual([]);
+  });
+
+  test.each<[string, Setting, object, string]>([
+    ['another’s', {}, { was: 'draft' }, 'not_allowed'],
+    ['what has moved since', { ownerId: 0 }, { was: 'approved' }, 'state_changed'],
+    ['what was withdrawn', { ownerId: 0, status: 'withdrawn' }, { was: 'withdrawn' }, 'state_changed'],
+    ['a page', { ownerId: 0, kind: 'page' }, { was: 'draft' }, 'not_allowed'],
+    ['an end that is over', { ownerId: 0 }, { was: 'draft', until: '2020-01-01T10:00' }, 'until_before'],
+    [
+      'an end within the embargo',
+      { ownerId: 0 },
+      { was: 'draft', until: '2031-01-01T10:00', embargo: '2031-01-01T10:00' },
+      'until_before',
+    ],
+    ['a time that is none', { ownerId: 0 }, { was: 'draft', until: '2031-02-30T10:00' }, 'time_unreadable'],
+  ])('are refused for %s', async (_, given, fields, code) => {
+    const { id: userId } = await signInAs('author');
+    const id = await write({ ...given, ...(given.ownerId === 0 && { ownerId: userId }) });
+    expect(await problemAt(await set(id, fields))).toBe(code);
+    expect(await log(id)).toEqual([]);
+  });
+
+  test('keep to the time of what is scheduled', async () => {
+    await signInAs('editor');
+    const id = await write({ status: 'approved' });
+    const was = (await move(id, 'schedule')).value?.state.mark;
+    expect(await problemAt(await set(id, { was, embargo: '2031-01-01T10:00' }))).toBe('embargo');
+    expect(await problemAt(await set(id, { was, until: local(fromNow(23)) }))).toBe('until_before');
+    await set(id, { was, until: local(fromNow(25)) });
+    expect((await row(id)).publishUntil).toBe(told(new Date(`${local(fromNow(25))}:00+07:00`)));
   });
 });
 
@@ -457,6 +574,21 @@ describe('Assigning', () => {
     expect(await log(id)).toEqual(['article.assigned', 'article.assigned']);
     await openSession(author, { secondFactor: true });
     expect(await assign({ assigneeId: author })).toBe('not_allowed');
+  });
+
+  test('has a page of its own, which works without scripts', async () => {
+    const author = await account('author');
+    await signInAs('editor');
+    const id = await write({ status: 'published' });
+    expect(await send(assignForm, { id, assigneeId: author, dueAt: '2031-01-02T00:00' })).toBe(
+      `/desk/articles/${id}/plan?saved=assigned`,
+    );
+    expect((await row(id)).assigneeId).toBe(author);
+    expect(await problemAt(await send(assignForm, { id, assigneeId: 999_999, dueAt: '' }))).toBe(
+      'staff_unknown',
+    );
+    await send(assignForm, { id, assigneeId: '', dueAt: '' });
+    expect((await row(id)).assigneeId).toBeNull();
   });
 
   test('finds colleagues by name, and nobody’s address', async () => {

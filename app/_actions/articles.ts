@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import { type Definition, defineAction } from '#app/_server/define-action.ts';
-import { pageForm, textOf } from '#app/_server/page-form.ts';
+import { numberOf, pageForm, textOf } from '#app/_server/page-form.ts';
 import { actorOf } from '#app/_server/signed-in.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import {
@@ -13,7 +13,7 @@ import {
   stepsOf,
   workflow,
 } from '#db/articles/rules/workflow.ts';
-import { assignSchema, findStaffSchema, moveSchema } from '#db/articles/validation.ts';
+import { assignSchema, findStaffSchema, moveSchema, timesSchema } from '#db/articles/validation.ts';
 import { instantOf } from '#db/core/local-time.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { findSchema } from '#db/core/named.ts';
@@ -29,6 +29,7 @@ import {
   type MoveRefusal,
   moveArticle,
   type Outcome,
+  setTimes,
 } from '#db/desk/mutations.ts';
 import { checkArticle, findPublished } from '#db/desk/queries.ts';
 import {
@@ -91,6 +92,41 @@ export const assign = defineAction({
     return assignArticle(tx, { ...input, dueAt, scope, actor: actorOf(viewer, network) });
   },
   touches: () => [],
+});
+
+const plan = (locale: Locale, form: FormData, query?: Record<string, string>) => {
+  const id = numberOf(form);
+  return id === 'new' ? deskAddress.articles(locale) : deskAddress.plan(locale, id, query);
+};
+
+export const assignForm = pageForm(assign, {
+  name: 'assign',
+  page: plan,
+  done: (_, locale, form) => plan(locale, form, { saved: 'assigned' }),
+  keep: ['assigneeId', 'dueAt'],
+});
+
+const setTimesOf = defineAction({
+  input: timesSchema,
+  allow: 'articles.publish',
+  limit,
+  run: async ({ tx, input, viewer, network, now }) =>
+    setTimes(tx, {
+      ...input,
+      viewer,
+      actor: actorOf(viewer, network),
+      settings: await getSiteSettings(tx),
+      now,
+    }),
+  // Readers see neither of them before its time.
+  touches: () => [],
+});
+
+export const setTimesForm = pageForm(setTimesOf, {
+  name: 'times',
+  page: plan,
+  done: (_, locale, form) => plan(locale, form, { saved: 'timed' }),
+  keep: ['until', 'embargo'],
 });
 
 /** What is done to many articles of a list comes back to it, with how it went. */
@@ -179,7 +215,8 @@ const moveManyToSection = defineAction({
     now,
   }): Promise<Result<Outcome, 'section_gone'>> {
     if (!(await hasSection(tx, sectionId))) return refused('section_gone');
-    const who = { scope, viewer, actor: actorOf(viewer, network), now };
+    const settings = await getSiteSettings(tx);
+    const who = { scope, viewer, actor: actorOf(viewer, network), settings, now };
     return ok(
       await doEach(tx, ids, (inner, id) =>
         changeContent(inner, {
@@ -204,7 +241,8 @@ const tagMany = defineAction({
   async run({ tx, input: { ids, tag }, scope, viewer, network, now }): Promise<Result<Outcome, 'tag_gone'>> {
     const found = await getByName(tx, 'tag', tag);
     if (!found) return refused('tag_gone');
-    const who = { scope, viewer, actor: actorOf(viewer, network), now };
+    const settings = await getSiteSettings(tx);
+    const who = { scope, viewer, actor: actorOf(viewer, network), settings, now };
     return ok(
       await doEach(tx, ids, (inner, id) =>
         changeContent(inner, {

@@ -1,22 +1,22 @@
 'use server';
 
 import { defineAction } from '#app/_server/define-action.ts';
-import { pageForm } from '#app/_server/page-form.ts';
+import { numberOf, pageForm } from '#app/_server/page-form.ts';
 import { actorOf, signedIn } from '#app/_server/signed-in.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
-import { attend, beginArticle, type Saved, saveDraft, settle } from '#db/drafts/mutations.ts';
-import { getDraft, listPresent, listSetAside, type SetAsideText } from '#db/drafts/queries.ts';
+import { attend, beginArticle, discardDraft, type Saved, saveDraft, settle } from '#db/drafts/mutations.ts';
+import { getDraft, getDraftState, listPresent, listSetAside, type SetAsideText } from '#db/drafts/queries.ts';
 import { stateOf } from '#db/drafts/rules/state.ts';
 import {
   attendSchema,
   createArticleSchema,
+  discardSchema,
   findEmbedsSchema,
   saveDraftSchema,
   settleSchema,
 } from '#db/drafts/validation.ts';
-import { noteBefore } from '#db/editions/mutations.ts';
 import { listEmbeds } from '#db/embeds/queries.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 
@@ -80,7 +80,6 @@ export const save = defineAction({
     Result<Saved & { setAside: SetAsideText[] | null }, 'not_found' | 'text_approved' | 'signed_out'>
   > {
     if (signedIn(viewer).userId !== input.userId) return refused('signed_out');
-    await noteBefore(tx, input.articleId);
     const saved = await saveDraft(tx, { ...input, scope, actor: actorOf(viewer, network), now });
     if (!saved.ok) return saved;
     const setAside = saved.value.conflicts.length ? await listSetAside(tx, input.articleId) : null;
@@ -96,12 +95,14 @@ export const attendArticle = defineAction({
   limit: WRITING,
   async run({ tx, input, viewer, now }) {
     const { articleId, version, tab } = input;
-    const draft = await getDraft(tx, articleId);
-    if (!draft) return refused('not_found');
+    const found = await getDraftState(tx, articleId);
+    if (!found) return refused('not_found');
+    // State and text are of one moment.
+    const draft = found.version === version ? null : await getDraft(tx, articleId);
     await attend(tx, { ...input, userId: signedIn(viewer).userId, now });
     return ok({
-      state: stateOf(draft),
-      content: draft.version === version ? null : draft.content,
+      state: draft ? stateOf(draft) : found,
+      content: draft?.content ?? null,
       others: await listPresent(tx, { articleId, tab, now }),
       setAside: await listSetAside(tx, articleId),
     });
@@ -128,4 +129,21 @@ export const findEmbeds = defineAction({
   limit: WRITING,
   run: async ({ tx, input }) => ok(await listEmbeds(tx, input.addresses)),
   touches: () => [],
+});
+/** Gives up what was written since an article was published: readers see nothing else after it than before. */
+const discard = defineAction({
+  input: discardSchema,
+  allow: 'articles.write',
+  limit: BEGINNING,
+  run: ({ tx, input, scope, viewer, network, now }) =>
+    discardDraft(tx, { ...input, scope, actor: actorOf(viewer, network), now }),
+  touches: () => [],
+});
+
+export const discardDraftForm = pageForm(discard, {
+  page(locale, form) {
+    const id = numberOf(form);
+    return id === 'new' ? deskAddress.articles(locale) : deskAddress.discard(locale, id);
+  },
+  done: (id, locale) => deskAddress.article(locale, id, { discarded: 1 }),
 });

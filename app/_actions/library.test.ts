@@ -478,7 +478,10 @@ test('The library narrows itself down to what wants a look', async () => {
   await database.sql`update media set state = 'failed' where id = ${over.id}`;
   expect(await names({ status: 'failed' })).toEqual(['over and unused.png']);
   // The first screen tells the same numbers.
-  expect((await loadDeskHome(viewer, new Date())).troubles).toMatchObject({ licences: 1, pictures: 1 });
+  expect((await loadDeskHome(viewer, { now: new Date() })).troubles).toMatchObject({
+    licences: 1,
+    pictures: 1,
+  });
   expect(await names({ kind: 'video' })).toEqual([]);
   expect(await names({ kind: 'nonsense', status: 'nonsense', before: 'x' })).toHaveLength(3);
 });

@@ -4,7 +4,7 @@ import { account, signInAs, use, withRequests } from '#app/_server/testing.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
 import { createArticle, createStory } from '#db/articles/mutations.ts';
-import { getDeskOverview } from '#db/desk/queries.ts';
+import { getDeskOverview } from '#db/overview/queries.ts';
 import type { NoteThread } from '#db/review/queries.ts';
 import { forgetAccounts } from '#db/testing.ts';
 import { env } from '#env.ts';
@@ -68,10 +68,34 @@ test('Whoever is named gets a mail in their language and finds it on their first
   expect(sent[0]?.text).toContain('Who says so?');
   expect(sent[0]?.text).toContain(`${env.SITE_URL}${deskAddress.article('km', articleId)}`);
   const looking = { userId: vanna, canApprove: false, selfApproval: true };
-  const notes = async () => (await getDeskOverview(database.db, { looking, now: new Date() })).notes;
+  const notes = async () => (await getDeskOverview(database.db, { looking, now: new Date() })).notes.rows;
   expect(await notes()).toMatchObject([{ id: articleId, by: 'Sok', text: 'Who says so?' }]);
   await call('resolve-note', { id: first(answer).id, resolved: true });
   expect(await notes()).toEqual([]);
+});
+
+test('Who is named again and again gets one mail an hour about an article', async () => {
+  const vanna = await account('author', 'Vanna');
+  const dara = await account('author', 'Dara');
+  await signInAs('editor', 'Sok');
+  await add({ mentions: [vanna] });
+  await add({ mentions: [vanna, dara] });
+  expect((await mails()).map(({ recipient }) => recipient)).toEqual([
+    'Vanna@example.org',
+    'Dara@example.org',
+  ]);
+  await database.sql`update review_notes set created_at = created_at - interval '61 minutes'`;
+  await add({ mentions: [vanna] });
+  expect(await mails()).toHaveLength(3);
+});
+
+test('Who names people all the time has to wait, but can still write', async () => {
+  const vanna = await account('author', 'Vanna');
+  await signInAs('editor', 'Sok');
+  for (let n = 0; n < 60; n += 1) expect((await add({ mentions: [vanna] })).ok).toBe(true);
+  expect(await add({ mentions: [vanna] })).toMatchObject({ code: 'too_many' });
+  expect((await add({})).ok).toBe(true);
+  expect(await mails()).toHaveLength(1);
 });
 
 test('A note is done with all its answers, and open again with them', async () => {

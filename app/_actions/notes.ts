@@ -7,7 +7,7 @@ import { mentionMail } from '#components/emails/note-letters.ts';
 import { ok } from '#db/core/result.ts';
 import { queueMail } from '#db/mail/mutations.ts';
 import { addNote, resolveNote } from '#db/review/mutations.ts';
-import { listMentioned, listNotes } from '#db/review/queries.ts';
+import { listNotes, listToMail } from '#db/review/queries.ts';
 import { addNoteSchema, listNotesSchema, resolveNoteSchema } from '#db/review/validation.ts';
 import { getAccount } from '#db/users/queries.ts';
 
@@ -23,18 +23,23 @@ export const notesOfArticle = defineAction({
   touches: () => [],
 });
 
-/** Whoever is named in it gets a mail, in their own language. */
+/** Whoever is named in it gets a mail, in their own language; about one article one an hour, however much is said. */
 export const writeNote = defineAction({
   input: addNoteSchema,
   allow: 'articles.note',
   limit: WRITING,
+  // Each can send mail to twenty people.
+  tries: {
+    limit: { times: 60, seconds: 600 },
+    of: ({ input, viewer }) => (input.mentions.length ? String(signedIn(viewer).userId) : null),
+  },
   async run({ tx, input, viewer, now }) {
     const { userId } = signedIn(viewer);
     const added = await addNote(tx, { ...input, userId, now });
     if (!added.ok) return added;
     const { id, headline } = added.value;
     const by = (await getAccount(tx, userId))?.displayName ?? '';
-    for (const { email, locale } of await listMentioned(tx, id)) {
+    for (const { email, locale } of await listToMail(tx, { noteId: id, now })) {
       const site = await letterSite(tx, locale);
       const letter = mentionMail({ ...site, by, headline, text: input.text, articleId: input.articleId });
       await queueMail(tx, { ...letter, to: email, now });
@@ -44,6 +49,7 @@ export const writeNote = defineAction({
   touches: () => [],
 });
 
+/** Any of the desk: whoever has seen to it says so, and anybody can open it again. */
 export const markNote = defineAction({
   input: resolveNoteSchema,
   allow: 'articles.note',

@@ -45,6 +45,7 @@ import { loadFrontPreview, loadFrontRoom } from '#app/_loaders/front.ts';
 import { loadOutbox } from '#app/_loaders/mail.ts';
 import { loadLibrary } from '#app/_loaders/media.ts';
 import { loadPeople } from '#app/_loaders/people.ts';
+import { loadDiscard } from '#app/_loaders/revisions.ts';
 import { loadSettings } from '#app/_loaders/settings.ts';
 import { demand } from '#app/_server/gate.ts';
 import { account as makeAccount, openSession, use, withRequests } from '#app/_server/testing.ts';
@@ -118,6 +119,7 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'articles.write': [
     drafts.save,
     drafts.settleAside,
+    drafts.discardDraftForm,
     revisions.restoreRevisionForm,
     articles.moveManyToSectionForm,
     articles.tagManyForm,
@@ -127,10 +129,10 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'pages.write': [drafts.createPageForm],
   'articles.submit': [articles.handInOrRecall, articles.handInManyForm],
   'articles.approve': [articles.approveOrSendBack, articles.approveManyForm],
-  'articles.publish': [articles.publishOrSchedule, articles.rescheduleForm],
+  'articles.publish': [articles.publishOrSchedule, articles.rescheduleForm, articles.setTimesForm],
   'articles.withdraw': [articles.withdraw, articles.withdrawManyForm],
   'articles.archive': [articles.archiveOrReopen, articles.archiveManyForm],
-  'articles.assign': [articles.assign, articles.assignManyForm],
+  'articles.assign': [articles.assign, articles.assignForm, articles.assignManyForm],
   'articles.note': [articles.findColleagues, notes.notesOfArticle, notes.writeNote, notes.markNote],
   'articles.preview': [previews.listPreviews, previews.makePreview, previews.revokePreview],
   'front.arrange': [
@@ -198,7 +200,7 @@ const asked: Partial<Record<Permission, Way[]>> = {
 
 const everything = { ...auditFilterSchema.parse({}), timeZone: 'UTC' };
 const rooms: Record<Extract<Permission, `${string}.see`>, Room> = {
-  'desk.see': (member) => loadDeskHome(member, new Date()),
+  'desk.see': (member) => loadDeskHome(member, { now: new Date() }),
   'permissions.see': (member) => demand(member, 'permissions.see'),
   'people.see': (member) => loadPeople(member, { query: '', page: 1 }),
   'audit.see': (member) => loadAudit(member, everything),
@@ -219,6 +221,7 @@ const workshops: Partial<Record<Permission, Room[]>> = {
     (member) => loadScore(member, new Date()),
     (member) => loadArticleModeration(member, 1),
   ],
+  'articles.write': [(member) => loadDiscard(member, 1)],
   'front.arrange': [
     (member) => loadFrontRoom(member, { locale: 'en', planId: undefined, query: '', now: new Date() }),
     (member) => loadFrontPreview(member, { site: { locale: 'en', sections: [] }, at: new Date() }),

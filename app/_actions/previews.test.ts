@@ -62,6 +62,21 @@ test('Whoever has the link sees the article; only its hash is stored', async () 
   expect(await loadPreview(token)).toMatchObject({ article: { headline: 'A story' }, state: 'draft' });
 });
 
+test('What lets a text out of the house is written down, and there are twenty links at most', async () => {
+  const { id: userId } = await signInAs('author');
+  const id = await write(userId);
+  const first = await make(id, 1);
+  for (let n = 1; n < 20; n += 1) expect((await make(id)).ok).toBe(true);
+  expect(await make(id)).toMatchObject({ ok: false, code: 'too_many_previews' });
+  await call('revoke-preview', { id: first.value?.links[0]?.id });
+  expect((await make(id)).ok).toBe(true);
+  const log = await database.sql`
+    select action, user_id::int as by, detail from audit_log where subject_id = ${id} and action like 'article.preview%' order by id`;
+  expect(log).toHaveLength(22);
+  expect(log[0]).toEqual({ action: 'article.preview_made', by: userId, detail: { days: 1 } });
+  expect(log[20]).toMatchObject({ action: 'article.preview_revoked', by: userId });
+});
+
 test('To look at it writes nothing', async () => {
   const { id: userId } = await signInAs('author');
   const token = tokenOf(await make(await write(userId)));

@@ -1,7 +1,7 @@
 'use server';
 
 import { defineAction } from '#app/_server/define-action.ts';
-import { signedIn } from '#app/_server/signed-in.ts';
+import { actorOf } from '#app/_server/signed-in.ts';
 import { previewAddress } from '#components/previews/addresses.ts';
 import { ok } from '#db/core/result.ts';
 import { makePreviewLink, revokePreviewLink } from '#db/previews/mutations.ts';
@@ -25,8 +25,8 @@ export const makePreview = defineAction({
   input: makePreviewSchema,
   allow: 'articles.preview',
   limit,
-  async run({ tx, input, viewer, scope, now }) {
-    const made = await makePreviewLink(tx, { ...input, scope, userId: signedIn(viewer).userId, now });
+  async run({ tx, input, viewer, scope, network, now }) {
+    const made = await makePreviewLink(tx, { ...input, scope, actor: actorOf(viewer, network), now });
     if (!made.ok) return made;
     const { locale, token } = made.value;
     return ok({
@@ -41,8 +41,8 @@ export const revokePreview = defineAction({
   input: revokePreviewSchema,
   allow: 'articles.preview',
   limit,
-  async run({ tx, input: { id }, scope, now }) {
-    const revoked = await revokePreviewLink(tx, { id, scope, now });
+  async run({ tx, input: { id }, viewer, scope, network, now }) {
+    const revoked = await revokePreviewLink(tx, { id, scope, actor: actorOf(viewer, network), now });
     if (!revoked.ok) return revoked;
     return ok({ links: await listPreviewLinks(tx, { articleId: revoked.value, scope, now }) });
   },

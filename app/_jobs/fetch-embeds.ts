@@ -7,7 +7,7 @@ import { listWaitingEmbeds } from '#db/embeds/queries.ts';
 import { readAnswer } from '#db/embeds/rules/answer.ts';
 import { mayBeAsked, mayShow, questionOf } from '#db/embeds/rules/question.ts';
 import { type FetchOptions, fetchPublic } from '#db/imports/fetch-public.ts';
-import { preparePicture } from '#db/media/mutations.ts';
+import { preparePicture } from '#db/media/pictures.ts';
 import { storeOf } from '#db/media/store.ts';
 import { env } from '#env.ts';
 

@@ -1,10 +1,14 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { publishDueArticles } from '#app/_jobs/publish-due-articles.ts';
 import { withdrawEndedArticles } from '#app/_jobs/withdraw-ended-articles.ts';
 import { translator } from '#components/messages/translator.ts';
 import { createArticle, createStory } from '#db/articles/mutations.ts';
 import type { ArticleStatus } from '#db/articles/tables.ts';
+import { recordAudit } from '#db/audit/mutations.ts';
 import { tag } from '#db/core/tags.ts';
+import { getDeskOverview } from '#db/overview/queries.ts';
+import { saveSiteSettings } from '#db/settings/mutations.ts';
+import { siteSettingsSchema } from '#db/settings/validation.ts';
 import { withDatabase } from '#db/testing.ts';
 
 const database = withDatabase();
@@ -105,6 +109,63 @@ test('One that came out before, with an embargo since, comes out again at its ti
   await database.sql`update articles set published_at = ${at(-900).toISOString()}, embargo_until = ${at(-1).toISOString()} where id = ${id}`;
   await run();
   expect(await published()).toEqual(['again']);
+});
+
+describe('What was written on after it was scheduled', () => {
+  async function scheduled(slug: string): Promise<number> {
+    const id = await article(slug, 'scheduled', at(0));
+    const { db, sql } = database;
+    const [user] = await sql`
+      insert into users (email, role, locale) values (${`${slug}@example.org`}, 'editor', 'en') returning id::int`;
+    await sql`update articles set owner_id = ${user?.id} where id = ${id}`;
+    await recordAudit(db, { actor, action: 'article.scheduled', subjectKind: 'article', subjectId: id });
+    return id;
+  }
+  const edit = (id: number) =>
+    database.sql`update articles set edited_at = now() + interval '1 second' where id = ${id}`;
+  const mails = async () =>
+    (await database.sql`delete from mail_outbox returning "to" as who, subject`).map((row) => row);
+
+  test('does not come out when the checklist bars it: it leaves the schedule, and people are told once', async () => {
+    const id = await scheduled('without-a-section');
+    await edit(id);
+    await madeStale();
+    await Promise.all([run(), run()]);
+    expect(await published()).toEqual([]);
+    const [row] = await database.sql`select status, scheduled_for from articles where id = ${id}`;
+    expect(row).toEqual({ status: 'approved', scheduled_for: null });
+    expect(await mails()).toEqual([
+      {
+        who: 'without-a-section@example.org',
+        subject: translator('en')('workflow.heldMail.subject', { headline: 'without-a-section' }),
+      },
+    ]);
+    expect(await madeStale()).toEqual([]);
+    const looking = { userId: 0, canApprove: true, selfApproval: true };
+    const held = async () => (await getDeskOverview(database.db, { looking, now: new Date() })).held.rows;
+    expect(await held()).toMatchObject([{ id }]);
+    // Somebody has seen to it.
+    await recordAudit(database.db, {
+      actor,
+      action: 'article.scheduled',
+      subjectKind: 'article',
+      subjectId: id,
+    });
+    expect(await held()).toEqual([]);
+  });
+
+  test('comes out when nothing is missing, and what nobody touched comes out as it was approved', async () => {
+    const edited = await scheduled('mended');
+    await edit(edited);
+    const { checklist } = siteSettingsSchema.parse({});
+    await saveSiteSettings(database.db, { checklist: { ...checklist, section: 'warn' } });
+    await run();
+    await saveSiteSettings(database.db, { checklist });
+    await scheduled('as-approved');
+    await run();
+    expect(await published()).toEqual(['as-approved', 'mended']);
+    expect(await mails()).toEqual([]);
+  });
 });
 
 const end = (when = now) => withdrawEndedArticles.handler({ db: database.db, now: when }, {});

@@ -3,7 +3,7 @@ import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { getByName, listEditions } from '#db/core/named-rows.ts';
-import { BYLINES_PER_PAGE, getByline, listBylines } from '#db/people/queries.ts';
+import { BYLINES_PER_PAGE, getByline, listBylines, listChosenBylines } from '#db/people/queries.ts';
 import type { BylineFilter, PersonEdition } from '#db/people/validation.ts';
 import type { Member } from '#db/users/policy.ts';
 
@@ -25,10 +25,9 @@ export async function loadByline(member: Member, id: number) {
 export async function loadChosenBylines(member: Member, { ids, name }: { ids: number[]; name: string }) {
   demand(member, 'bylines.save');
   const named = name ? await getByName(database(), 'person', name) : null;
-  const wanted = new Set([...ids, ...(named ? [named.id] : [])]);
-  const found = await Promise.all([...wanted].map((id) => loadByline(member, id)));
+  const wanted = [...new Set([...ids, ...(named ? [named.id] : [])])];
   return {
-    chosen: found.filter((byline) => byline !== null).toSorted((a, b) => b.articles - a.articles),
+    chosen: await listChosenBylines(database(), wanted),
     unknown: name && !named ? name : '',
   };
 }

@@ -2,16 +2,23 @@ import 'server-only';
 import { mayWrite } from '#app/_loaders/drafts.ts';
 import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
+import type { ThingNames } from '#components/desk/text-changes.tsx';
 import {
   blockParts,
   type RevisionDifference,
   revisionDifference,
 } from '#db/articles/rules/revision-difference.ts';
 import type { Locale } from '#db/core/locale.ts';
-import { getDraft } from '#db/drafts/queries.ts';
+import { getDraft, getEditor, getShownContent } from '#db/drafts/queries.ts';
 import { listMedia } from '#db/media/queries.ts';
 import { listBylineNames } from '#db/people/queries.ts';
-import { getRevision, listRevisions, REVISIONS_PER_PAGE, type RevisionRow } from '#db/revisions/queries.ts';
+import {
+  getRevision,
+  listRevisions,
+  newestRevision,
+  REVISIONS_PER_PAGE,
+  type RevisionRow,
+} from '#db/revisions/queries.ts';
 import type { RevisionFilter } from '#db/revisions/validation.ts';
 import { listSections } from '#db/sections/queries.ts';
 import { listSourceNames } from '#db/sources/queries.ts';
@@ -19,12 +26,6 @@ import { listTagNames } from '#db/tags/queries.ts';
 import type { Member } from '#db/users/policy.ts';
 
 type RevisionSnapshot = NonNullable<Awaited<ReturnType<typeof getRevision>>>;
-
-/** How things are called that a revision names by number. */
-export type ThingNames = Record<
-  'sections' | 'tags' | 'bylines' | 'sources' | 'media',
-  Record<number, string>
->;
 
 export type Revisions = {
   articleId: number;
@@ -51,11 +52,11 @@ export async function loadRevisions(
   const db = database();
   const draft = await getDraft(db, id);
   if (!draft) return null;
-  const [found, [newest]] = await Promise.all([
+  const [found, newest] = await Promise.all([
     listRevisions(db, { articleId: id, upTo: filter.list }),
-    listRevisions(db, { articleId: id }),
+    newestRevision(db, id),
   ]);
-  const last = newest?.number ?? 1;
+  const last = newest || 1;
   const to = Math.min(filter.to ?? last, last);
   const earlier = Math.min(filter.from ?? to - 1, last);
   const from = earlier >= 1 && earlier !== to ? earlier : null;
@@ -74,6 +75,26 @@ export async function loadRevisions(
     difference: before && after ? revisionDifference(before, after) : null,
     names: await namesOf([before, after], draft.locale),
     mayWrite: mayWrite(member, draft),
+  };
+}
+
+/** What somebody gives up who gives up what was written since it was published; null when it is not theirs to. */
+export async function loadDiscard(member: Member, id: number) {
+  demand(member, 'articles.write');
+  const db = database();
+  const draft = await getDraft(db, id);
+  if (!draft || !mayWrite(member, draft)) return null;
+  const { status, content, version, locale, hasUnpublishedChanges } = draft;
+  const shown = hasUnpublishedChanges ? await getShownContent(db, id) : null;
+  const [before, after] = [shown && { ...shown, status }, { ...content, status }];
+  return {
+    articleId: id,
+    textLocale: locale,
+    headline: content.headline,
+    version,
+    edited: { by: await getEditor(db, id), at: draft.editedAt },
+    difference: before && revisionDifference(before, after),
+    names: await namesOf([before, after], locale),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Locale } from '#db/core/locale.ts';
 import {
   getSource,
   getSourceByName,
+  listChosenSources,
   listSources,
   SOURCES_PER_PAGE,
   type SourceRow,
@@ -28,10 +29,9 @@ export async function loadSource(member: Member, id: number): Promise<SourceRow 
 export async function loadChosenSources(member: Member, { ids, name }: { ids: number[]; name: string }) {
   demand(member, 'sources.save');
   const named = name ? await getSourceByName(database(), name) : null;
-  const wanted = new Set([...ids, ...(named ? [named.id] : [])]);
-  const found = await Promise.all([...wanted].map((id) => loadSource(member, id)));
+  const wanted = [...new Set([...ids, ...(named ? [named.id] : [])])];
   return {
-    chosen: found.filter((source) => source !== null).toSorted((a, b) => b.articles - a.articles),
+    chosen: await listChosenSources(database(), wanted),
     unknown: name && !named ? name : '',
   };
 }

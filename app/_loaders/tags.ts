@@ -3,7 +3,7 @@ import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { getByName, listEditions } from '#db/core/named-rows.ts';
-import { countTagged, listTags, TAGS_PER_PAGE } from '#db/tags/queries.ts';
+import { countTagged, listChosenTags, listTags, TAGS_PER_PAGE } from '#db/tags/queries.ts';
 import type { TagFilter } from '#db/tags/validation.ts';
 import type { Member } from '#db/users/policy.ts';
 
@@ -25,10 +25,9 @@ export async function loadTag(member: Member, id: number) {
 export async function loadChosenTags(member: Member, { ids, name }: { ids: number[]; name: string }) {
   demand(member, 'tags.save');
   const named = name ? await getByName(database(), 'tag', name) : null;
-  const wanted = new Set([...ids, ...(named ? [named.id] : [])]);
-  const found = await Promise.all([...wanted].map((id) => loadTag(member, id)));
+  const wanted = [...new Set([...ids, ...(named ? [named.id] : [])])];
   return {
-    chosen: found.filter((tag) => tag !== null).toSorted((a, b) => b.stories - a.stories),
+    chosen: await listChosenTags(database(), wanted),
     unknown: name && !named ? name : '',
   };
 }

@@ -13,14 +13,17 @@ const chosen = (ids: number[]): Query => Object.fromEntries(ids.map((id) => [`id
 
 /** The rooms of the desk, as paths. */
 export const deskAddress = {
-  home: (locale: Locale) => under(locale, ''),
+  home: (locale: Locale, query?: Query) => under(locale, '', query),
   /** For who may not see a room. */
   closed: (locale: Locale) => under(locale, '/closed'),
   articles: (locale: Locale, query?: Query) => under(locale, '/articles', query),
   withdrawArticles: (locale: Locale, query?: Query) => under(locale, '/articles/withdraw', query),
   calendar: (locale: Locale, query?: Query) => under(locale, '/calendar', query),
-  article: (locale: Locale, id: number) => under(locale, `/articles/${id}`),
+  article: (locale: Locale, id: number, query?: Query) => under(locale, `/articles/${id}`, query),
   revisions: (locale: Locale, id: number, query?: Query) => under(locale, `/articles/${id}/revisions`, query),
+  /** Who has an article, and its end and embargo. */
+  plan: (locale: Locale, id: number, query?: Query) => under(locale, `/articles/${id}/plan`, query),
+  discard: (locale: Locale, id: number) => under(locale, `/articles/${id}/discard`),
   /** The article as readers would see it, for members of the desk. */
   preview: (locale: Locale, id: number) => under(locale, `/articles/${id}/preview`),
   people: (locale: Locale, query?: Query) => under(locale, '/people', query),

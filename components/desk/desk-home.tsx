@@ -4,10 +4,13 @@ import { DueText, Headline } from '#components/desk/article-facts.tsx';
 import type { Room } from '#components/desk/desk-frame.tsx';
 import { DeskTitle } from '#components/desk/desk-title.tsx';
 import { StateSign } from '#components/desk/state-sign.tsx';
+import { isNamedJob } from '#components/messages/desk-home.ts';
 import { type Translate, translator } from '#components/messages/translator.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
 import type { Locale } from '#db/core/locale.ts';
-import type { DeskFigures, DeskOverview, DeskTroubles, Mentioned } from '#db/desk/queries.ts';
+import type { Mentioned } from '#db/desk/queries.ts';
+import type { DeskFigures, DeskOverview, DeskTroubles, Listed } from '#db/overview/queries.ts';
+import type { HomeList } from '#db/overview/validation.ts';
 
 type Props = {
   locale: Locale;
@@ -74,19 +77,23 @@ function Block({ title, children }: { title: string; children: ReactNode }) {
 
 /** One line an article, with what there is to say of it below; nothing at all when there is none. */
 function Lines<Row extends Mentioned>({
+  t,
   locale,
+  name,
   title,
-  rows,
+  list: { rows, total },
   children,
 }: {
+  t: Translate;
   locale: Locale;
+  name: HomeList;
   title?: string;
-  rows: Row[];
+  list: Listed<Row>;
   children: (row: Row) => ReactNode;
 }) {
   if (!rows.length) return null;
   return (
-    <div className="text-small">
+    <div className="text-small" id={name}>
       {title && <h3 className="font-semibold">{title}</h3>}
       <ul className="divide-y divide-line">
         {rows.map((row, index) => (
@@ -100,17 +107,31 @@ function Lines<Row extends Mentioned>({
           </li>
         ))}
       </ul>
+      {total > rows.length && (
+        <p>
+          <a
+            className="inline-block py-1 underline"
+            href={`${deskAddress.home(locale, { all: name })}#${name}`}
+          >
+            {t('deskHome.more', { count: total - rows.length })}
+          </a>
+        </p>
+      )}
     </div>
   );
 }
 
 function NeedsYou({ t, locale, timeZone, now, overview }: Part) {
-  const { notes, toDo, setAside, toReview, reviewCount } = overview;
-  const isQuiet = [notes, toDo, setAside, toReview].every((rows) => rows.length === 0);
+  const { notes, toDo, drafts, setAside, toReview, corrections, changes, behind } = overview;
+  const lists = [notes, toDo, drafts, setAside, toReview, corrections, changes, behind];
+  const words = { t, locale };
+  const time = (at: Date) => formatDateTime(at, { locale, timeZone });
+  const by = ({ by, at }: { by: string; at: Date }) =>
+    t('deskHome.handedInBy', { name: by || t('desk.noName'), time: time(at) });
   return (
     <Block title={t('deskHome.needsYou')}>
-      {isQuiet && <p>{t('deskHome.nothingNeedsYou')}</p>}
-      <Lines locale={locale} title={t('deskHome.notes')} rows={notes}>
+      {lists.every(({ total }) => total === 0) && <p>{t('deskHome.nothingNeedsYou')}</p>}
+      <Lines {...words} name="notes" title={t('deskHome.notes')} list={notes}>
         {({ by, text, status }) => (
           <>
             <p className="line-clamp-3 whitespace-pre-line">
@@ -120,7 +141,7 @@ function NeedsYou({ t, locale, timeZone, now, overview }: Part) {
           </>
         )}
       </Lines>
-      <Lines locale={locale} title={t('deskHome.toDo')} rows={toDo}>
+      <Lines {...words} name="toDo" title={t('deskHome.toDo')} list={toDo}>
         {({ dueAt, status }) => (
           <p>
             <StateSign locale={locale} status={status} />
@@ -133,24 +154,39 @@ function NeedsYou({ t, locale, timeZone, now, overview }: Part) {
           </p>
         )}
       </Lines>
-      <Lines locale={locale} title={t('deskHome.setAside')} rows={setAside}>
+      <Lines {...words} name="corrections" title={t('deskHome.corrections')} list={corrections}>
+        {({ dueAt, hasNotice, by }) => (
+          <>
+            {(dueAt || by) && (
+              <p>
+                {dueAt && <DueText locale={locale} timeZone={timeZone} dueAt={dueAt} now={now} />}
+                {dueAt && by && ' · '}
+                {by && t('deskHome.has', { name: by })}
+              </p>
+            )}
+            {hasNotice && <p>{t('deskHome.noticeWaits')}</p>}
+          </>
+        )}
+      </Lines>
+      <Lines {...words} name="setAside" title={t('deskHome.setAside')} list={setAside}>
         {({ count }) => t('deskHome.setAsideCount', { count })}
       </Lines>
-      <Lines locale={locale} title={t('deskHome.toReview')} rows={toReview}>
-        {({ by, editedAt }) =>
-          t('deskHome.handedInBy', {
-            name: by || t('desk.noName'),
-            time: formatDateTime(editedAt, { locale, timeZone }),
-          })
-        }
+      <Lines {...words} name="toReview" title={t('deskHome.toReview')} list={toReview}>
+        {by}
       </Lines>
-      {reviewCount > toReview.length && (
-        <p className="text-small">
-          <a className="underline" href={deskAddress.articles(locale, { status: 'in_review' })}>
-            {t('deskHome.allToReview', { count: reviewCount })}
-          </a>
-        </p>
-      )}
+      <Lines {...words} name="changes" title={t('deskHome.changes')} list={changes}>
+        {by}
+      </Lines>
+      <Lines {...words} name="behind" title={t('deskHome.behind')} list={behind}>
+        {({ count, status }) => (
+          <p>
+            <StateSign locale={locale} status={status} /> · {t('deskHome.blocksBehind', { count })}
+          </p>
+        )}
+      </Lines>
+      <Lines {...words} name="drafts" title={t('deskHome.drafts')} list={drafts}>
+        {({ at }) => t('deskHome.edited', { time: time(at) })}
+      </Lines>
     </Block>
   );
 }
@@ -159,11 +195,11 @@ function Next({ t, locale, timeZone, overview: { next, ends } }: Part) {
   const time = ({ at }: { at: Date }) => formatDateTime(at, { locale, timeZone });
   return (
     <Block title={t('deskHome.next')}>
-      {next.length === 0 && <p className="text-small">{t('deskHome.nothingNext')}</p>}
-      <Lines locale={locale} rows={next}>
+      {next.total === 0 && <p className="text-small">{t('deskHome.nothingNext')}</p>}
+      <Lines t={t} locale={locale} name="next" list={next}>
         {time}
       </Lines>
-      <Lines locale={locale} title={t('deskHome.ends')} rows={ends}>
+      <Lines t={t} locale={locale} name="ends" title={t('deskHome.ends')} list={ends}>
         {time}
       </Lines>
       <p className="text-small">
@@ -175,39 +211,55 @@ function Next({ t, locale, timeZone, overview: { next, ends } }: Part) {
   );
 }
 
+/** Where somebody can see to a job that fails; what cleans up by itself has no such place. */
+function roomOfJob(locale: Locale, name: string): string | undefined {
+  switch (name) {
+    case 'publish-due-articles':
+      return deskAddress.articles(locale, { status: 'scheduled' });
+    case 'withdraw-ended-articles':
+      return deskAddress.calendar(locale);
+    case 'apply-front-plans':
+      return deskAddress.front(locale);
+    case 'send-mail':
+      return deskAddress.outbox(locale);
+    case 'make-picture-sizes':
+      return deskAddress.media(locale, { status: 'failed' });
+    case 'delete-accounts':
+      return deskAddress.people(locale);
+  }
+}
+
 /** Only what somebody can see to stands here, each with the way to it. */
-function Troubles({ t, locale, troubles: { failedJobs, mail, pictures, licences, sees } }: Part) {
-  if (!sees) return null;
+function Troubles({ t, locale, timeZone, overview: { held }, troubles }: Part) {
+  const { failedJobs, mail, pictures, licences, sees } = troubles;
+  if (!sees && held.total === 0) return null;
   const outbox = (status: string) => deskAddress.outbox(locale, { status });
-  const lines: { text: string; href?: string }[] = [
-    ...failedJobs.map((job) => ({ text: t('deskHome.job', job) })),
+  const library = (status: string) => deskAddress.media(locale, { status });
+  const lines: { text: string; href?: string; hint?: string }[] = [
+    ...failedJobs.map(({ name, count }) => ({
+      text: t('deskHome.job', {
+        job: isNamedJob(name) ? t(`deskHome.jobs.${name}`) : t('deskHome.otherJob'),
+        count,
+      }),
+      href: roomOfJob(locale, name),
+      hint: t('deskHome.jobHint'),
+    })),
     ...(mail?.failed
       ? [{ text: t('deskHome.mailFailed', { count: mail.failed }), href: outbox('failed') }]
       : []),
     ...(mail?.held ? [{ text: t('deskHome.mailHeld', { count: mail.held }), href: outbox('held') }] : []),
     ...(mail?.late ? [{ text: t('deskHome.mailLate', { count: mail.late }), href: outbox('queued') }] : []),
-    ...(pictures
-      ? [
-          {
-            text: t('deskHome.pictures', { count: pictures }),
-            href: deskAddress.media(locale, { status: 'failed' }),
-          },
-        ]
-      : []),
-    ...(licences
-      ? [
-          {
-            text: t('deskHome.licences', { count: licences }),
-            href: deskAddress.media(locale, { status: 'expiring' }),
-          },
-        ]
-      : []),
+    ...(pictures ? [{ text: t('deskHome.pictures', { count: pictures }), href: library('failed') }] : []),
+    ...(licences ? [{ text: t('deskHome.licences', { count: licences }), href: library('expiring') }] : []),
   ];
   return (
     <Block title={t('deskHome.troubles')}>
-      {lines.length ? (
+      <Lines t={t} locale={locale} name="held" title={t('deskHome.held')} list={held}>
+        {({ at }) => t('deskHome.heldAt', { time: formatDateTime(at, { locale, timeZone }) })}
+      </Lines>
+      {lines.length > 0 && (
         <ul className="divide-y divide-line text-small">
-          {lines.map(({ text, href }) => (
+          {lines.map(({ text, href, hint }) => (
             <li key={text} className="border-s-4 border-s-brick py-2 ps-3">
               {href ? (
                 <a className="underline" href={href}>
@@ -216,12 +268,12 @@ function Troubles({ t, locale, troubles: { failedJobs, mail, pictures, licences,
               ) : (
                 text
               )}
+              {hint && <p className="text-muted">{hint}</p>}
             </li>
           ))}
         </ul>
-      ) : (
-        <p className="text-small">{t('deskHome.noTroubles')}</p>
       )}
+      {lines.length === 0 && held.total === 0 && <p className="text-small">{t('deskHome.noTroubles')}</p>}
     </Block>
   );
 }

@@ -6,9 +6,10 @@ import { Notes } from '#components/editor/notes.tsx';
 import { PreviewLinks } from '#components/editor/preview-links.tsx';
 import { useEditorTools } from '#components/editor/tools.ts';
 import { deskWords } from '#components/messages/desk-words.ts';
-import { mayWith } from '#db/articles/rules/workflow.ts';
+import { mayTime, mayWith } from '#db/articles/rules/workflow.ts';
 import type { DraftState } from '#db/drafts/queries.ts';
-import type { Member } from '#db/users/policy.ts';
+import { isPublic } from '#db/drafts/rules/state.ts';
+import { type Member, reachOf } from '#db/users/policy.ts';
 
 type Props = {
   editor: Editor | null;
@@ -43,6 +44,29 @@ export function ArticleTools({ editor, article, viewer, mayWrite, flush }: Props
             {t('editor.revisions')}
           </a>
         </li>
+        {(reachOf(viewer, 'articles.assign') || mayTime(viewer, article)) && (
+          <li>
+            <a className={link} href={deskAddress.plan(locale, article.id)}>
+              {t('workflow.plan.link')}
+            </a>
+          </li>
+        )}
+        {mayWrite && isPublic(article.status) && article.hasUnpublishedChanges && (
+          <li>
+            <a
+              className={link}
+              href={deskAddress.discard(locale, article.id)}
+              onClick={async (event) => {
+                event.preventDefault();
+                const { href } = event.currentTarget;
+                // What is not saved yet would come back after it.
+                if (await flush()) location.assign(href);
+              }}
+            >
+              {t('editor.discard')}
+            </a>
+          </li>
+        )}
       </ul>
       <Notes
         editor={editor}

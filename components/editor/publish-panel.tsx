@@ -149,6 +149,9 @@ export function PublishPanel({ locale, timeZone, draft, steps, problems, beforeM
           ) : (
             <p className="text-muted">{t('workflow.nothingToDo')}</p>
           )}
+          {draft.status === 'published' && draft.hasUnpublishedChanges && !steps.includes('update') && (
+            <p className="text-muted">{t('workflow.anotherPublishes')}</p>
+          )}
           {working && <p role="status">{t('workflow.working')}</p>}
         </>
       )}

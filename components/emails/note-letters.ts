@@ -22,3 +22,21 @@ export function mentionMail(
     closing: [{ text: t('notes.mail.why', { name }) }],
   });
 }
+
+/** Tells whoever has to do with an article that it did not come out at its time. */
+export function heldMail(site: LetterSite & { headline: string; articleId: number }) {
+  const { locale, siteName: name, siteUrl, articleId } = site;
+  const t = translator(locale);
+  const headline = site.headline || t('editor.untitled');
+  return accountLetter(site, {
+    subject: t('workflow.heldMail.subject', { headline }),
+    title: t('workflow.heldMail.title'),
+    paragraphs: [t('workflow.heldMail.about', { headline }), t('workflow.heldMail.text')],
+    button: {
+      label: t('notes.mail.button'),
+      url: `${siteUrl}${deskAddress.article(locale, articleId)}`,
+      hint: t('mail.linkHint'),
+    },
+    closing: [{ text: t('workflow.heldMail.why', { name }) }],
+  });
+}

@@ -4,14 +4,14 @@ const en = {
   untitled: 'No headline yet',
   opening: 'Opening the editor. It needs scripts, which this browser may have switched off.',
   headline: 'Headline',
-  dek: 'Dek: a sentence or two below the headline',
+  dek: 'Summary: a sentence or two below the headline',
   body: 'Text',
   bodyHint: 'Write here. Type / for pictures, quotes, tables and more.',
   toolbar: 'Format',
   redo: 'Redo',
   insert: 'Insert',
   insertTitle: 'Insert a block',
-  noBlock: 'Nothing is called that.',
+  noBlock: 'Nothing found.',
   details: 'Details',
   state: {
     saved: 'Saved',
@@ -20,7 +20,8 @@ const en = {
       'No connection. What you write is kept in this browser, and is sent when the connection is back.',
     signed_out: 'You are signed out. What you write is kept in this browser.',
     not_allowed: 'You can no longer change this article. What you wrote is kept in this browser.',
-    approved: 'This text was approved. Whoever wrote it takes it back to go on writing; editors can mend it.',
+    approved:
+      'This text is approved. To go on writing, take it back from review. Editors can mend it as it is.',
     failing: 'It cannot be saved just now. What you write is kept in this browser, and is tried again.',
   },
   signInAgain: 'Sign in again in a new tab, then come back',
@@ -83,7 +84,7 @@ const en = {
   field: {
     text: 'Text',
     attribution: 'Who said it',
-    alt: 'Alternative text: what the picture shows, for those who cannot see it',
+    alt: 'Description: what the picture shows, for those who cannot see it',
     caption: 'Caption',
     credit: 'Credit',
     width: 'Width',
@@ -219,6 +220,7 @@ const en = {
     close: 'Close the line about {name}',
   },
   revisions: 'Revisions',
+  discard: 'Discard the changes',
   shortcuts: 'Keyboard',
   shortcut: {
     slash: 'Insert a block',
@@ -245,7 +247,7 @@ const km: typeof en = {
   redo: 'ធ្វើឡើងវិញ',
   insert: 'បញ្ចូល',
   insertTitle: 'បញ្ចូលប្លុក',
-  noBlock: 'គ្មានអ្វីឈ្មោះនេះទេ។',
+  noBlock: 'រកមិនឃើញអ្វីទេ។',
   details: 'ព័ត៌មានលម្អិត',
   state: {
     saved: 'បានរក្សាទុក',
@@ -253,7 +255,7 @@ const km: typeof en = {
     offline: 'គ្មានការតភ្ជាប់។ អ្វីដែលអ្នកសរសេរត្រូវបានរក្សាទុកក្នុងកម្មវិធីរុករកនេះ ហើយនឹងផ្ញើពេលមានការតភ្ជាប់វិញ។',
     signed_out: 'អ្នកបានចាកចេញហើយ។ អ្វីដែលអ្នកសរសេរត្រូវបានរក្សាទុកក្នុងកម្មវិធីរុករកនេះ។',
     not_allowed: 'អ្នកមិនអាចកែអត្ថបទនេះទៀតទេ។ អ្វីដែលអ្នកបានសរសេរត្រូវបានរក្សាទុកក្នុងកម្មវិធីរុករកនេះ។',
-    approved: 'អត្ថបទនេះត្រូវបានអនុម័តហើយ។ អ្នកសរសេរត្រូវយកវាមកវិញ ដើម្បីបន្តសរសេរ។ អ្នកកែសម្រួលអាចកែបាន។',
+    approved: 'អត្ថបទនេះត្រូវបានអនុម័តហើយ។ ដើម្បីបន្តសរសេរ សូមយកវាពីការពិនិត្យមកវិញ។ អ្នកកែសម្រួលអាចកែវាបានភ្លាម។',
     failing: 'មិនអាចរក្សាទុកបាននៅពេលនេះទេ។ អ្វីដែលអ្នកសរសេរត្រូវបានរក្សាទុកក្នុងកម្មវិធីរុករកនេះ ហើយនឹងព្យាយាមម្ដងទៀត។',
   },
   signInAgain: 'ចូលម្ដងទៀតក្នុងផ្ទាំងថ្មី រួចត្រឡប់មកវិញ',
@@ -316,7 +318,7 @@ const km: typeof en = {
   field: {
     text: 'អត្ថបទ',
     attribution: 'អ្នកនិយាយ',
-    alt: 'អត្ថបទជំនួស៖ អ្វីដែលរូបភាពបង្ហាញ សម្រាប់អ្នកដែលមើលមិនឃើញ',
+    alt: 'ការពិពណ៌នា៖ អ្វីដែលរូបភាពបង្ហាញ សម្រាប់អ្នកដែលមើលមិនឃើញ',
     caption: 'ចំណងជើងរូប',
     credit: 'ម្ចាស់ស្នាដៃ',
     width: 'ទទឹង',
@@ -452,6 +454,7 @@ const km: typeof en = {
     close: 'បិទបន្ទាត់អំពី {name}',
   },
   revisions: 'កំណែ',
+  discard: 'បោះបង់ការកែប្រែ',
   shortcuts: 'ក្ដារចុច',
   shortcut: {
     slash: 'បញ្ចូលប្លុក',

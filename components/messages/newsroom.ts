@@ -40,7 +40,7 @@ const en = {
     new: 'New tag',
     count: '{count, plural, =0 {No tags} one {# tag} other {# tags}}',
     remove:
-      '{count, plural, =0 {No story has this tag.} one {It is taken off one story.} other {It is taken off # stories.}} Then its addresses have nothing any more. To keep them, merge it with another tag.',
+      '{count, plural, =0 {No story has this tag.} one {It is taken off one story.} other {It is taken off # stories.}} Its pages will be gone. To keep them, merge it with another tag.',
   },
   bylines: {
     title: 'Bylines',
@@ -61,7 +61,7 @@ const en = {
     pictureOf: 'Picture of {name}',
     pictureLabel: 'A picture',
     pictureBack: 'Back to the byline',
-    remove: 'No article has this byline. Once it is removed, its addresses have nothing any more.',
+    remove: 'No article has this byline. Its pages will be gone.',
     used: 'Articles have this byline, so it cannot be removed. Merge it with another instead.',
   },
   sources: {
@@ -106,7 +106,7 @@ const en = {
     toHint: 'The address of an article, section, tag, byline or another page of this site.',
     nowhere: 'nothing that is public',
     live: 'Something stands at the old address now, and comes first.',
-    remove: 'Then the old address has nothing any more.',
+    remove: 'The old address will lead nowhere.',
     saved: 'Saved. The old address leads there, unless something stands at it.',
   },
   navigation: {
@@ -179,7 +179,7 @@ const km: typeof en = {
     new: 'ស្លាកថ្មី',
     count: '{count, plural, =0 {គ្មានស្លាក} other {ស្លាក #}}',
     remove:
-      '{count, plural, =0 {គ្មានអត្ថបទណាមានស្លាកនេះទេ។} other {វានឹងត្រូវដកចេញពីអត្ថបទ #។}} អាសយដ្ឋានរបស់វានឹងគ្មានអ្វីទៀតទេ។ ដើម្បីរក្សាវា សូមបញ្ចូលវាជាមួយស្លាកផ្សេង។',
+      '{count, plural, =0 {គ្មានអត្ថបទណាមានស្លាកនេះទេ។} other {វានឹងត្រូវដកចេញពីអត្ថបទ #។}} ទំព័ររបស់វានឹងបាត់ទៅ។ ដើម្បីរក្សាវា សូមបញ្ចូលវាជាមួយស្លាកផ្សេង។',
   },
   bylines: {
     title: 'អ្នកនិពន្ធ',
@@ -200,7 +200,7 @@ const km: typeof en = {
     pictureOf: 'រូបភាពរបស់ {name}',
     pictureLabel: 'រូបភាពមួយ',
     pictureBack: 'ត្រឡប់ទៅអ្នកនិពន្ធ',
-    remove: 'គ្មានអត្ថបទណាមានឈ្មោះនេះទេ។ អាសយដ្ឋានរបស់វានឹងគ្មានអ្វីទៀតទេ។',
+    remove: 'គ្មានអត្ថបទណាមានឈ្មោះនេះទេ។ ទំព័ររបស់វានឹងបាត់ទៅ។',
     used: 'មានអត្ថបទដែលមានឈ្មោះនេះ ដូច្នេះមិនអាចលុបបានទេ។ សូមបញ្ចូលវាជាមួយឈ្មោះផ្សេងវិញ។',
   },
   sources: {
@@ -245,7 +245,7 @@ const km: typeof en = {
     toHint: 'អាសយដ្ឋាននៃអត្ថបទ ផ្នែក ស្លាក អ្នកនិពន្ធ ឬទំព័រផ្សេងនៃគេហទំព័រនេះ។',
     nowhere: 'គ្មានអ្វីជាសាធារណៈ',
     live: 'ឥឡូវមានអ្វីមួយនៅអាសយដ្ឋានចាស់នេះ ហើយវាមុនគេ។',
-    remove: 'អាសយដ្ឋានចាស់នឹងគ្មានអ្វីទៀតទេ។',
+    remove: 'អាសយដ្ឋានចាស់នឹងលែងនាំទៅណាទៀត។',
     saved: 'បានរក្សាទុក។ អាសយដ្ឋានចាស់នាំទៅទីនោះ លើកលែងតែមានអ្វីមួយនៅទីនោះ។',
   },
   navigation: {

@@ -38,7 +38,7 @@ const en = {
   part: {
     text: 'Text',
     attribution: 'Who said it',
-    alt: 'Alternative text',
+    alt: 'Description',
     caption: 'Caption',
     credit: 'Credit',
     title: 'Title',
@@ -51,6 +51,15 @@ const en = {
   gone: 'no longer there (number {id})',
   restore: 'Restore revision {number}',
   restored: 'Revision {number} is restored, as a new revision. Readers see what is published, as before.',
+  discard: {
+    title: 'Discard the changes?',
+    text: 'The article is again what readers see now. What was written since stays among the revisions.',
+    nothing: 'There are no unpublished changes.',
+    edited: 'Last edited by {by}, {time}.',
+    what: 'What would be taken away',
+    button: 'Discard the changes',
+    done: 'The changes are discarded. They stay among the revisions.',
+  },
 };
 
 const km: typeof en = {
@@ -93,7 +102,7 @@ const km: typeof en = {
   part: {
     text: 'អត្ថបទ',
     attribution: 'អ្នកណានិយាយ',
-    alt: 'អត្ថបទជំនួស',
+    alt: 'ការពិពណ៌នា',
     caption: 'ចំណងជើងរូប',
     credit: 'ម្ចាស់ស្នាដៃ',
     title: 'ចំណងជើង',
@@ -106,6 +115,15 @@ const km: typeof en = {
   gone: 'លែងមានទៀតហើយ (លេខ {id})',
   restore: 'យកកំណែទី {number} មកវិញ',
   restored: 'កំណែទី {number} ត្រូវបានយកមកវិញជាកំណែថ្មី។ អ្នកអាននៅតែឃើញអ្វីដែលបានផ្សាយដដែល។',
+  discard: {
+    title: 'បោះបង់ការកែប្រែឬ?',
+    text: 'អត្ថបទនឹងត្រឡប់ដូចដែលអ្នកអានឃើញឥឡូវ។ អ្វីដែលបានសរសេរក្រោយមកនៅតែមានក្នុងកំណែ។',
+    nothing: 'គ្មានការកែប្រែដែលមិនទាន់ផ្សាយទេ។',
+    edited: 'កែចុងក្រោយដោយ {by} នៅ {time}។',
+    what: 'អ្វីដែលនឹងត្រូវដកចេញ',
+    button: 'បោះបង់ការកែប្រែ',
+    done: 'បានបោះបង់ការកែប្រែហើយ។ វានៅតែមានក្នុងកំណែ។',
+  },
 };
 
 export const revisions = { en, km };

@@ -126,7 +126,8 @@ export async function writeContent(
   await writeTags(tx, row.storyId, tagIds);
 }
 
-// An open editor may hold what was merged or removed meanwhile: only what is still there is written.
+// An open editor may hold what was merged or removed meanwhile, or is at this moment: only what is still there when
+// that is over is written.
 
 const arrayOf = (ids: number[]) => sql`${`{${[...new Set(ids)]}}`}::bigint[]`;
 
@@ -135,7 +136,8 @@ async function writeBylines(tx: Database, articleId: number, personIds: number[]
   await tx.execute(sql`
     insert into article_bylines (article_id, person_id, position)
     select ${articleId}, p.id, given.position - 1
-    from unnest(${arrayOf(personIds)}) with ordinality as given (id, position) join people p on p.id = given.id`);
+    from unnest(${arrayOf(personIds)}) with ordinality as given (id, position)
+    join (select id from people where id = any(${arrayOf(personIds)}) for key share) p on p.id = given.id`);
 }
 
 async function writeSources(
@@ -145,7 +147,7 @@ async function writeSources(
 ): Promise<void> {
   await tx.delete(articleSources).where(eq(articleSources.articleId, articleId));
   const there = await tx.execute<{ id: number }>(
-    sql`select id::int as id from sources where id = any(${arrayOf(sources.map(({ sourceId }) => sourceId))})`,
+    sql`select id::int as id from sources where id = any(${arrayOf(sources.map(({ sourceId }) => sourceId))}) for key share`,
   );
   const known = new Set(there.map(({ id }) => id));
   const rows = sources
@@ -159,14 +161,15 @@ async function writeSections(tx: Database, storyId: number, sectionIds: number[]
   await tx.execute(sql`
     insert into story_sections (story_id, section_id, position)
     select ${storyId}, s.id, row_number() over (order by given.position) - 1
-    from unnest(${arrayOf(sectionIds)}) with ordinality as given (id, position) join sections s on s.id = given.id`);
+    from unnest(${arrayOf(sectionIds)}) with ordinality as given (id, position)
+    join (select id from sections where id = any(${arrayOf(sectionIds)}) for key share) s on s.id = given.id`);
 }
 
 async function writeTags(tx: Database, storyId: number, tagIds: number[]): Promise<void> {
   await tx.delete(storyTags).where(eq(storyTags.storyId, storyId));
   await tx.execute(sql`
     insert into story_tags (story_id, tag_id)
-    select ${storyId}, t.id from tags t where t.id = any(${arrayOf(tagIds)})`);
+    select ${storyId}, t.id from tags t where t.id = any(${arrayOf(tagIds)}) for key share of t`);
 }
 
 type Shown = Pick<ArticleContent, 'body' | 'pictureId' | 'socialPictureId'>;
@@ -271,6 +274,7 @@ export async function publishArticle(
       status: 'published',
       publishedAt: sql`coalesce(${articles.publishedAt}, case when ${articles.status} = 'scheduled' then least(${articles.scheduledFor}, ${now.toISOString()}::timestamptz) else ${now.toISOString()}::timestamptz end)`,
       scheduledFor: null,
+      dueAt: null,
       withdrawnAt: null,
       withdrawnReason: '',
       // What came out before keeps its first time, from which an embargo of now would count.

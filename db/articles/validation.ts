@@ -58,4 +58,12 @@ export const assignSchema = z.object({
   dueAt: localMinute,
 });
 
+/** End and embargo, set without a step; '' takes one off. */
+export const timesSchema = z.object({
+  id: idSchema,
+  was: z.string().max(80),
+  until: localMinute.default(''),
+  embargo: localMinute.default(''),
+});
+
 export const findStaffSchema = z.object({ query: z.string().max(200).default('') });

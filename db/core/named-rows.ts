@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
+import type { Localized } from '#db/core/columns.ts';
 import { type Locale, locales } from '#db/core/locale.ts';
 import { cleanSlug, type Editions, type NamedEdition, type NamedKind } from '#db/core/named.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
@@ -9,6 +10,9 @@ export type Named = { id: number; name: string };
 
 const editionsTable = (kind: NamedKind) => sql.identifier(`${kind}_editions`);
 const idColumn = (kind: NamedKind) => sql.identifier(`${kind}_id`);
+
+/** One of what is to be merged, as the desk lists it. */
+export type ChosenRow = { id: number; name: Localized; used: number };
 
 /** A text as a pattern that finds it anywhere. */
 export const anywhere = (text: string) => `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
@@ -113,16 +117,37 @@ type Choice = 'sectionIds' | 'tagIds' | 'bylineIds' | 'sources';
 const chosenId = (choice: Choice) =>
   choice === 'sources' ? sql`(each.value ->> 'sourceId')::bigint` : sql`(each.value #>> '{}')::bigint`;
 
+const arrayOf = (ids: number[]) => sql`${`{${ids}}`}::bigint[]`;
+
+const holders = (choice: Choice, gone: SQL): SQL =>
+  ({
+    sectionIds: sql`a.story_id in (select story_id from story_sections where section_id = any(${gone}))`,
+    tagIds: sql`a.story_id in (select story_id from story_tags where tag_id = any(${gone}))`,
+    bylineIds: sql`a.id in (select article_id from article_bylines where person_id = any(${gone}))`,
+    sources: sql`a.id in (select article_id from article_sources where source_id = any(${gone}))`,
+  })[choice];
+
+/**
+ * To be called before things that articles name go, or become one. Locks these articles, in the order in which saves
+ * lock them, so that nobody waits for each other; and has open editors fetch them anew, with what is named then.
+ */
+export async function lockHolders(tx: Database, choice: Choice, ids: number[]): Promise<void> {
+  const gone = arrayOf(ids);
+  await tx.execute(sql`
+    update articles set version = version + 1 where id in (
+      select a.id from articles a where ${holders(choice, gone)} or a.id in (
+        select w.article_id from working_copies w, jsonb_array_elements(w.content -> ${choice}) as each (value)
+        where ${chosenId(choice)} = any(${gone}))
+      order by a.id for update)`);
+}
+
 /** Puts another thing in the place of those that are going, in what is written and not published yet; null for none. */
 export async function replaceInWorkingCopies(
   tx: Database,
   choice: Choice,
   { ids, by }: { ids: number[]; by: number | null },
 ): Promise<void> {
-  const gone = sql`array[${sql.join(
-    ids.map((id) => sql`${id}::bigint`),
-    sql`, `,
-  )}]`;
+  const gone = arrayOf(ids);
   const kept =
     choice === 'sources'
       ? sql`chosen.value || jsonb_build_object('sourceId', chosen.id)`

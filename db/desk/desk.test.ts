@@ -2,14 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { createArticle, createStory } from '#db/articles/mutations.ts';
 import type { ArticleStatus } from '#db/articles/tables.ts';
 import type { Locale } from '#db/core/locale.ts';
-import {
-  getDeskFigures,
-  getDeskOverview,
-  getDeskTroubles,
-  listCalendar,
-  listDeskArticles,
-} from '#db/desk/queries.ts';
+import { listCalendar, listDeskArticles } from '#db/desk/queries.ts';
 import { articleFilterSchema, calendarDays, calendarFilterSchema, filterQuery } from '#db/desk/validation.ts';
+import { getDeskFigures, getDeskOverview, getDeskTroubles } from '#db/overview/queries.ts';
 import { withDatabase } from '#db/testing.ts';
 
 const database = withDatabase();
@@ -243,18 +238,66 @@ test('The first screen tells what is said to somebody, theirs to do and to revie
   await sql`insert into review_mentions (note_id, user_id) values (${note?.id}, ${me})`;
   await sql`insert into set_aside (article_id, place, content, user_id) values (${ids.ferry as number}, '{"field":"dek"}', '"A"', ${colleague})`;
   const mine = await getDeskOverview(db, { looking: looking(), now: at(0) });
-  expect(mine.notes).toMatchObject([{ id: ids.ferry, by: 'Colleague', text: 'Who?' }]);
-  expect(mine.toDo).toMatchObject([{ id: ids.given, dueAt: at(60) }]);
-  expect(mine.setAside).toMatchObject([{ id: ids.ferry, count: 1 }]);
-  expect([mine.toReview, mine.reviewCount]).toEqual([[], 0]);
-  expect(mine.next).toMatchObject([{ id: ids.soon, at: at(90) }]);
-  expect(mine.ends).toMatchObject([{ id: ids.khmer, at: at(120) }]);
+  expect(mine.notes.rows).toMatchObject([{ id: ids.ferry, by: 'Colleague', text: 'Who?' }]);
+  expect(mine.toDo.rows).toMatchObject([{ id: ids.given, dueAt: at(60) }]);
+  expect(mine.setAside.rows).toMatchObject([{ id: ids.ferry, count: 1 }]);
+  expect(mine.drafts.rows).toMatchObject([{ id: ids.ferry }]);
+  expect(mine.toReview).toEqual({ rows: [], total: 0 });
+  expect(mine.next.rows).toMatchObject([{ id: ids.soon, at: at(90) }]);
+  expect(mine.ends.rows).toMatchObject([{ id: ids.khmer, at: at(120) }]);
   const editor = await getDeskOverview(db, {
     looking: looking({ canApprove: true, selfApproval: false }),
     now: at(0),
   });
-  expect(editor.toReview).toMatchObject([{ id: ids.market }]);
-  expect(editor.reviewCount).toBe(1);
+  expect(editor.toReview).toMatchObject({ rows: [{ id: ids.market }], total: 1 });
+});
+
+test('The first screen tells of corrections that are due, changes that wait and editions that are behind', async () => {
+  const { db, sql } = database;
+  const publish = (name: string, owner: number) => write({ name, status: 'published', owner });
+  await publish('late', me);
+  await publish('noticed', colleague);
+  await publish('changed', colleague);
+  await publish('changed-mine', me);
+  await sql`update articles set due_at = ${at(10).toISOString()}, assignee_id = ${colleague} where id = ${ids.late as number}`;
+  const notice = {
+    type: 'correction',
+    attrs: { id: 'c', kind: 'correction', text: 'Two.', at: '2026-11-23T00:00:00Z' },
+  };
+  const beside = (name: string, blocks: object[]) =>
+    sql`insert into working_copies (article_id, content) values (${ids[name] as number}, ${JSON.stringify({ body: { type: 'doc', content: blocks } })}::text::jsonb)`;
+  await beside('noticed', [notice]);
+  await beside('changed', []);
+  await beside('changed-mine', []);
+  await sql`update articles set blocks_behind = 3 where id = ${ids.market as number}`;
+  const editor = looking({ canApprove: true });
+  const of = async (who: ReturnType<typeof looking>) => {
+    const { corrections, changes, behind } = await getDeskOverview(db, { looking: who, now: at(0) });
+    const names = (rows: { id: number }[]) =>
+      rows.map(({ id }) => Object.entries(ids).find(([, one]) => one === id)?.[0]).join(' ');
+    return [names(corrections.rows), names(changes.rows), names(behind.rows)];
+  };
+  expect(await of(looking())).toEqual(['late', 'changed-mine', '']);
+  expect(await of(editor)).toEqual(['late noticed', 'changed changed-mine', 'market']);
+  const { corrections } = await getDeskOverview(db, { looking: editor, now: at(0) });
+  expect(corrections.rows).toMatchObject([
+    { dueAt: at(10), hasNotice: false, by: 'Colleague' },
+    { dueAt: null, hasNotice: true },
+  ]);
+  // The notice is out: nothing is due any more.
+  await sql`update articles set body = jsonb_set(body, '{content}', ${JSON.stringify([notice])}::text::jsonb) where id = ${ids.noticed as number}`;
+  expect((await of(editor))[0]).toBe('late');
+  await sql`update articles set status = 'withdrawn', withdrawn_at = now() where id = any(${['late', 'noticed', 'changed', 'changed-mine'].map((name) => ids[name] as number)})`;
+});
+
+test('A list that is cut says how many there are, and can be had in full', async () => {
+  const { db } = database;
+  for (let n = 0; n < 9; n += 1) await write({ name: `many-${n}`, status: 'scheduled', edited: n });
+  const { next } = await getDeskOverview(db, { looking: looking(), now: at(0) });
+  expect([next.rows.length, next.total]).toEqual([8, 10]);
+  const full = await getDeskOverview(db, { looking: looking(), all: 'next', now: at(0) });
+  expect(full.next.rows).toHaveLength(10);
+  expect(full.toDo.rows).toHaveLength(1);
 });
 
 test('Troubles are told to whoever can see to them', async () => {
@@ -265,7 +308,7 @@ test('Troubles are told to whoever can see to them', async () => {
   const [licensed] =
     await sql`insert into media (kind, storage_key, file_name, mime, bytes, licence_until) values ('image', 'b', 'b', 'image/png', 1, '2026-11-25') returning id`;
   await sql`insert into article_media (article_id, media_id) values (${ids.khmer as number}, ${licensed?.id})`;
-  const given = { today: '2026-11-23', now: at(60) };
+  const given = { licencesBy: '2026-11-25', now: at(60) };
   expect(await getDeskTroubles(db, { seesJobs: true, seesMail: true, seesMedia: true, ...given })).toEqual({
     failedJobs: [],
     mail: { failed: 1, held: 0, late: 1 },
@@ -296,7 +339,7 @@ test('A job counts as failing while its last run failed', async () => {
     seesJobs: true,
     seesMail: false,
     seesMedia: false,
-    today: '2026-11-23',
+    licencesBy: '2026-11-23',
     now: at(0),
   });
   expect(failedJobs).toEqual([{ name: 'new-year', count: 2 }]);

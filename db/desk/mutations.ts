@@ -1,9 +1,10 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import type { ArticleContent } from '#db/articles/content.ts';
-import { addRevision, touchedArticle } from '#db/articles/mutations.ts';
+import { addRevision, publishArticle, touchedArticle } from '#db/articles/mutations.ts';
 import { canonical } from '#db/articles/rules/blocks.ts';
 import {
   approves,
+  mayTime,
   mayWith,
   refusalOf,
   type Step,
@@ -13,23 +14,25 @@ import {
   type TimeRefusal,
   type Times,
   timesAfter,
+  timesSet,
   waitsForChecklist,
   workflow,
 } from '#db/articles/rules/workflow.ts';
 import { articles } from '#db/articles/tables.ts';
 import type { Move } from '#db/articles/validation.ts';
-import { recordAudit, type UserActor } from '#db/audit/mutations.ts';
+import { type Actor, recordAudit, type UserActor } from '#db/audit/mutations.ts';
 import type { AuditAction } from '#db/audit/validation.ts';
 import type { Database } from '#db/client.ts';
 import { instantOf } from '#db/core/local-time.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import type { TouchedArticle } from '#db/core/tags.ts';
-import { checkArticle } from '#db/desk/queries.ts';
+import { type Awaiting, checkArticle, isEditedSinceScheduled, listAwaiting } from '#db/desk/queries.ts';
 import { applyDraft, inOwnStory, storeDraft } from '#db/drafts/mutations.ts';
 import { type Draft, getDraft } from '#db/drafts/queries.ts';
 import { writeRefusal } from '#db/drafts/rules/state.ts';
 import { noteInStep } from '#db/editions/mutations.ts';
 import { reviewMentions, reviewNotes } from '#db/review/tables.ts';
+import { getSiteSettings } from '#db/settings/queries.ts';
 import type { SiteSettings } from '#db/settings/validation.ts';
 import { reachOf, type Scope, type Viewer } from '#db/users/policy.ts';
 import { isStaffMember } from '#db/users/queries.ts';
@@ -137,7 +140,10 @@ function changesOf(step: Step, { draft, move, now }: { draft: Draft; move: Move;
   switch (step) {
     case 'publish':
     case 'republish':
-      return { status: to, publishedAt: first, withdrawnAt: null, withdrawnReason: '' };
+      return { status: to, publishedAt: first, withdrawnAt: null, withdrawnReason: '', dueAt: null };
+    case 'update':
+      // What was due was this.
+      return { status: to, dueAt: null };
     case 'withdraw':
       return { status: to, withdrawnAt: now, withdrawnReason: move.reason };
     case 'send_back':
@@ -162,7 +168,10 @@ const approvalOf = (step: Step, draft: Draft, actor: UserActor) =>
   approves(step, draft) ? { approvedBy: actor.userId } : {};
 
 /** Times on the newsroom's clock as instants; null when one cannot be read. */
-function givenTimes({ at, until, embargo }: Move, timeZone: string) {
+function givenTimes(
+  { at, until, embargo }: Partial<Pick<Move, 'at' | 'until' | 'embargo'>>,
+  timeZone: string,
+) {
   const read = (local: string | null | undefined) => (local ? instantOf(local, timeZone) : null);
   if ([at, until, embargo].some((local) => local && !read(local))) return null;
   return {
@@ -184,6 +193,74 @@ async function addReason(
   const told = [...new Set([draft.ownerId, draft.assigneeId])].filter((id) => id !== null && id !== userId);
   if (note && told.length)
     await tx.insert(reviewMentions).values(told.map((id) => ({ noteId: note.id, userId: id as number })));
+}
+
+/** Sets end and embargo of an article without moving it. */
+export async function setTimes(
+  tx: Database,
+  {
+    viewer,
+    actor,
+    settings,
+    now,
+    ...wanted
+  }: Omit<Who, 'settings'> & {
+    settings: Pick<SiteSettings, 'timeZone'>;
+    id: number;
+    was: string;
+    until: string | null;
+    embargo: string | null;
+  },
+): Promise<Result<number, 'not_found' | 'not_allowed' | 'state_changed' | 'time_unreadable' | TimeRefusal>> {
+  const { id } = wanted;
+  const draft = await getDraft(tx, id, { lock: true });
+  if (!draft) return refused('not_found');
+  if (!mayTime(viewer, draft))
+    return refused(mayTime(viewer, { ...draft, status: 'draft' }) ? 'state_changed' : 'not_allowed');
+  if (stateMark(draft) !== wanted.was) return refused('state_changed');
+  const given = givenTimes(wanted, settings.timeZone);
+  if (given === null) return refused('time_unreadable');
+  const times = timesSet(draft, { until: given.until ?? null, embargo: given.embargo ?? null, now });
+  if (typeof times === 'string') return refused(times);
+  await tx.update(articles).set(times).where(eq(articles.id, id));
+  await recordAudit(tx, {
+    actor,
+    action: 'article.times_set',
+    subjectKind: 'article',
+    subjectId: id,
+    detail: {
+      ...(times.publishUntil && { until: times.publishUntil.toISOString() }),
+      ...(times.embargoUntil && { embargo: times.embargoUntil.toISOString() }),
+    },
+  });
+  return ok(id);
+}
+
+/**
+ * Publishes an article whose time has come. What somebody wrote on it after it was scheduled has to pass the checklist
+ * as it did then: otherwise it leaves the schedule, and those who have to do with it are told.
+ */
+export async function publishDue(
+  tx: Database,
+  { id, now, actor }: { id: number; now: Date; actor: Actor },
+): Promise<Result<{ shown: TouchedArticle | null; told: Awaiting[] }, 'not_publishable'>> {
+  const draft = await getDraft(tx, id, { lock: true });
+  if (draft?.status !== 'scheduled' || !draft.scheduledFor || draft.scheduledFor > now)
+    return refused('not_publishable');
+  if (await isEditedSinceScheduled(tx, id)) {
+    const problems = await checkArticle(tx, draft, await getSiteSettings(tx));
+    if (problems.some(({ level }) => level === 'block')) {
+      await tx.update(articles).set({ status: 'approved', scheduledFor: null }).where(eq(articles.id, id));
+      await addRevision(tx, { articleId: id, actor, now });
+      const detail = { at: draft.scheduledFor.toISOString(), missing: problems.map(({ item }) => item) };
+      await recordAudit(tx, { actor, action: 'article.held', subjectKind: 'article', subjectId: id, detail });
+      return ok({ shown: null, told: await listAwaiting(tx, id) });
+    }
+  }
+  const published = await publishArticle(tx, { id, now, actor, due: true });
+  if (!published.ok) return published;
+  await noteInStep(tx, id);
+  return ok({ shown: published.value, told: [] });
 }
 
 export type Assigned = { assigneeId: number | null; dueAt: Date | null };
@@ -255,7 +332,7 @@ export async function doEach(
 
 /**
  * Changes a part of what is written on an article besides its text. Of a published one readers see it at once, unless
- * other changes wait to be published or somebody may not publish it: then it waits with them.
+ * other changes wait to be published or somebody may not publish changes: then it waits with them.
  */
 export async function changeContent(
   tx: Database,
@@ -264,14 +341,12 @@ export async function changeContent(
     scope,
     viewer,
     actor,
+    settings,
     now,
     change,
-  }: {
+  }: Who & {
     id: number;
     scope: Scope;
-    viewer: Viewer;
-    actor: UserActor;
-    now: Date;
     change: (content: ArticleContent) => ArticleContent;
   },
 ): Promise<Result<TouchedArticle[], 'not_allowed' | 'not_found' | 'slug_taken' | 'text_approved'>> {
@@ -285,7 +360,7 @@ export async function changeContent(
   const showsIt =
     draft.status === 'published' &&
     !draft.hasUnpublishedChanges &&
-    mayWith(viewer, 'articles.publish', draft);
+    !refusalOf('update', { viewer, article: { ...draft, hasUnpublishedChanges: true }, settings });
   if (!showsIt) return ok(touched);
   const applied = await applyDraft(tx, { id, now, actor, visible: false });
   return applied.ok ? ok([...touched, ...applied.value]) : applied;

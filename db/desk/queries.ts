@@ -1,14 +1,12 @@
-import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { type ChecklistProblem, checkedMediaIds, checklistFor } from '#db/articles/rules/checklist.ts';
 import { type ArticleStatus, articles } from '#db/articles/tables.ts';
 import type { Database } from '#db/client.ts';
-import { dayAfter } from '#db/core/local-time.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { anywhere } from '#db/core/named-rows.ts';
 import type { ArticleFilter, ArticleSort } from '#db/desk/validation.ts';
 import type { Draft } from '#db/drafts/queries.ts';
-import { countMediaTroubles, listMedia } from '#db/media/queries.ts';
-import { EXPIRING_DAYS } from '#db/media/validation.ts';
+import { listMedia } from '#db/media/queries.ts';
 import { normaliseText, segmentWords } from '#db/search/text.ts';
 import type { SiteSettings } from '#db/settings/validation.ts';
 
@@ -20,6 +18,26 @@ export async function checkArticle(
 ): Promise<ChecklistProblem[]> {
   const media = await listMedia(db, checkedMediaIds(content));
   return checklistFor(content, Object.values(media), checklist);
+}
+
+/** Whether somebody wrote on an article after it was last put on the schedule. */
+export async function isEditedSinceScheduled(db: Database, id: number): Promise<boolean> {
+  const [row] = await db.execute<{ is: boolean }>(sql`
+    select coalesce((select max(l.at) from audit_log l where l.subject_kind = 'article' and l.subject_id = a.id
+      and l.action = 'article.scheduled') < a.edited_at, false) as is from articles a where a.id = ${id}`);
+  return row?.is ?? false;
+}
+
+/** Somebody who is told that an article did not come out. */
+export type Awaiting = { email: string; locale: Locale; headline: string };
+
+/** Who has to do with an article: whoever began it, has it, approved it and wrote on it last, if they are still here. */
+export async function listAwaiting(db: Database, id: number): Promise<Awaiting[]> {
+  const rows = await db.execute<Awaiting>(sql`
+    select u.email, u.locale, a.headline from articles a
+    join users u on u.id in (a.owner_id, a.assignee_id, a.approved_by, a.edited_by)
+    where a.id = ${id} and u.role <> 'reader' and u.suspended_at is null and u.deleted_at is null order by u.id`);
+  return [...rows];
 }
 
 /** An article in the desk's list. */
@@ -215,181 +233,12 @@ export async function listCalendar(
     from articles a where ${between(column)} and ${states}${inLanguage}`;
   const rows = await db.execute<Omit<CalendarEntry, 'at'> & { at: string }>(sql`
     select e.id, e.headline, e.locale, e.status, e.what, e.at, e."ownerId", e."assigneeId", coalesce(u.display_name, '') as assignee from (
-      ${entries('due', sql`a.due_at`, sql`a.status in ('draft','in_review','approved')`)}
+      ${entries('due', sql`a.due_at`, sql`a.status in ('draft','in_review','approved','published')`)}
       union all ${entries('scheduled', sql`a.scheduled_for`, sql`a.status = 'scheduled'`)}
       union all ${entries('published', sql`a.published_at`, sql`a.status = 'published' and a.kind = 'article'`)}
       union all ${entries('ends', sql`a.publish_until`, sql`a.status in ('scheduled','published')`)}
     ) e left join users u on u.id = e."assigneeId" order by e.at, e.id limit 2000`);
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));
-}
-
-/** What the first screen tells of articles. */
-export type DeskOverview = {
-  /** Said to somebody in a note that nobody has resolved. */
-  notes: (Mentioned & { by: string; text: string; at: Date })[];
-  /** Theirs to do, what is due first. */
-  toDo: (Mentioned & { dueAt: Date | null })[];
-  /** Their own, with two texts of one place. */
-  setAside: (Mentioned & { count: number })[];
-  /** Waiting for somebody who may approve it, the oldest first. */
-  toReview: (Mentioned & { by: string; editedAt: Date })[];
-  reviewCount: number;
-  /** What goes out next. */
-  next: (Mentioned & { at: Date })[];
-  ends: (Mentioned & { at: Date })[];
-};
-
-const FEW = 8;
-const mentioned = {
-  id: articles.id,
-  headline: articles.headline,
-  locale: sql<Locale>`${articles.locale}`,
-  status: articles.status,
-};
-
-export async function getDeskOverview(
-  db: Database,
-  { looking, now }: { looking: Looking; now: Date },
-): Promise<DeskOverview> {
-  const { userId, canApprove, selfApproval } = looking;
-  const waiting = and(
-    eq(articles.status, 'in_review'),
-    selfApproval ? undefined : sql`${articles.ownerId} is distinct from ${userId}`,
-  );
-  const [notes, toDo, setAside, toReview, [waits], next, ends] = await Promise.all([
-    db.execute<Omit<DeskOverview['notes'][number], 'at'> & { at: string }>(sql`
-      select a.id::int as id, a.headline, a.locale, a.status, coalesce(u.display_name, '') as by, n.text, n.created_at as at
-      from review_mentions m join review_notes n on n.id = m.note_id join articles a on a.id = n.article_id join users u on u.id = n.user_id
-      where m.user_id = ${userId} and n.resolved_at is null and a.status <> 'archived' order by n.id desc limit ${FEW}`),
-    db
-      .select({ ...mentioned, dueAt: articles.dueAt })
-      .from(articles)
-      .where(
-        and(eq(articles.assigneeId, userId), sql`${articles.status} in ('draft','in_review','approved')`),
-      )
-      .orderBy(sql`${articles.dueAt} asc nulls last`, desc(articles.editedAt))
-      .limit(FEW),
-    db.execute<DeskOverview['setAside'][number]>(sql`
-      select a.id::int as id, a.headline, a.locale, a.status, count(*)::int as count
-      from set_aside s join articles a on a.id = s.article_id
-      where s.settled_at is null and (s.user_id = ${userId} or a.owner_id = ${userId})
-      group by a.id order by max(s.id) desc limit ${FEW}`),
-    canApprove
-      ? db
-          .select({ ...mentioned, by: nameOf(sql`articles.edited_by`), editedAt: articles.editedAt })
-          .from(articles)
-          .where(waiting)
-          .orderBy(asc(articles.editedAt))
-          .limit(FEW)
-      : [],
-    canApprove ? db.select({ count: count() }).from(articles).where(waiting) : [],
-    db
-      .select({ ...mentioned, at: sql<string>`${articles.scheduledFor}` })
-      .from(articles)
-      .where(eq(articles.status, 'scheduled'))
-      .orderBy(asc(articles.scheduledFor))
-      .limit(FEW),
-    db
-      .select({ ...mentioned, at: sql<string>`${articles.publishUntil}` })
-      .from(articles)
-      .where(
-        and(
-          eq(articles.status, 'published'),
-          sql`${articles.publishUntil} < ${new Date(now.getTime() + 7 * 86_400_000).toISOString()}::timestamptz`,
-        ),
-      )
-      .orderBy(asc(articles.publishUntil))
-      .limit(FEW),
-  ]);
-  const withDate = <Row extends { at: string }>(row: Row) => ({ ...row, at: new Date(row.at) });
-  return {
-    notes: notes.map(withDate),
-    toDo,
-    setAside: [...setAside],
-    toReview,
-    reviewCount: waits?.count ?? 0,
-    next: next.map(withDate),
-    ends: ends.map(withDate),
-  };
-}
-
-/** What needs somebody who keeps the site running; null for what is not theirs to see. */
-export type DeskTroubles = {
-  failedJobs: { name: string; count: number }[];
-  mail: { failed: number; held: number; late: number } | null;
-  pictures: number;
-  /** As the library lists them. */
-  licences: number;
-  /** Whether somebody sees any of it. */
-  sees: boolean;
-};
-
-/** Mail that has waited this long waits for something. */
-const LATE_MINUTES = 15;
-
-export async function getDeskTroubles(
-  db: Database,
-  {
-    seesJobs,
-    seesMail,
-    seesMedia,
-    today,
-    now,
-  }: { seesJobs: boolean; seesMail: boolean; seesMedia: boolean; today: string; now: Date },
-): Promise<DeskTroubles> {
-  const [jobs, [mail], files] = await Promise.all([
-    seesJobs ? listFailedJobs(db) : [],
-    seesMail
-      ? db.execute<{ failed: number; held: number; late: number }>(sql`
-          select (select count(*)::int from mail_outbox where status = 'failed') as failed,
-            (select count(*)::int from mail_outbox where status = 'held') as held,
-            (select count(*)::int from mail_outbox where status = 'queued' and created_at < ${new Date(now.getTime() - LATE_MINUTES * 60_000).toISOString()}::timestamptz) as late`)
-      : [],
-    seesMedia ? countMediaTroubles(db, { by: dayAfter(today, EXPIRING_DAYS) }) : null,
-  ]);
-  return {
-    failedJobs: jobs,
-    mail: mail ?? null,
-    pictures: files?.failed ?? 0,
-    licences: files?.licences ?? 0,
-    sees: seesJobs || seesMail || seesMedia,
-  };
-}
-
-/** Jobs whose last run failed, and how often one has within a day. The queue makes its tables when it first starts. */
-async function listFailedJobs(db: Database): Promise<{ name: string; count: number }[]> {
-  const [there] = await db.execute<{ yes: boolean }>(
-    sql`select to_regclass('pgboss.job') is not null as yes`,
-  );
-  if (!there?.yes) return [];
-  const rows = await db.execute<{ name: string; count: number }>(sql`
-    select name, count(*) filter (where state in ('failed','retry'))::int as count from pgboss.job
-    where created_on > now() - interval '1 day' and state in ('failed','retry','completed')
-    group by name having (array_agg(state::text order by created_on desc))[1] in ('failed','retry') order by name`);
-  return [...rows];
-}
-
-/** What happened today, and the comments that wait. */
-export type DeskFigures = {
-  published: number;
-  comments: number;
-  pending: number;
-  members: number;
-  subscribers: number;
-};
-
-export async function getDeskFigures(
-  db: Database,
-  { today, timeZone }: { today: string; timeZone: string },
-): Promise<DeskFigures> {
-  const since = sql`(${today}::date::timestamp at time zone ${timeZone})`;
-  const [row] = await db.execute<DeskFigures>(sql`
-    select (select count(*)::int from articles where published_at >= ${since} and status = 'published' and kind = 'article') as published,
-      (select count(*)::int from comments where created_at >= ${since} and status in ('approved','pending')) as comments,
-      (select count(*)::int from comments where status = 'pending') as pending,
-      (select count(*)::int from users where created_at >= ${since} and deleted_at is null) as members,
-      (select count(*)::int from newsletter_subscribers where confirmed_at >= ${since} and status = 'confirmed') as subscribers`);
-  return row ?? { published: 0, comments: 0, pending: 0, members: 0, subscribers: 0 };
 }
 
 /** A published article that a text can lead on to. */

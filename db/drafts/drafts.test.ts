@@ -254,8 +254,15 @@ describe('what readers can see', () => {
   test('is left as it is when the changes are given up; they stay among the revisions', async () => {
     const id = await article('published');
     await save(id, write(0, 'ONE'));
-    await discardDraft(database.db, { id, scope: 'any', actor: maly, now: later(1) });
-    expect(linesOf((await draftOf(id)).content)[0]).toBe('a: one');
+    const { version } = await draftOf(id);
+    const discard = (version: number) =>
+      discardDraft(database.db, { id, version, scope: 'any', actor: maly, now: later(1) });
+    expect(await discard(version - 1)).toEqual({ ok: false, code: 'text_changed' });
+    expect(await discard(version)).toEqual({ ok: true, value: id });
+    const draft = await draftOf(id);
+    expect(linesOf(draft.content)[0]).toBe('a: one');
+    expect(draft).toMatchObject({ version: version + 1, hasUnpublishedChanges: false });
+    expect(await discard(draft.version)).toEqual({ ok: false, code: 'nothing_changed' });
     const kept =
       await database.sql`select 1 from revisions where article_id = ${id} and snapshot::text like '%ONE%'`;
     expect(kept).toHaveLength(1);

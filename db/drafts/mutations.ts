@@ -12,7 +12,7 @@ import {
 import { canonical } from '#db/articles/rules/blocks.ts';
 import { articles } from '#db/articles/tables.ts';
 import { isReservedSlug } from '#db/articles/validation.ts';
-import type { UserActor } from '#db/audit/mutations.ts';
+import { recordAudit, type UserActor } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
@@ -23,6 +23,7 @@ import { applyChanges, type Conflict, type Place } from '#db/drafts/rules/merge.
 import { isPublic, writeRefusal } from '#db/drafts/rules/state.ts';
 import { presence, setAside, workingCopies } from '#db/drafts/tables.ts';
 import { readChanges, type SaveDraft } from '#db/drafts/validation.ts';
+import { listOtherEditions, noteBefore, writeBehind } from '#db/editions/mutations.ts';
 import { noteEmbeds } from '#db/embeds/mutations.ts';
 import { listOwnBylines } from '#db/people/queries.ts';
 import type { Scope } from '#db/users/policy.ts';
@@ -171,6 +172,8 @@ export async function storeDraft(
   const { id, locale, storyId } = draft;
   const touched: TouchedArticle[] = [];
   await noteEmbeds(tx, { body: content.body, now });
+  const others = await listOtherEditions(tx, draft);
+  await noteBefore(tx, draft, others);
   if (isPublic(draft.status)) {
     await tx
       .insert(workingCopies)
@@ -193,6 +196,7 @@ export async function storeDraft(
     .set({ version: sql`${articles.version} + 1`, editedAt: now, editedBy: actor.userId })
     .where(eq(articles.id, id));
   await addRevision(tx, { articleId: id, actor, kind, content, now });
+  await writeBehind(tx, [{ ...draft, content }, ...others]);
   return touched;
 }
 
@@ -252,13 +256,22 @@ export async function applyDraft(
   ]);
 }
 
-/** Gives up what was written since a public article was last published; it stays among the revisions. */
+/**
+ * Gives up what was written since a public article was last published; it stays among the revisions.
+ * @param discard.version of the text that somebody saw when they decided.
+ * @returns the article.
+ */
 export async function discardDraft(
   tx: Database,
-  { id, scope, actor, now }: { id: number; scope: Scope; actor: UserActor; now: Date },
-): Promise<Result<void, 'not_found'>> {
+  discard: { id: number; version: number; scope: Scope; actor: UserActor; now: Date },
+): Promise<Result<number, 'not_found' | 'text_approved' | 'text_changed' | 'nothing_changed'>> {
+  const { id, version, scope, actor, now } = discard;
   const draft = await getDraft(tx, id, { scope, lock: true });
   if (!draft) return refused('not_found');
+  const refusal = writeRefusal(draft, scope);
+  if (refusal) return refused(refusal);
+  if (!draft.hasUnpublishedChanges) return refused('nothing_changed');
+  if (draft.version !== version) return refused('text_changed');
   await tx.delete(workingCopies).where(eq(workingCopies.articleId, id));
   await writeFilesShown(tx, id, [await publicText(tx, id)]);
   await tx
@@ -266,21 +279,26 @@ export async function discardDraft(
     .set({ version: sql`${articles.version} + 1`, editedAt: now, editedBy: actor.userId })
     .where(eq(articles.id, id));
   await addRevision(tx, { articleId: id, actor, kind: 'restored', now });
-  return ok(undefined);
+  await recordAudit(tx, { actor, action: 'article.discarded', subjectKind: 'article', subjectId: id });
+  const shown = await getDraft(tx, id);
+  if (shown) await writeBehind(tx, [shown, ...(await listOtherEditions(tx, draft))]);
+  return ok(id);
 }
 
 /** Marks that somebody has chosen about a text that was set aside. It stays in the database. */
 export async function settle(
   tx: Database,
   { id, scope, userId, now }: { id: number; scope: Scope; userId: number; now: Date },
-): Promise<Result<number, 'not_found'>> {
+): Promise<Result<number, 'not_found' | 'text_approved'>> {
   const [row] = await tx
     .update(setAside)
     .set({ settledAt: now, settledBy: userId })
     .where(and(eq(setAside.id, id), isNull(setAside.settledAt)))
     .returning({ articleId: setAside.articleId });
-  if (!row || !(await getDraft(tx, row.articleId, { scope }))) return refused('not_found');
-  return ok(row.articleId);
+  const draft = row && (await getDraft(tx, row.articleId, { scope }));
+  if (!draft) return refused('not_found');
+  const refusal = writeRefusal(draft, scope);
+  return refusal ? refused(refusal) : ok(row.articleId);
 }
 
 /** Notes that somebody has an article open. */

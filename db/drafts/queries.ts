@@ -45,14 +45,13 @@ export type Draft = {
   editedAt: Date;
 };
 
-const draftColumns = {
+const stateColumns = {
   id: articles.id,
   storyId: articles.storyId,
   kind: articles.kind,
   locale: articles.locale,
   status: articles.status,
   version: articles.version,
-  content: contentColumn,
   ownerId: articles.ownerId,
   assigneeId: articles.assigneeId,
   approvedBy: articles.approvedBy,
@@ -66,17 +65,22 @@ const draftColumns = {
   editedAt: articles.editedAt,
 };
 
-/** @param options.lock keeps others from changing it until the transaction ends. */
+/**
+ * @param options.lock keeps others from changing it until the transaction ends, and the other editions of its story:
+ * a change of one says how far the others are behind. All are locked in one order, so that nobody waits for each other.
+ */
 export async function getDraft(
   db: Database,
   id: number,
   { scope = 'any', lock = false }: { scope?: Scope; lock?: boolean } = {},
 ): Promise<Draft | null> {
-  const query = db
-    .select(draftColumns)
+  if (lock)
+    await db.execute(sql`
+      select from articles where story_id = (select own.story_id from articles own where own.id = ${id}) order by id for update`);
+  const [row] = await db
+    .select({ ...stateColumns, content: contentColumn })
     .from(articles)
     .where(and(eq(articles.id, id), articlesInScope(scope)));
-  const [row] = await (lock ? query.for('update') : query);
   if (!row) return null;
   const [copy] = await db
     .select({ content: workingCopies.content })
@@ -89,6 +93,34 @@ export async function getDraft(
     content: { ...content, body: withBlockIds(content.body) },
     hasUnpublishedChanges: copy !== undefined,
   };
+}
+
+/** An article without what is written in it, which open editors ask for every few seconds. */
+export async function getDraftState(db: Database, id: number): Promise<DraftState | null> {
+  const [row] = await db
+    .select({
+      ...stateColumns,
+      hasUnpublishedChanges: sql<boolean>`exists (select from working_copies w where w.article_id = articles.id)`,
+    })
+    .from(articles)
+    .where(eq(articles.id, id));
+  return row ? { ...row, locale: row.locale as Locale } : null;
+}
+
+/** What readers see of an article, whatever was written since. */
+export async function getShownContent(db: Database, id: number): Promise<ArticleContent | null> {
+  const [row] = await db.select({ content: contentColumn }).from(articles).where(eq(articles.id, id));
+  return row ? { ...row.content, body: withBlockIds(row.content.body) } : null;
+}
+
+/** The name of whoever saved an article last. */
+export async function getEditor(db: Database, id: number): Promise<string> {
+  const [row] = await db
+    .select({ name: users.displayName })
+    .from(articles)
+    .innerJoin(users, eq(users.id, articles.editedBy))
+    .where(eq(articles.id, id));
+  return row?.name ?? '';
 }
 
 /** A text that was not taken, since somebody else had changed the same place. */

@@ -83,3 +83,5 @@ export const createArticleSchema = z.object({
 export const settleSchema = z.object({ id: idSchema });
 
 export const findEmbedsSchema = z.object({ addresses: z.array(z.string().max(2048)).max(100) });
+/** The text that somebody saw when they gave it up. */
+export const discardSchema = z.object({ id: idSchema, version: z.coerce.number().int().min(0) });

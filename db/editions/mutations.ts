@@ -9,8 +9,15 @@ import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { newToken } from '#db/core/token.ts';
 import { type Draft, getDraft } from '#db/drafts/queries.ts';
+import { isForEditors } from '#db/drafts/rules/state.ts';
 import { getBaseline } from '#db/editions/queries.ts';
-import { areParallel, statesBeside, withoutWords } from '#db/editions/rules/in-step.ts';
+import {
+  areParallel,
+  countBehind,
+  type Known,
+  statesBeside,
+  withoutWords,
+} from '#db/editions/rules/in-step.ts';
 import { editionBlocks } from '#db/editions/tables.ts';
 import type { Scope } from '#db/users/policy.ts';
 
@@ -20,7 +27,7 @@ export async function beginEdition(
   { articleId, locale, scope, actor }: { articleId: number; locale: Locale; scope: Scope; actor: UserActor },
 ): Promise<Result<number, 'not_found' | 'edition_there' | 'slug_taken'>> {
   const draft = await getDraft(tx, articleId, { scope, lock: true });
-  if (!draft) return refused('not_found');
+  if (!draft || isForEditors(draft, scope)) return refused('not_found');
   const [there] = await tx
     .select({ id: articles.id })
     .from(articles)
@@ -40,7 +47,9 @@ export async function beginEdition(
     bylineIds: content.bylineIds,
     actor,
   });
-  if (begun.ok) await note(tx, articleId, content.body.content);
+  if (!begun.ok) return begun;
+  await note(tx, articleId, content.body.content);
+  await writeBehind(tx, [draft, ...(await listOtherEditions(tx, draft))]);
   return begun;
 }
 
@@ -56,38 +65,57 @@ async function note(tx: Database, articleId: number, blocks: Block[]): Promise<v
       });
 }
 
-const otherEditions = async (tx: Database, { id, storyId }: Draft): Promise<Draft[]> => {
+/** The other editions of an article's story, as the desk has them. */
+export async function listOtherEditions(
+  tx: Database,
+  { id, storyId }: Pick<Draft, 'id' | 'storyId'>,
+): Promise<Draft[]> {
   const rows = await tx
     .select({ id: articles.id })
     .from(articles)
     .where(and(eq(articles.storyId, storyId), ne(articles.id, id)));
   const drafts = await Promise.all(rows.map((row) => getDraft(tx, row.id)));
   return drafts.filter((draft) => draft !== null);
-};
+}
 
 /**
  * To be called before an article is changed. Editions that came from elsewhere were never noted: as long as they are
  * alike, they count as saying the same now.
  */
-export async function noteBefore(tx: Database, articleId: number): Promise<void> {
+export async function noteBefore(tx: Database, draft: Draft, others: Draft[]): Promise<void> {
+  if (others.length === 0) return;
   const [known] = await tx
     .select({ id: editionBlocks.articleId })
     .from(editionBlocks)
     .where(
       inArray(
         editionBlocks.articleId,
-        sql`(select o.id from articles own join articles o on o.story_id = own.story_id where own.id = ${articleId})`,
+        [draft, ...others].map(({ id }) => id),
       ),
     )
     .limit(1);
   if (known) return;
-  const draft = await getDraft(tx, articleId);
-  if (!draft) return;
-  for (const other of await otherEditions(tx, draft)) {
+  for (const other of others) {
     const [own, theirs] = [draft.content.body.content, other.content.body.content];
     if (!areParallel(own, theirs)) continue;
-    await note(tx, articleId, own);
+    await note(tx, draft.id, own);
     await note(tx, other.id, theirs);
+  }
+}
+
+/** To be called after an edition was changed: writes down how far each of them is behind the others. */
+export async function writeBehind(tx: Database, editions: Draft[]): Promise<void> {
+  if (editions.length < 2) return;
+  const known: (Known & { id: number })[] = [];
+  for (const { id, content } of editions)
+    known.push({ id, blocks: content.body.content, baseline: await getBaseline(tx, id) });
+  for (const own of known) {
+    const others = known.filter((other) => other !== own);
+    const blocksBehind = countBehind(own, others);
+    await tx
+      .update(articles)
+      .set({ blocksBehind })
+      .where(and(eq(articles.id, own.id), ne(articles.blocksBehind, blocksBehind)));
   }
 }
 
@@ -95,9 +123,11 @@ export async function noteBefore(tx: Database, articleId: number): Promise<void>
 export async function noteInStep(tx: Database, articleId: number): Promise<void> {
   const draft = await getDraft(tx, articleId);
   if (!draft) return;
+  const others = await listOtherEditions(tx, draft);
+  if (others.length === 0) return;
   const blocks = draft.content.body.content;
   const baseline = await getBaseline(tx, articleId);
-  for (const other of await otherEditions(tx, draft)) {
+  for (const other of others) {
     const states = statesBeside(
       { blocks, baseline },
       { blocks: other.content.body.content, baseline: await getBaseline(tx, other.id) },
@@ -109,6 +139,7 @@ export async function noteInStep(tx: Database, articleId: number): Promise<void>
       blocks.filter((block) => inStep.has(blockIdOf(block)) && !baseline.has(blockIdOf(block))),
     );
   }
+  await writeBehind(tx, [draft, ...others]);
 }
 
 /** Somebody has looked: a block, or all, of two editions say the same now. */
@@ -126,5 +157,6 @@ export async function markInStep(
       blockId === null ? blocks : blocks.filter((block) => blockIdOf(block) === blockId),
     );
   }
+  await writeBehind(tx, [own, ...(await listOtherEditions(tx, own))]);
   return ok(undefined);
 }

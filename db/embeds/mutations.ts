@@ -6,7 +6,8 @@ import type { Database } from '#db/client.ts';
 import type { WaitingEmbed } from '#db/embeds/queries.ts';
 import { questionOf } from '#db/embeds/rules/question.ts';
 import { embeds } from '#db/embeds/tables.ts';
-import { type PreparedPicture, storePicture } from '#db/media/mutations.ts';
+import { storePicture } from '#db/media/mutations.ts';
+import type { PreparedPicture } from '#db/media/pictures.ts';
 import type { MediaStore } from '#db/media/store.ts';
 
 /** The channel on which the worker hears of a new address. */

@@ -1,5 +1,6 @@
 import {
   and,
+  count,
   desc,
   eq,
   exists,
@@ -139,6 +140,14 @@ export async function searchMedia(
   };
 }
 
+export async function countMedia(db: Database, status: NonNullable<Search['status']>): Promise<number> {
+  const [found] = await db
+    .select({ count: count() })
+    .from(media)
+    .where(and(inLibrary, inStatus(db, status)));
+  return found?.count ?? 0;
+}
+
 function inStatus(db: Database, status: NonNullable<Search['status']>): SQL | undefined {
   switch (status.name) {
     case 'unused':
@@ -158,21 +167,6 @@ function inStatus(db: Database, status: NonNullable<Search['status']>): SQL | un
 /** What is shown somewhere and may not be after a day. */
 const licenceEnds = (db: Database, by: string) =>
   and(isNotNull(media.licenceUntil), lte(media.licenceUntil, by), isUsed(db));
-
-/** What of the library wants a look: pictures without their sizes, and licences as the library lists them. */
-export async function countMediaTroubles(
-  db: Database,
-  { by }: { by: string },
-): Promise<{ failed: number; licences: number }> {
-  const [row] = await db
-    .select({
-      failed: sql<number>`count(*) filter (where ${media.state} = 'failed')::int`,
-      licences: sql<number>`count(*) filter (where ${licenceEnds(db, by)})::int`,
-    })
-    .from(media)
-    .where(and(inLibrary, or(eq(media.state, 'failed'), isNotNull(media.licenceUntil))));
-  return row ?? { failed: 0, licences: 0 };
-}
 
 /** A word anywhere in what is known of a file. */
 function saying(word: string): SQL | undefined {

@@ -9,6 +9,7 @@ import {
   getByName,
   isInWorkingCopies,
   listEditions,
+  lockHolders,
   lockNames,
   type Named,
   replaceInWorkingCopies,
@@ -141,6 +142,7 @@ export async function mergeBylines(
   await lockNames(tx, 'person');
   const others = [...new Set(ids)].filter((id) => id !== into);
   if (!others.length) return refused('merge_one');
+  await lockHolders(tx, 'bylineIds', others);
   const rows = await tx
     .select({ id: people.id, userId: people.userId, portraitId: people.portraitId })
     .from(people)

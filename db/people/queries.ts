@@ -1,7 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
-import { anywhere } from '#db/core/named-rows.ts';
+import { anywhere, type ChosenRow } from '#db/core/named-rows.ts';
 import { type MediaView, pictureColumn } from '#db/media/queries.ts';
 import { people, personEditions } from '#db/people/tables.ts';
 import type { BylineFilter } from '#db/people/validation.ts';
@@ -138,4 +138,13 @@ export async function listBylineNames(
     select distinct on (e.person_id) e.person_id::int as id, e.name from person_editions e
     where e.person_id = any(${`{${ids}}`}::bigint[]) order by e.person_id, (e.locale = ${locale}) desc, e.locale`)),
   ];
+}
+
+/** Some of them with how often each is used, those that most have first. */
+export async function listChosenBylines(db: Database, ids: number[]): Promise<ChosenRow[]> {
+  const rows = await db.execute<ChosenRow>(sql`
+    select e.person_id::int as id, jsonb_object_agg(e.locale, e.name) as name, (select count(*)::int from article_bylines b where b.person_id = e.person_id) as used
+    from person_editions e where e.person_id = any(${`{${ids}}`}::bigint[]) group by e.person_id
+    order by used desc, id`);
+  return [...rows];
 }

@@ -1,30 +1,50 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, count, eq, gt, isNull, sql } from 'drizzle-orm';
 import { articles } from '#db/articles/tables.ts';
+import { recordAudit, type UserActor } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { hashToken, newToken } from '#db/core/token.ts';
 import { articlesInScope, getDraft } from '#db/drafts/queries.ts';
 import { previewLinks } from '#db/previews/tables.ts';
+import { MAX_PREVIEW_LINKS } from '#db/previews/validation.ts';
 import type { Scope } from '#db/users/policy.ts';
 
 const DAY = 86_400_000;
 
-/** Makes a link by which people without an account see an article. Only who gets it knows its token. */
+/**
+ * Makes a link by which people without an account see an article. Only who gets it knows its token. That an unpublished
+ * text can leave the house is written down.
+ */
 export async function makePreviewLink(
   tx: Database,
-  link: { articleId: number; days: number; scope: Scope; userId: number; now: Date },
-): Promise<Result<{ token: string; locale: Locale }, 'not_found'>> {
-  const { articleId, days, scope, userId, now } = link;
-  const draft = await getDraft(tx, articleId, { scope });
+  link: { articleId: number; days: number; scope: Scope; actor: UserActor; now: Date },
+): Promise<Result<{ token: string; locale: Locale }, 'not_found' | 'too_many_previews'>> {
+  const { articleId, days, scope, actor, now } = link;
+  // Locked, so that two who make one at once are counted.
+  const draft = await getDraft(tx, articleId, { scope, lock: true });
   if (!draft) return refused('not_found');
+  const inForce = and(
+    eq(previewLinks.articleId, articleId),
+    isNull(previewLinks.revokedAt),
+    gt(previewLinks.expiresAt, now),
+  );
+  const [found] = await tx.select({ count: count() }).from(previewLinks).where(inForce);
+  if (found && found.count >= MAX_PREVIEW_LINKS) return refused('too_many_previews');
   const token = newToken();
   await tx.insert(previewLinks).values({
     articleId,
     tokenHash: hashToken(token),
-    createdBy: userId,
+    createdBy: actor.userId,
     createdAt: now,
     expiresAt: new Date(now.getTime() + days * DAY),
+  });
+  await recordAudit(tx, {
+    actor,
+    action: 'article.preview_made',
+    subjectKind: 'article',
+    subjectId: articleId,
+    detail: { days },
   });
   return ok({ token, locale: draft.locale });
 }
@@ -35,7 +55,7 @@ export async function makePreviewLink(
  */
 export async function revokePreviewLink(
   tx: Database,
-  { id, scope, now }: { id: number; scope: Scope; now: Date },
+  { id, scope, actor, now }: { id: number; scope: Scope; actor: UserActor; now: Date },
 ): Promise<Result<number, 'not_found'>> {
   const within = articlesInScope(scope);
   const [link] = await tx
@@ -51,5 +71,12 @@ export async function revokePreviewLink(
       ),
     )
     .returning({ articleId: previewLinks.articleId });
-  return link ? ok(link.articleId) : refused('not_found');
+  if (!link) return refused('not_found');
+  await recordAudit(tx, {
+    actor,
+    action: 'article.preview_revoked',
+    subjectKind: 'article',
+    subjectId: link.articleId,
+  });
+  return ok(link.articleId);
 }

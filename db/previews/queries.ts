@@ -115,6 +115,7 @@ export async function getPreview(
     seoTitle: content.seoTitle,
     seoDescription: content.seoDescription,
     commentsOpen: content.commentsOpen,
+    commentModeration: null,
     commentCount: named.commentCount,
     picture: named.picture,
     pictureCaption: content.pictureCaption,

@@ -40,9 +40,20 @@ export async function listNotes(db: Database, articleId: number): Promise<NoteTh
 /** Whoever is told of a note by mail. */
 export type Told = { email: string; locale: Locale };
 
-export async function listMentioned(db: Database, noteId: number): Promise<Told[]> {
-  return [
-    ...(await db.execute<Told>(sql`
-    select u.email, u.locale from review_mentions m join users u on u.id = m.user_id where m.note_id = ${noteId} order by u.id`)),
-  ];
+/** Within this time a second note on an article tells nobody by mail who was told of the first. */
+const QUIET_MINUTES = 60;
+
+/** Those named in a note who have had no mail about its article a moment ago: what they find there has it all. */
+export async function listToMail(
+  db: Database,
+  { noteId, now }: { noteId: number; now: Date },
+): Promise<Told[]> {
+  const rows = await db.execute<Told>(sql`
+    select u.email, u.locale from review_mentions m join review_notes n on n.id = m.note_id join users u on u.id = m.user_id
+    where m.note_id = ${noteId} and not exists (
+      select from review_notes earlier join review_mentions em on em.note_id = earlier.id
+      where earlier.article_id = n.article_id and em.user_id = m.user_id and earlier.id < n.id
+        and earlier.created_at > ${now.toISOString()}::timestamptz - make_interval(mins => ${QUIET_MINUTES}))
+    order by u.id`);
+  return [...rows];
 }

@@ -35,6 +35,14 @@ export async function listRevisions(
   return [...rows].map((row) => ({ ...row, savedAt: new Date(row.savedAt) }));
 }
 
+/** The number of the newest; 0 for none. */
+export async function newestRevision(db: Database, articleId: number): Promise<number> {
+  const [row] = await db.execute<{ number: number }>(
+    sql`select coalesce(max(number), 0) as number from revisions where article_id = ${articleId}`,
+  );
+  return row?.number ?? 0;
+}
+
 export async function getRevision(
   db: Database,
   { articleId, number }: { articleId: number; number: number },

@@ -7,7 +7,13 @@ import type { Database } from '#db/client.ts';
 import type { ModerationMode } from '#db/comments/validation.ts';
 import { defaultLocale, locales } from '#db/core/locale.ts';
 import { pathsOf } from '#db/core/named.ts';
-import { listEditions, lockNames, replaceInWorkingCopies, settleSlugs } from '#db/core/named-rows.ts';
+import {
+  listEditions,
+  lockHolders,
+  lockNames,
+  replaceInWorkingCopies,
+  settleSlugs,
+} from '#db/core/named-rows.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { moveAddresses } from '#db/redirects/mutations.ts';
 import { listFormerPaths } from '#db/redirects/queries.ts';
@@ -146,6 +152,7 @@ export async function removeSection(
   if (!held || (moveTo !== null && !rows.some((row) => row.id === moveTo))) return refused('section_gone');
   if (moveTo === id) return refused('section_within');
   if (held.stories > 0 && moveTo === null) return refused('section_not_empty');
+  await lockHolders(tx, 'sectionIds', [id]);
   const editions = await editionsOf(tx, id);
   const paths = [...pathsOf('section', editions), ...(await listFormerPaths(tx, { sectionId: id }))];
   if (moveTo !== null) await moveStories(tx, { from: id, to: moveTo });

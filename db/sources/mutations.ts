@@ -5,7 +5,7 @@ import type { Database } from '#db/client.ts';
 import type { Localized } from '#db/core/columns.ts';
 import { type Locale, locales } from '#db/core/locale.ts';
 import { cleanSlug } from '#db/core/named.ts';
-import { isInWorkingCopies, type Named, replaceInWorkingCopies } from '#db/core/named-rows.ts';
+import { isInWorkingCopies, lockHolders, type Named, replaceInWorkingCopies } from '#db/core/named-rows.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { slugify } from '#db/search/text.ts';
 import { getSource, getSourceByName } from '#db/sources/queries.ts';
@@ -97,6 +97,7 @@ export async function mergeSources(
     .where(inArray(sources.id, [into, ...others]));
   const kept = found.find(({ id }) => id === into);
   if (!kept || found.length !== others.length + 1) return refused('source_gone');
+  await lockHolders(tx, 'sources', others);
   // An article that named several of them names the one, as the first of them was named.
   await tx.execute(sql`
     insert into ${articleSources} (article_id, source_id, kind, url, position)

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Localized } from '#db/core/columns.ts';
 import type { Locale } from '#db/core/locale.ts';
-import { anywhere, type Named } from '#db/core/named-rows.ts';
+import { anywhere, type ChosenRow, type Named } from '#db/core/named-rows.ts';
 import { sources } from '#db/sources/tables.ts';
 import type { SourceFilter } from '#db/sources/validation.ts';
 
@@ -88,4 +88,13 @@ export async function listSourceNames(
     select id::int as id, coalesce(name ->> ${locale}, name ->> 'en', name ->> 'km', slug) as name from sources
     where id = any(${`{${ids}}`}::bigint[])`)),
   ];
+}
+
+/** Some of them with how often each is used, those that most have first. */
+export async function listChosenSources(db: Database, ids: number[]): Promise<ChosenRow[]> {
+  const rows = await db.execute<ChosenRow>(sql`
+    select id::int as id, name, (select count(*)::int from article_sources a where a.source_id = sources.id) as used
+    from sources where id = any(${`{${ids}}`}::bigint[])
+    order by used desc, id`);
+  return [...rows];
 }

@@ -8,6 +8,7 @@ import { type Editions, pathsOf } from '#db/core/named.ts';
 import {
   getByName,
   listEditions,
+  lockHolders,
   lockNames,
   type Named,
   replaceInWorkingCopies,
@@ -97,6 +98,7 @@ export async function mergeTags(
     paths.push(...pathsOf('tag', editions), ...(await listFormerPaths(tx, { tagId: id })));
     for (const locale of locales) after[locale] ??= editions[locale];
   }
+  await lockHolders(tx, 'tagIds', others);
   await tx.execute(sql`
     insert into ${storyTags} (story_id, tag_id)
     select distinct story_id, ${into}::bigint from ${storyTags} where ${inArray(storyTags.tagId, others)}
@@ -125,6 +127,7 @@ export async function removeTag(
   const editions = await listEditions(tx, 'tag', id);
   const from = pathsOf('tag', editions);
   const former = await listFormerPaths(tx, { tagId: id });
+  await lockHolders(tx, 'tagIds', [id]);
   const removed = await tx.delete(tags).where(eq(tags.id, id)).returning({ id: tags.id });
   if (!removed.length) return refused('tag_gone');
   await replaceInWorkingCopies(tx, 'tagIds', { ids: [id], by: null });

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import type { Locale } from '#db/core/locale.ts';
-import { anywhere } from '#db/core/named-rows.ts';
+import { anywhere, type ChosenRow } from '#db/core/named-rows.ts';
 import { tagEditions } from '#db/tags/tables.ts';
 import type { TagFilter } from '#db/tags/validation.ts';
 
@@ -104,4 +104,13 @@ export async function listTagNames(
     select distinct on (e.tag_id) e.tag_id::int as id, e.name from tag_editions e
     where e.tag_id = any(${`{${ids}}`}::bigint[]) order by e.tag_id, (e.locale = ${locale}) desc, e.locale`)),
   ];
+}
+
+/** Some of them with how often each is used, those that most have first. */
+export async function listChosenTags(db: Database, ids: number[]): Promise<ChosenRow[]> {
+  const rows = await db.execute<ChosenRow>(sql`
+    select e.tag_id::int as id, jsonb_object_agg(e.locale, e.name) as name, (select count(*)::int from story_tags st where st.tag_id = e.tag_id) as used
+    from tag_editions e where e.tag_id = any(${`{${ids}}`}::bigint[]) group by e.tag_id
+    order by used desc, id`);
+  return [...rows];
 }

@@ -18,7 +18,7 @@ const isPackage = (imported: Import, ...names: string[]) => names.includes(packa
 
 /** Parts of `db/` that know no database: safe in a browser and in a view. */
 const pure =
-  /^db\/(\w+\/(validation|policy|document)\.ts|\w+\/rules\/|core\/(email|fields|local-time|locale|named|result|paging)\.ts|search\/text\.ts)/;
+  /^db\/([\w-]+\/(validation|policy|document)\.ts|\w+\/rules\/|core\/(email|fields|local-time|locale|named|result|paging)\.ts|search\/text\.ts)/;
 /** Routes under app/api answer machines, which cannot post to an action. */
 const isRoute = (path: string) => under('app')(path) && !/^app\/(_|api\/)/.test(path);
 const isProduct = (path: string) => /^(app|components|db)\//.test(path) && !isTest(path);
@@ -55,14 +55,14 @@ const rules: Rule[] = [
   {
     title: 'Loaders read through queries only',
     in: under('app/_loaders'),
-    not: (imported) => /^db\/(\w+\/(mutations|tables)|client|seed\/.*)\.ts$/.test(imported.target),
+    not: (imported) => /^db\/([\w-]+\/(mutations|tables)|client|seed\/.*)\.ts$/.test(imported.target),
     instead:
       'Put the read into db/<domain>/queries.ts; the database comes from app/_server/database.ts. A loader never writes.',
   },
   {
     title: 'Actions, jobs and answers to machines write through mutations only',
     in: (path) => /^app\/(_actions|_jobs|api)\//.test(path) && !isTest(path),
-    not: (imported) => /^db\/\w+\/tables\.ts$/.test(imported.target) && !imported.typeOnly,
+    not: (imported) => /^db\/[\w-]+\/tables\.ts$/.test(imported.target) && !imported.typeOnly,
     instead: 'Put the write into db/<domain>/mutations.ts and call that.',
   },
   {
@@ -107,7 +107,7 @@ test('Every loader is marked server-only', () => {
 });
 
 test('GET and render never write', () => {
-  const isMutation = (path: string) => /^db\/\w+\/mutations\.ts$/.test(path);
+  const isMutation = (path: string) => /^db\/[\w-]+\/mutations\.ts$/.test(path);
   const rendering = sourceFiles.filter(
     ({ path, code }) =>
       under('app/_loaders')(path) ||
@@ -120,7 +120,7 @@ test('GET and render never write', () => {
     ({ path, code }) => /\/route\.tsx?$/.test(path) && bodyOf('POST', code) && bodyOf('GET', code),
   );
   const called = mixed.flatMap(({ path, code }) => {
-    const names = [...code.matchAll(/^import \{([^}]*)\} from '#db\/\w+\/mutations\.ts'/gm)]
+    const names = [...code.matchAll(/^import \{([^}]*)\} from '#db\/[\w-]+\/mutations\.ts'/gm)]
       .flatMap(([, list = '']) => list.split(','))
       .map((name) => name.trim());
     const get = bodyOf('GET', code) ?? '';

@@ -15,18 +15,13 @@ import {
   searchArticles,
 } from '#db/articles/queries.ts';
 import type { Database } from '#db/client.ts';
-import { listCommentThreads } from '#db/comments/queries.ts';
+import { listCommentsUnder } from '#db/comments/queries.ts';
 import type { Locale } from '#db/core/locale.ts';
-import {
-  getDeskFigures,
-  getDeskOverview,
-  getDeskTroubles,
-  listCalendar,
-  listDeskArticles,
-} from '#db/desk/queries.ts';
+import { listCalendar, listDeskArticles } from '#db/desk/queries.ts';
 import { articleFilterSchema } from '#db/desk/validation.ts';
 import { saveDraft } from '#db/drafts/mutations.ts';
 import { getDraft } from '#db/drafts/queries.ts';
+import { getDeskFigures, getDeskOverview, getDeskTroubles } from '#db/overview/queries.ts';
 import { getRedirect } from '#db/redirects/queries.ts';
 import * as schema from '#db/schema.ts';
 
@@ -166,7 +161,7 @@ async function questions(client: postgres.Sql, db: Database): Promise<Question[]
     ['Where an old address leads', (db) => getRedirect(db, redirect?.from_path)],
     ['You may also like, 6', (db) => listRelated(db, { articleId: id, limit: 6 })],
     ['Newer and older', (db) => getNeighbours(db, { id, locale: 'en', publishedAt })],
-    ['Comments, most discussed', (db) => listCommentThreads(db, discussed?.id)],
+    ['Comments, most discussed', (db) => listCommentsUnder(db, discussed?.id)],
     [`Search, rare word (${village})`, search(village)],
     ['Search, common word (people)', search('people')],
     ['Search, common word, last page', search('people', { offset: MOST_FOUND - 20 })],
@@ -232,7 +227,13 @@ async function deskQuestions(
     [
       'Desk, what failed',
       (db) =>
-        getDeskTroubles(db, { seesJobs: true, seesMail: true, seesMedia: true, today: '2026-11-20', now }),
+        getDeskTroubles(db, {
+          seesJobs: true,
+          seesMail: true,
+          seesMedia: true,
+          licencesBy: '2026-12-20',
+          now,
+        }),
     ],
     [
       'Desk, calendar of a month',

@@ -95,6 +95,27 @@ test('Where nobody approves their own, an editor neither approves nor publishes 
   expect(refusalOf('publish', { ...own, settings: { selfApproval: false } })).toBe('own_approval');
 });
 
+describe('Where nobody approves their own, changes of what is published are published by somebody else', () => {
+  const changed = { status: 'published' as const, hasUnpublishedChanges: true };
+  test.each<[Member['role'], Partial<MovableArticle>, Step, string | null]>([
+    ['author', { ownerId: ME }, 'update', 'own_approval'],
+    ['author', { assigneeId: ME }, 'update', 'not_approved'],
+    ['author', {}, 'update', 'not_allowed'],
+    ['contributor', { ownerId: ME }, 'update', 'not_allowed'],
+    ['editor', { ownerId: ME }, 'update', 'own_approval'],
+    ['administrator', { ownerId: ME }, 'update', 'own_approval'],
+    ['editor', { assigneeId: ME }, 'update', null],
+    ['editor', {}, 'update', null],
+    ['editor', { kind: 'page', ownerId: ME }, 'update', null],
+    ['editor', { status: 'withdrawn', ownerId: ME }, 'republish', 'own_approval'],
+    ['editor', { status: 'withdrawn', ownerId: ME, hasUnpublishedChanges: false }, 'republish', null],
+    ['editor', { status: 'withdrawn' }, 'republish', null],
+  ])('%s with %o: %s is %s', (role, changes, step, code) => {
+    const given = { viewer: viewerOf(role), article: article({ ...changed, ...changes }) };
+    expect(refusalOf(step, { ...given, settings: { selfApproval: false } })).toBe(code);
+  });
+});
+
 test('A static page is the editors’, and needs no approval', () => {
   const page = { kind: 'page' as const, ownerId: ME };
   expect(stepsOfRole('author', page)).toBe('');

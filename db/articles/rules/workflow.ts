@@ -99,11 +99,25 @@ export function refusalOf(
   if (!from.includes(article.status) && !(isPage && step === 'schedule' && isUnapproved(article)))
     return 'state_changed';
   if (step === 'update' && !article.hasUnpublishedChanges) return 'nothing_changed';
-  if (!approves(step, article)) return null;
-  if (!mayWith(viewer, 'articles.approve', article)) return 'not_approved';
+  if (!approves(step, article) && !needsAnother(step, { article, settings })) return null;
   const isOwn = viewer.role !== 'anonymous' && viewer.userId === article.ownerId;
+  if (!mayWith(viewer, 'articles.approve', article))
+    return isOwn && step === 'update' ? 'own_approval' : 'not_approved';
   return isOwn && !settings.selfApproval ? 'own_approval' : null;
 }
+
+/**
+ * Whether a step shows readers words that nobody has approved, in a newsroom where nobody approves their own. What was
+ * approved once would otherwise let anything out.
+ */
+const needsAnother = (
+  step: Step,
+  { article, settings }: { article: MovableArticle; settings: WorkflowSettings },
+): boolean =>
+  !settings.selfApproval &&
+  article.kind === 'article' &&
+  article.hasUnpublishedChanges &&
+  (step === 'update' || step === 'republish');
 
 const isUnapproved = ({ status }: MovableArticle): boolean => status === 'draft' || status === 'in_review';
 
@@ -166,6 +180,26 @@ export function timesAfter(
     embargoUntil: article.publishedAt && embargoUntil && embargoUntil <= now ? null : embargoUntil,
     publishUntil,
   };
+}
+
+/** States in which an article can still be given an end, and, before it is out, an embargo. */
+const timed: readonly ArticleStatus[] = ['draft', 'in_review', 'approved', 'scheduled', 'published'];
+
+/** Whether somebody may set end and embargo of an article without taking a step. */
+export const mayTime = (viewer: Asker, article: MovableArticle): boolean =>
+  timed.includes(article.status) &&
+  mayWith(viewer, 'articles.publish', article) &&
+  (article.kind === 'article' || reachOf(viewer, 'pages.write') !== null);
+
+/** End and embargo as somebody sets them; what is out has no embargo any more. */
+export function timesSet(
+  { status, scheduledFor, embargoUntil: before }: Times & { status: ArticleStatus },
+  { until, embargo, now }: { until: Date | null; embargo: Date | null; now: Date },
+): Pick<Times, 'embargoUntil' | 'publishUntil'> | TimeRefusal {
+  const embargoUntil = status === 'published' ? before : embargo;
+  if (scheduledFor && embargoUntil && embargoUntil > scheduledFor) return 'embargo';
+  const first = [now, scheduledFor, embargoUntil].reduce<Date>((a, b) => (b && b > a ? b : a), now);
+  return until && until <= first ? 'until_before' : { embargoUntil, publishUntil: until };
 }
 
 /** Where an article stands and what its viewer can do about it, as it travels to a browser. */

@@ -11,15 +11,17 @@ export const isPublic = (status: ArticleStatus): boolean => status === 'publishe
  */
 export const isApproved = (status: ArticleStatus): boolean => status === 'approved' || status === 'scheduled';
 
+/** Static pages are the editors', whoever began them. */
+export const isForEditors = ({ kind }: Pick<Draft, 'kind'>, scope: Scope): boolean =>
+  kind === 'page' && scope !== 'any';
+
 /** Why somebody may not write on an article that their permission reaches; null when they may. */
 export function writeRefusal(
-  { kind, status }: Pick<Draft, 'kind' | 'status'>,
+  draft: Pick<Draft, 'kind' | 'status'>,
   scope: Scope,
 ): 'not_found' | 'text_approved' | null {
-  if (scope === 'any') return null;
-  // Static pages are the editors', whoever began them.
-  if (kind === 'page') return 'not_found';
-  return isApproved(status) ? 'text_approved' : null;
+  if (isForEditors(draft, scope)) return 'not_found';
+  return scope !== 'any' && isApproved(draft.status) ? 'text_approved' : null;
 }
 
 export const stateOf = ({ content: _, ...state }: Draft): DraftState => state;

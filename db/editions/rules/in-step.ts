@@ -25,11 +25,11 @@ const isEmpty = (block: Block): boolean =>
     block.type,
   ) && documentText({ type: 'doc', content: [block] }).trim() === '';
 
+/** What is compared of an edition. */
+export type Known = { blocks: Block[]; baseline: Baseline };
+
 /** The state of each block of the other edition here. What only this one has follows from nothing, and has none. */
-export function statesBeside(
-  own: { blocks: Block[]; baseline: Baseline },
-  other: { blocks: Block[]; baseline: Baseline },
-): { id: string; state: BlockState }[] {
+export function statesBeside(own: Known, other: Known): { id: string; state: BlockState }[] {
   const here = new Map(own.blocks.map((block) => [blockIdOf(block), block]));
   return other.blocks.map((block) => {
     const id = blockIdOf(block);
@@ -49,6 +49,15 @@ export function statesBeside(
 /** What somebody has to look at. */
 export const needsWork = (state: BlockState): state is Exclude<BlockState, 'in_step' | 'ahead'> =>
   state !== 'in_step' && state !== 'ahead';
+
+/** On how many blocks an edition has to be looked at, for what others say. */
+export const countBehind = (own: Known, others: Known[]): number =>
+  new Set(
+    others
+      .flatMap((other) => statesBeside(own, other))
+      .filter(({ state }) => needsWork(state))
+      .map(({ id }) => id),
+  ).size;
 
 /** Whether two texts that were not written side by side are so alike that their blocks belong together. */
 export const areParallel = (one: Block[], other: Block[]): boolean =>

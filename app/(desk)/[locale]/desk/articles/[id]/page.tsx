@@ -9,6 +9,7 @@ import { requireLocale } from '#app/_server/locale-param.ts';
 import { ArticleBody } from '#components/articles/article-body.tsx';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { ArticleEditor } from '#components/editor/article-editor.tsx';
+import { Done } from '#components/forms/done.tsx';
 import { translator } from '#components/messages/translator.ts';
 import { idSchema } from '#db/core/fields.ts';
 
@@ -18,7 +19,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: translator(requireLocale((await params).locale))('desk.article') };
 }
 
-export default async function DeskArticlePage({ params }: Props) {
+export default async function DeskArticlePage({ params, searchParams }: Props) {
   const { locale: given, id: number } = await params;
   const locale = requireLocale(given);
   const id = idSchema.safeParse(number);
@@ -28,8 +29,10 @@ export default async function DeskArticlePage({ params }: Props) {
   const [editing, site] = await Promise.all([loadEditing(member, id.data), loadSite(locale)]);
   if (!editing) notFound();
   const { draft, media, embeds } = editing;
+  const { discarded } = await searchParams;
   return (
     <DeskPage locale={locale} member={member} current="articles" here={here}>
+      <Done text={discarded ? translator(locale)('revisions.discard.done') : null} />
       <div data-wake="now">
         <ArticleEditor
           {...editing}

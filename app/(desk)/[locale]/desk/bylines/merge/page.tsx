@@ -39,10 +39,10 @@ export default async function DeskMergeBylinesPage({ params, searchParams }: Pro
         locale={locale}
         back={{ label: t('newsroom.bylines.back'), href: deskAddress.bylines(locale) }}
         at={path}
-        rows={chosen.map(({ id, editions, articles }) => ({
+        rows={chosen.map(({ id, name, used }) => ({
           id,
-          names: namesOf(locale, { en: editions.en?.name, km: editions.km?.name }),
-          used: t('newsroom.articles', { count: articles }),
+          names: namesOf(locale, name),
+          used: t('newsroom.articles', { count: used }),
         }))}
         unknown={unknown}
         problem={problem}

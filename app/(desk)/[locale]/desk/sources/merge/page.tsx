@@ -39,10 +39,10 @@ export default async function DeskMergeSourcesPage({ params, searchParams }: Pro
         locale={locale}
         back={{ label: t('newsroom.sources.back'), href: deskAddress.sources(locale) }}
         at={path}
-        rows={chosen.map(({ id, name, articles }) => ({
+        rows={chosen.map(({ id, name, used }) => ({
           id,
           names: namesOf(locale, name),
-          used: t('newsroom.articles', { count: articles }),
+          used: t('newsroom.articles', { count: used }),
         }))}
         unknown={unknown}
         problem={problem}

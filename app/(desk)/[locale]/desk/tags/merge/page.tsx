@@ -39,10 +39,10 @@ export default async function DeskMergeTagsPage({ params, searchParams }: Props)
         locale={locale}
         back={{ label: t('newsroom.tags.back'), href: deskAddress.tags(locale) }}
         at={path}
-        rows={chosen.map(({ id, editions, stories }) => ({
+        rows={chosen.map(({ id, name, used }) => ({
           id,
-          names: namesOf(locale, { en: editions.en?.name, km: editions.km?.name }),
-          used: t('newsroom.stories', { count: stories }),
+          names: namesOf(locale, name),
+          used: t('newsroom.stories', { count: used }),
         }))}
         unknown={unknown}
         problem={problem}
