@@ -20,6 +20,7 @@ const exceptions: Record<string, string> = {
   'db/articles/content.ts':
     'the format of all that is written on an article: what is saved, merged and published',
   'db/media/file-type.ts': 'tells a file by its first bytes',
+  'db/comments/judgement.ts': 'gathers what is known of a comment and asks the rules; reads only',
   'db/comments/rules/phases/': 'one rule of moderation a file, all of one shape',
   'db/media/store.ts': 'where files lie: a disk or a bucket',
   'db/media/pictures.ts': 'what is done to the bytes of a picture; no database',
