@@ -194,7 +194,7 @@ export const saveListForm = pageForm(save, {
   page: listPage,
   keepLong: keepFor(['name', 'kind', 'outcome', 'state', 'terms'], listPage),
   done: ({ id }, locale, form) =>
-    textOf(form, 'then') === 'try'
+    textOf(form, 'next') === 'try'
       ? deskAddress.commentListTrial(locale, id)
       : deskAddress.commentList(locale, id, { done: 'saved' }),
 });

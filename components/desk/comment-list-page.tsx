@@ -150,7 +150,7 @@ export function CommentListPage({ locale, list, problem, typed, done, save, turn
           <button type="submit" className="button">
             {t('commentRules.save')}
           </button>
-          <button type="submit" name="then" value="try" className="button button-quiet">
+          <button type="submit" name="next" value="try" className="button button-quiet">
             {t('commentRules.lists.saveAndTry')}
           </button>
         </div>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ListTrial, termsIn, type TriedList } from '#db/comment-rules/rules/list-trial.ts';
+import { ListTrial, type TriedList, termsIn } from '#db/comment-rules/rules/list-trial.ts';
 import { matchedPart } from '#db/comment-rules/rules/matched-part.ts';
 import type { CommentStatus } from '#db/comments/validation.ts';
 
