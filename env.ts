@@ -102,7 +102,7 @@ const schema = z.object({
     .describe('the name of a bucket'),
   S3_KEY: z.string().min(1).optional(),
   S3_SECRET: z.string().min(1).optional(),
-  /** A checker of comments of the newsroom's own, which is asked about each; docs/comment-rules.md has its form. */
+  /** A checker of comments of the newsroom's own, which is asked about each; docs/comment-settings.md has its form. */
   COMMENT_CHECK_URL: z
     .url({ protocol: /^https?$/ })
     .optional()

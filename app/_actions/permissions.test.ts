@@ -3,6 +3,7 @@ import * as account from '#app/_actions/account.ts';
 import * as address from '#app/_actions/address.ts';
 import * as articles from '#app/_actions/articles.ts';
 import * as bylines from '#app/_actions/bylines.ts';
+import * as commentRules from '#app/_actions/comment-rules.ts';
 import * as comments from '#app/_actions/comments.ts';
 import * as drafts from '#app/_actions/drafts.ts';
 import * as editions from '#app/_actions/editions.ts';
@@ -30,6 +31,14 @@ import * as signIn from '#app/_actions/sign-in.ts';
 import * as sources from '#app/_actions/sources.ts';
 import * as tags from '#app/_actions/tags.ts';
 import { loadAudit } from '#app/_loaders/audit.ts';
+import {
+  loadArticleModeration,
+  loadCommentList,
+  loadCommentLists,
+  loadCommentSettings,
+  loadListTrial,
+  loadScore,
+} from '#app/_loaders/comment-rules.ts';
 import { loadDeskHome } from '#app/_loaders/desk-articles.ts';
 import { loadEditing } from '#app/_loaders/drafts.ts';
 import { loadFrontPreview, loadFrontRoom } from '#app/_loaders/front.ts';
@@ -92,6 +101,18 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'comments.report': [comments.reportForm],
   'comments.appeal': [comments.appealForm],
   'comments.mute': [comments.mute, comments.muteForm, comments.hearAgainForm],
+  'comments.rules': [
+    commentRules.saveRulesForm,
+    commentRules.switchScoreForm,
+    commentRules.saveReasonForm,
+    commentRules.moveReasonForm,
+    commentRules.removeReasonForm,
+    commentRules.saveListForm,
+    commentRules.switchListForm,
+    commentRules.removeListForm,
+    commentRules.askCheckerForm,
+    commentRules.setForArticleForm,
+  ],
   'comments.stop_notices': [comments.stopForm],
   'articles.create': [drafts.createArticleForm],
   'views.save': [savedViews.saveViewForm, savedViews.removeViewForm],
@@ -192,6 +213,14 @@ const rooms: Record<Extract<Permission, `${string}.see`>, Room> = {
 
 /** Rooms that ask for the permission of what is done in them. */
 const workshops: Partial<Record<Permission, Room[]>> = {
+  'comments.rules': [
+    loadCommentSettings,
+    loadCommentLists,
+    (member) => loadCommentList(member, 1),
+    (member) => loadListTrial(member, 1),
+    (member) => loadScore(member, new Date()),
+    (member) => loadArticleModeration(member, 1),
+  ],
   'articles.write': [(member) => loadDiscard(member, 1)],
   'front.arrange': [
     (member) => loadFrontRoom(member, { locale: 'en', planId: undefined, query: '', now: new Date() }),
@@ -271,6 +300,7 @@ test('Nothing that asks for a permission is missing here', () => {
     address,
     articles,
     bylines,
+    commentRules,
     drafts,
     editions,
     front,

@@ -21,11 +21,14 @@ const save = defineAction({
   allow: 'sections.save',
   limit,
   async run({ tx, input, viewer, network }) {
-    const { id = null, parentId } = input;
+    const { id = null, parentId, moderation } = input;
     const editions = withDescription(givenEditions(input), input);
-    return saveSection(tx, { id, parentId, editions, actor: actorOf(viewer, network) });
+    return saveSection(tx, { id, parentId, editions, moderation, actor: actorOf(viewer, network) });
   },
-  touches: touched.sectionChanged,
+  touches: ({ talk, ...changed }) => [
+    ...touched.sectionChanged(changed),
+    ...(talk ? touched.sectionTalkChanged(changed.id) : []),
+  ],
 });
 
 const move = defineAction({
@@ -51,7 +54,16 @@ const remove = defineAction({
 export const saveSectionForm = pageForm(save, {
   name: 'save',
   page: (locale, form) => deskAddress.section(locale, numberOf(form)),
-  keep: ['parentId', 'name-en', 'slug-en', 'description-en', 'name-km', 'slug-km', 'description-km'],
+  keep: [
+    'parentId',
+    'moderation',
+    'name-en',
+    'slug-en',
+    'description-en',
+    'name-km',
+    'slug-km',
+    'description-km',
+  ],
   done: ({ id }, locale) => deskAddress.section(locale, id, { done: 'saved' }),
 });
 

@@ -5,6 +5,7 @@ import { fetchEmbeds } from '#app/_jobs/fetch-embeds.ts';
 import { forgetFiles } from '#app/_jobs/forget-files.ts';
 import { forgetOldPortraits } from '#app/_jobs/forget-portraits.ts';
 import type { Job } from '#app/_jobs/job.ts';
+import { learnFromVerdicts } from '#app/_jobs/learn-from-verdicts.ts';
 import { makePictureSizes } from '#app/_jobs/make-picture-sizes.ts';
 import { newYear } from '#app/_jobs/new-year.ts';
 import { noteUseOfSessions } from '#app/_jobs/note-session-use.ts';
@@ -37,6 +38,7 @@ export const jobs: readonly Job[] = [
   noteUseOfSessions,
   deleteAccounts,
   forgetOldPortraits,
+  learnFromVerdicts,
   makePictureSizes,
   fetchEmbeds,
   purgeOldUploads,

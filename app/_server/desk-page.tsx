@@ -16,6 +16,7 @@ const rooms: {
   { name: 'articles', group: 'write', permission: 'articles.see', at: deskAddress.articles },
   { name: 'media', group: 'write', permission: 'media.see', at: deskAddress.media },
   { name: 'calendar', group: 'write', permission: 'articles.see', at: deskAddress.calendar },
+  { name: 'commentRules', group: 'write', permission: 'comments.rules', at: deskAddress.commentRules },
   { name: 'front', group: 'write', permission: 'front.arrange', at: deskAddress.front },
   { name: 'sections', group: 'newsroom', permission: 'sections.save', at: deskAddress.sections },
   { name: 'tags', group: 'newsroom', permission: 'tags.save', at: deskAddress.tags },

@@ -11,6 +11,8 @@ type Options<Value> = {
   page(locale: Locale, form: FormData): string;
   /** Fields to be filled in again then. Never a password. */
   keep?: readonly string[];
+  /** Keeps what is too long for a cookie; see `keepLongForm`. */
+  keepLong?(form: FormData): Promise<unknown>;
   /** The page that follows. */
   done(value: Value, locale: Locale, form: FormData): Promise<string> | string;
 };
@@ -18,7 +20,7 @@ type Options<Value> = {
 /** An action as a plain form of a page: what is wrong is shown there, with what was typed. */
 export function pageForm<Value, Code extends string>(
   action: (given: unknown) => Promise<ActionResult<Value, Code>>,
-  { name = '', page, keep = [], done }: Options<Value>,
+  { name = '', page, keep = [], keepLong, done }: Options<Value>,
 ): (form: FormData) => Promise<void> {
   return formAction(action, async (result, form) => {
     const locale = localeOf(form);
@@ -28,6 +30,7 @@ export function pageForm<Value, Code extends string>(
       await forgetProblem(pathname);
       return done(result.value, locale, form);
     }
+    await keepLong?.(form);
     await keepProblem(pathname, { ...problemOf(result), form: name, typed: typedInto(form, keep) });
     return path;
   });

@@ -54,6 +54,20 @@ export const deskAddress = {
   logo: (locale: Locale, query?: Query) => under(locale, '/settings/logo', query),
   navigation: (locale: Locale, query?: Query) => under(locale, '/navigation', query),
   front: (locale: Locale, query?: Query) => under(locale, '/front', query),
+  comments: (locale: Locale, query?: Query) => under(locale, '/comments', query),
+  commentRules: (locale: Locale, query?: Query) => under(locale, '/comments/rules', query),
+  commentLists: (locale: Locale, query?: Query) => under(locale, '/comments/rules/lists', query),
+  commentList: (locale: Locale, id: number | 'new', query?: Query) =>
+    under(locale, `/comments/rules/lists/${id}`, query),
+  commentListTrial: (locale: Locale, id: number, query?: Query) =>
+    under(locale, `/comments/rules/lists/${id}/trial`, query),
+  commentReasons: (locale: Locale, query?: Query) => under(locale, '/comments/rules/reasons', query),
+  /** A reason by its place in their order. */
+  commentReason: (locale: Locale, place: number | 'new') => under(locale, `/comments/rules/reasons/${place}`),
+  commentScore: (locale: Locale, query?: Query) => under(locale, '/comments/rules/score', query),
+  /** When the comments of one article are read. */
+  commentsOfArticle: (locale: Locale, id: number, query?: Query) =>
+    under(locale, `/comments/rules/articles/${id}`, query),
   /** In the language of the front page itself. */
   frontPreview: (locale: Locale, query?: Query) => under(locale, '/front/preview', query),
 };

@@ -1,4 +1,5 @@
 import { deskAddress } from '#components/desk/addresses.ts';
+import { commentRules } from '#components/messages/comment-rules.ts';
 import { desk } from '#components/messages/desk.ts';
 import { underscored } from '#components/messages/dotted.ts';
 import { media } from '#components/messages/media.ts';
@@ -107,6 +108,7 @@ function valueText(t: Translate, value: unknown): string {
   if (isKey(desk.en.role, text)) return t(`desk.role.${text}`);
   if (isKey(desk.en.reason, text)) return t(`desk.reason.${text}`);
   if (isKey(siteSettings.en.what, text)) return t(`siteSettings.what.${text}`);
+  if (isKey(commentRules.en.setting, text)) return t(`commentRules.setting.${text}`);
   if (isKey(media.en.what, text)) return t(`media.what.${text}`);
   return text.slice(0, 300);
 }

@@ -12,6 +12,7 @@ export type Room = {
     | 'articles'
     | 'media'
     | 'calendar'
+    | 'commentRules'
     | 'front'
     | 'sections'
     | 'tags'

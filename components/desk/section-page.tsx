@@ -8,6 +8,7 @@ import { Form } from '#components/forms/form.tsx';
 import { LongField } from '#components/forms/long-field.tsx';
 import { type KeptProblem, problemTexts } from '#components/forms/problem-text.ts';
 import { translator } from '#components/messages/translator.ts';
+import { type ModerationMode, moderationModes } from '#db/comments/validation.ts';
 import { type Locale, locales } from '#db/core/locale.ts';
 import { MAX_DESCRIPTION, type SectionEditions, sectionFormSchema } from '#db/sections/validation.ts';
 
@@ -19,7 +20,13 @@ export type SectionChoice = { id: number; name: string };
 type Props = {
   locale: Locale;
   /** Null for one that is being made. */
-  section: { id: number; parentId: number | null; stories: number; editions: SectionEditions } | null;
+  section: {
+    id: number;
+    parentId: number | null;
+    stories: number;
+    moderation: ModerationMode | null;
+    editions: SectionEditions;
+  } | null;
   title: string;
   /** Within which it can lie, and to which its stories can go. */
   parents: SectionChoice[];
@@ -66,6 +73,19 @@ export function SectionPage(props: Props) {
             problem={wrong.of('parentId')}
             defaultValue={wrong.typed('parentId') ?? String(section?.parentId ?? '')}
             options={[{ value: '', label: t('newsroom.sections.top') }, ...options(parents)]}
+          />
+        </div>
+        <div className="max-w-prose">
+          <Choice
+            name="moderation"
+            label={t('commentRules.own.label')}
+            hint={t('commentRules.own.hint')}
+            problem={wrong.of('moderation')}
+            defaultValue={wrong.typed('moderation') ?? section?.moderation ?? ''}
+            options={[
+              { value: '', label: t('commentRules.own.above') },
+              ...moderationModes.map((mode) => ({ value: mode, label: t(`commentRules.own.${mode}`) })),
+            ]}
           />
         </div>
         <div className="grid gap-x-12 gap-y-8 two:grid-cols-2">

@@ -2,6 +2,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { EditorContent } from '@tiptap/react';
 import { useCallback, useId, useMemo, useState } from 'react';
+import { deskAddress } from '#components/desk/addresses.ts';
 import type { ArticleEditorProps } from '#components/editor/article-editor.tsx';
 import { ArticleTools } from '#components/editor/article-tools.tsx';
 import { AsideCards, fieldWords } from '#components/editor/aside-cards.tsx';
@@ -34,6 +35,7 @@ import { articleState } from '#db/articles/rules/workflow.ts';
 import { isApproved } from '#db/drafts/rules/state.ts';
 import type { MediaView } from '#db/media/queries.ts';
 import { excerpt } from '#db/search/text.ts';
+import { reachOf } from '#db/users/policy.ts';
 
 /** What somebody is asked before a block can stand in the text. */
 type Asked =
@@ -199,6 +201,11 @@ export function EditorPage(props: Omit<ArticleEditorProps, 'children'>) {
                   names={names}
                   setNames={setNames}
                   slugTaken={told.slugTaken}
+                  talkHref={
+                    draft.kind === 'article' && reachOf(viewer, 'comments.rules')
+                      ? deskAddress.commentsOfArticle(locale, draft.id)
+                      : null
+                  }
                 />
                 <details className="rule-head">
                   <summary className="font-semibold">{t('editor.search.title')}</summary>

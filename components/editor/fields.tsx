@@ -47,11 +47,14 @@ export function StoryFields({
   names,
   setNames,
   slugTaken,
+  talkHref,
 }: FieldsProps & {
   sections: SectionChoice[];
   names: Names;
   setNames(names: Names): void;
   slugTaken: boolean;
+  /** Where it is said when comments are read; null for whoever may not say it. */
+  talkHref: string | null;
 }) {
   const { t, textLocale, media, pick } = useEditorTools();
   const [mainSection, ...moreSections] = fields.sectionIds;
@@ -271,6 +274,11 @@ export function StoryFields({
         />
         {t('editor.story.comments')}
       </label>
+      {talkHref && (
+        <a className="justify-self-start text-small underline" href={talkHref}>
+          {t('editor.story.commentsRead')}
+        </a>
+      )}
     </section>
   );
 }

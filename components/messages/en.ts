@@ -4,6 +4,7 @@ import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
 import { commentMail } from '#components/messages/comment-mail.ts';
 import { commentReasons } from '#components/messages/comment-reasons.ts';
+import { commentRules } from '#components/messages/comment-rules.ts';
 import { comments } from '#components/messages/comments.ts';
 import { corrections } from '#components/messages/corrections.ts';
 import { desk } from '#components/messages/desk.ts';
@@ -174,6 +175,7 @@ export const en = {
     footnote: 'End of article',
   },
   comments: comments.en,
+  commentRules: commentRules.en,
   archive: {
     section: 'Section',
     tag: 'Topic',

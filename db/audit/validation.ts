@@ -32,6 +32,7 @@ export const auditActions = [
   'article.reopened',
   'article.archived',
   'article.assigned',
+  'article.comment_moderation',
   'article.discarded',
   'article.held',
   'article.times_set',

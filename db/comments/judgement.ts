@@ -182,7 +182,7 @@ const longestWindow = ({ flood, repeat }: CommentRules) =>
   Math.max(repeat.hours * HOUR, ...flood.map(({ seconds }) => seconds * 1000));
 
 async function rulesInForce(tx: Database, settings: CommentSettings, host: string): Promise<CommentRules> {
-  const { lists, blocked, allowed } = await loadWatchLists(tx);
+  const { lists, blocked, held, allowed } = await loadWatchLists(tx);
   return {
     ...defaultCommentRules,
     longest: settings.maximumLength,
@@ -191,12 +191,14 @@ async function rulesInForce(tx: Database, settings: CommentSettings, host: strin
       newPeople: settings.maximumLinks,
       trusted: Math.max(settings.maximumLinks, defaultCommentRules.links.trusted),
       blocked,
+      held,
       allowed: [...allowed, host],
     },
     lists,
     firstComments: settings.holdUntilApproved,
     newAccountHours: settings.minimumAccountHours,
     trusted: { ...defaultCommentRules.trusted, approved: settings.trustAfter },
+    checkerFails: settings.checkerFails,
     learned: settings.holdScore < 1 ? { holdFrom: settings.holdScore } : null,
   };
 }

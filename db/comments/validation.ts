@@ -17,6 +17,7 @@ export type Standing = (typeof standings)[number];
 
 /** What a list holds: words and phrases, or hosts of links. */
 export const listKinds = ['words', 'hosts', 'allowed_hosts'] as const;
+export type ListKind = (typeof listKinds)[number];
 export const listOutcomes = ['hold', 'reject'] as const;
 /** On trial a list only says what it would have done. */
 export const listStates = ['off', 'trial', 'on'] as const;
@@ -54,6 +55,8 @@ export const commentSettingsSchema = z.object({
   reportThreshold: z.int().min(0).max(100).default(3),
   /** How likely to be rejected a comment is held at, 0 to 1, by what was learned; 1 never. */
   holdScore: z.number().min(0.5).max(1).default(0.9),
+  /** What happens when the checker outside says nothing: the comment goes on without it, or waits. */
+  checkerFails: z.enum(['open', 'closed']).default('open'),
   /** Replies deeper than this stand at the same indent. */
   depth: z.int().min(1).max(MAX_DEPTH).default(3),
   sort: z.enum(['newest', 'oldest', 'liked']).default('oldest'),

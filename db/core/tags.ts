@@ -23,6 +23,8 @@ export const tag = {
   latest: (locale: Locale) => `latest:${locale}`,
   front: (locale: Locale) => `front:${locale}`,
   section: (id: number) => `section:${id}`,
+  /** Whether comments are read first in a section: below its articles, and below those of sections within. */
+  talkInSection: (id: number) => `talk-in-section:${id}`,
   topic: (tagId: number) => `topic:${tagId}`,
   /** The name of a topic and who shares it, on pages and in feeds of its stories; its own list is `topic`. */
   topicOnStories: (tagId: number) => `topic-on-stories:${tagId}`,
@@ -101,6 +103,9 @@ export const touched = {
       own: [tag.section(id)],
       all: [tag.site(), ...paths.map(tag.address)],
     })[reach],
+  /** Whether comments are read before they appear, where one section says it for its articles. */
+  sectionTalkChanged: (id: number) => [tag.talkInSection(id)],
+  articleTalkChanged: (id: number) => [tag.article(id)],
   topicsChanged: ({ ids, paths }: Moved) => [
     ...ids.flatMap((id) => [tag.topic(id), tag.topicOnStories(id)]),
     ...moved(paths),

@@ -4,6 +4,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { storySections } from '#db/articles/tables.ts';
 import { type Actor, recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
+import type { ModerationMode } from '#db/comments/validation.ts';
 import { defaultLocale, locales } from '#db/core/locale.ts';
 import { pathsOf } from '#db/core/named.ts';
 import {
@@ -23,7 +24,13 @@ import { sectionEditions, sections } from '#db/sections/tables.ts';
 import type { SectionEdition, SectionEditions } from '#db/sections/validation.ts';
 
 /** What a change of a section reaches: nothing, its own page, or every page, with the addresses it has or had. */
-export type TouchedSection = { id: number; reach: 'none' | 'own' | 'all'; paths: string[] };
+export type TouchedSection = {
+  id: number;
+  reach: 'none' | 'own' | 'all';
+  paths: string[];
+  /** Comments are read at another time than before. */
+  talk?: boolean;
+};
 
 const editionsOf = (tx: Database, id: number): Promise<SectionEditions> =>
   listEditions<SectionEdition>(tx, 'section', id);
@@ -46,8 +53,15 @@ export async function saveSection(
     id,
     parentId,
     editions,
+    moderation,
     actor,
-  }: { id: number | null; parentId: number | null; editions: SectionEditions; actor: Actor },
+  }: {
+    id: number | null;
+    parentId: number | null;
+    editions: SectionEditions;
+    moderation: ModerationMode | null;
+    actor: Actor;
+  },
 ): Promise<Result<TouchedSection, SaveRefusal>> {
   await lockNames(tx, 'section');
   const rows = await listSectionRows(tx, defaultLocale);
@@ -61,16 +75,20 @@ export async function saveSection(
   if (!settled.ok) return settled;
   const after = settled.value;
   const isMoved = held?.parentId !== parentId;
-  if (held && !isMoved && isDeepStrictEqual(before, after))
+  const talk = held !== undefined && held.moderation !== moderation;
+  if (held && !isMoved && !talk && isDeepStrictEqual(before, after))
     return ok({ id: held.id, reach: 'none', paths: [] });
   const last = sql<number>`(select coalesce(max(position) + 1, 0) from sections s where s.parent_id is not distinct from ${parentId}::bigint)`;
   const [row] = held
     ? await tx
         .update(sections)
-        .set({ parentId, ...(isMoved && { position: last }) })
+        .set({ parentId, commentModeration: moderation, ...(isMoved && { position: last }) })
         .where(eq(sections.id, held.id))
         .returning({ id: sections.id })
-    : await tx.insert(sections).values({ parentId, position: last }).returning({ id: sections.id });
+    : await tx
+        .insert(sections)
+        .values({ parentId, commentModeration: moderation, position: last })
+        .returning({ id: sections.id });
   if (!row) throw new Error('The section was not stored.');
   const former = await listFormerPaths(tx, { sectionId: row.id });
   await writeEditions(tx, row.id, after);
@@ -81,12 +99,19 @@ export async function saveSection(
     action: 'section.saved',
     subjectKind: 'section',
     subjectId: row.id,
-    detail: { name: Object.values(after).map(({ name }) => name), from, to },
+    detail: {
+      name: Object.values(after).map(({ name }) => name),
+      from,
+      to,
+      ...(talk && { moderation: moderation ?? 'none' }),
+    },
   });
   const isOnlyDescribed =
     !isMoved && isDeepStrictEqual(withoutDescription(before), withoutDescription(after));
+  if (!isMoved && isDeepStrictEqual(before, after)) return ok({ id: row.id, reach: 'none', paths: [], talk });
   return ok({
     id: row.id,
+    talk,
     reach: isOnlyDescribed ? 'own' : 'all',
     paths: isOnlyDescribed ? [] : [...new Set([...former, ...from, ...to])],
   });

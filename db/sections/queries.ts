@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
+import type { ModerationMode } from '#db/comments/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { sectionEditions, sections } from '#db/sections/tables.ts';
 
@@ -67,12 +68,14 @@ export type SectionRow = {
   parentId: number | null;
   editions: { locale: Locale; slug: string; name: string }[];
   stories: number;
+  /** Whether comments are read before or after they appear; null: as further up. */
+  moderation: ModerationMode | null;
 };
 
 /** All sections, siblings in their order, with or without a name in this language. */
 export async function listSectionRows(db: Database, locale: Locale): Promise<SectionRow[]> {
   const rows = await db.execute<SectionRow>(sql`
-    select s.id::int as id, s.parent_id::int as "parentId",
+    select s.id::int as id, s.parent_id::int as "parentId", s.comment_moderation as moderation,
       (select coalesce(json_agg(json_build_object('locale', e.locale, 'slug', e.slug, 'name', e.name) order by e.locale), '[]')
         from section_editions e where e.section_id = s.id) as editions,
       (select count(*)::int from story_sections ss where ss.section_id = s.id) as stories

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownModerationSchema } from '#db/comment-rules/validation.ts';
 import { idSchema } from '#db/core/fields.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { type Editions, longTextSchema, namedFields } from '#db/core/named.ts';
@@ -17,6 +18,8 @@ export const sectionFormSchema = z.object({
   ...namedFields,
   id: idSchema.optional(),
   parentId: oneOrNone,
+  /** Whether comments are read before or after they appear; null: as further up. */
+  moderation: ownModerationSchema,
   'description-en': longTextSchema(MAX_DESCRIPTION),
   'description-km': longTextSchema(MAX_DESCRIPTION),
 });

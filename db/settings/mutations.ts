@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { eq } from 'drizzle-orm';
 import { type Actor, recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
+import type { CommentSettings } from '#db/comments/validation.ts';
 import { settings } from '#db/settings/tables.ts';
 import { type SiteSettings, siteSettingsSchema } from '#db/settings/validation.ts';
 
@@ -46,13 +47,21 @@ export async function changeSiteSettings(
   if (!changed.length) return [];
   await tx.update(settings).set({ value: after }).where(eq(settings.key, 'site'));
   const told = toldInFull.filter((name) => changed.includes(name));
-  const of = (all: SiteSettings) => Object.fromEntries(told.map((name) => [name, all[name]]));
+  const toldOfComments = Object.keys(before.comments).filter(
+    (name): name is Exclude<keyof CommentSettings, 'templates'> =>
+      name !== 'templates' && before.comments[name as 'sort'] !== after.comments[name as 'sort'],
+  );
+  const of = (all: SiteSettings) => ({
+    ...Object.fromEntries(told.map((name) => [name, all[name]])),
+    ...Object.fromEntries(toldOfComments.map((name) => [name, all.comments[name]])),
+  });
+  const isTold = told.length + toldOfComments.length > 0;
   await recordAudit(tx, {
     actor,
     action: 'settings.saved',
     subjectKind: 'site',
     subjectId: null,
-    detail: { changed, ...(told.length > 0 && { before: of(before), after: of(after) }) },
+    detail: { changed, ...(isTold && { before: of(before), after: of(after) }) },
   });
   return changed;
 }

@@ -28,7 +28,8 @@ const HEAVIEST = 3;
 const SHOWN_REASONS = 5;
 
 const number = /\d{3}[\d .-]{4,}\d/;
-const emoji = /\p{RGI_Emoji}/v;
+/** All emoji would be searched for with all that they are joined from, and this is enough. */
+const emoji = /\p{Emoji_Presentation}|\uFE0F/u;
 const manyMarks = /[!?]{3}/;
 const capitals = /\p{Lu}{4}[\p{Lu}\s]{8}/u;
 
@@ -55,30 +56,62 @@ export function tokensOf(text: string): Set<string> {
   return tokens;
 }
 
-/** All of the verdicts anew: nothing of one that was taken back stays. */
-export function learn(samples: Iterable<Sample>): Model {
-  const model: Model = { approved: 0, rejected: 0, tokens: [] };
-  const counts = new Map<string, [approved: number, rejected: number]>();
-  for (const { text, approved } of samples) {
-    if (approved) model.approved++;
-    else model.rejected++;
+/** Verdicts that are being learned from, one after the other, so that others can be served in between. */
+export class Lesson {
+  readonly #counts = new Map<string, [approved: number, rejected: number]>();
+  #approved = 0;
+  #rejected = 0;
+
+  add({ text, approved }: Sample): void {
+    if (approved) this.#approved++;
+    else this.#rejected++;
     for (const token of tokensOf(text)) {
-      const count = counts.get(token) ?? [0, 0];
+      const count = this.#counts.get(token) ?? [0, 0];
       count[approved ? 0 : 1]++;
-      counts.set(token, count);
+      this.#counts.set(token, count);
     }
   }
-  model.tokens = [...counts]
-    .filter(([, [approved, rejected]]) => approved + rejected >= RAREST)
-    .map(([token, [approved, rejected]]) => ({
-      entry: [token, approved, rejected] satisfies Model['tokens'][number] as Model['tokens'][number],
-      // How much it tells, times how often there is something to tell.
-      worth: Math.abs(weight(model, approved, rejected)) * Math.sqrt(approved + rejected),
-    }))
-    .toSorted((one, other) => other.worth - one.worth || (one.entry[0] < other.entry[0] ? -1 : 1))
-    .slice(0, MOST_TOKENS)
-    .map(({ entry }) => entry);
-  return model;
+
+  /** What they have taught so far. */
+  model(): Model {
+    const verdicts = { approved: this.#approved, rejected: this.#rejected };
+    const tokens = [...this.#counts]
+      .filter(([, [approved, rejected]]) => approved + rejected >= RAREST)
+      .map(([token, [approved, rejected]]) => ({
+        entry: [token, approved, rejected] satisfies Model['tokens'][number] as Model['tokens'][number],
+        // How much it tells, times how often there is something to tell.
+        worth: Math.abs(weight(verdicts, approved, rejected)) * Math.sqrt(approved + rejected),
+      }))
+      .toSorted((one, other) => other.worth - one.worth || (one.entry[0] < other.entry[0] ? -1 : 1))
+      .slice(0, MOST_TOKENS)
+      .map(({ entry }) => entry);
+    return { ...verdicts, tokens };
+  }
+}
+
+/** All of the verdicts anew: nothing of one that was taken back stays. */
+export function learn(samples: Iterable<Sample>): Model {
+  const lesson = new Lesson();
+  for (const sample of samples) lesson.add(sample);
+  return lesson.model();
+}
+
+/** What weighs most, on either side, each with in how many comments it stood. */
+export function weightiest(
+  model: Model,
+  most: number,
+): Record<'against' | 'inFavour', { token: string; comments: number }[]> {
+  const weighed = model.tokens.map(([token, approved, rejected]) => ({
+    token,
+    comments: approved + rejected,
+    weight: weight(model, approved, rejected),
+  }));
+  const clearest = (sign: 1 | -1) =>
+    weighed
+      .filter((one) => sign * one.weight > 0)
+      .slice(0, most)
+      .map(({ token, comments }) => ({ token, comments }));
+  return { against: clearest(1), inFavour: clearest(-1) };
 }
 
 /** How much likelier a token is in what was rejected, as a logarithm; each count half a comment more, so none is 0. */

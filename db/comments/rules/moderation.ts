@@ -108,6 +108,7 @@ export type CommentRules = {
     trusted: number;
     /** Hosts, each with all that is below it. The newsroom's own is added to `allowed` by whoever gathers. */
     blocked: string[];
+    held: string[];
     allowed: string[];
   };
   lists: WordList[];
@@ -140,7 +141,7 @@ export const defaultCommentRules: CommentRules = {
     { comments: 30, seconds: 3600 },
   ],
   repeat: { hours: 24, shortest: 25, people: 3 },
-  links: { newPeople: 0, trusted: 3, blocked: [], allowed: [] },
+  links: { newPeople: 0, trusted: 3, blocked: [], held: [], allowed: [] },
   lists: [],
   shouting: { capitals: 0.7, shortest: 20, emoji: 40 },
   reported: { upheld: 2, days: 30 },

@@ -114,7 +114,8 @@ const boxedLetter = (letter: string) => {
   return String.fromCharCode(0x61 + code - first);
 };
 
-const alike = (text: string) => text.replace(/[^\0-\x7f]/gu, (letter) => lookAlikes.get(letter) ?? letter);
+const lookAlike = new RegExp(`[${[...lookAlikes.keys()].join('')}]`, 'gu');
+const alike = (text: string) => text.replace(lookAlike, (letter) => lookAlikes.get(letter) ?? letter);
 
 const invisible = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\u2800]/gu;
 

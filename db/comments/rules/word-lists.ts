@@ -42,15 +42,18 @@ export function matchLists(text: string, lists: readonly WordList[]): ListMatch[
       }
     }
     for (const word of spelled) {
-      for (const term of index.terms) {
-        const [{ text: letters }] = term.pieces;
-        if (isOneWord(term) && letters.length >= SHORTEST_SPELLED && startsLike(word, term.pieces[0], true))
-          found.add(term);
+      for (const term of index.spelled.get(word.text.slice(0, 1)) ?? []) {
+        if (startsLike(word, term.pieces[0], true)) found.add(term);
       }
     }
-    for (const term of index.longUnspaced) {
-      if (unspaced.some((part) => hasWhole(part, term.pieces[0].text))) found.add(term);
+    for (const part of unspaced) {
+      for (let at = 0; at <= part.length - LONG_UNSPACED; at++) {
+        for (const term of index.longUnspaced.get(part.slice(at, at + LONG_UNSPACED)) ?? []) {
+          if (isWholeAt(part, at, term.pieces[0].text)) found.add(term);
+        }
+      }
     }
+    if (found.size === 0) return [];
     return index.terms.filter((term) => found.has(term)).map(({ typed }) => ({ list, term: typed }));
   });
 }
@@ -87,20 +90,37 @@ function readTerm(typed: string): Term | null {
   return first ? { typed, pieces: [first, ...rest], isOpen } : null;
 }
 
-type Index = { terms: Term[]; longUnspaced: Term[]; candidates: (word: Word) => Iterable<Term> };
+type Index = {
+  terms: Term[];
+  /** Those that a word can begin. */
+  candidates: (word: Word) => Iterable<Term>;
+  /** Those that letters standing alone can spell, by the first of them. */
+  spelled: Map<string, Term[]>;
+  /** Long ones without spaces, by how they begin. */
+  longUnspaced: Map<string, Term[]>;
+};
 
 /** By their terms, since the same lists are read from the database with each comment, and terms take long to read. */
 const indexes = new Map<string, Index>();
 const KEPT_INDEXES = 100;
+const latest = new WeakMap<readonly string[], Index>();
 
 /** Terms by the first letter of their first word. */
-function indexOf({ terms: typed }: WordList): Index {
+function indexOf({ terms }: WordList): Index {
+  const index = latest.get(terms) ?? indexByTerms(terms);
+  latest.set(terms, index);
+  return index;
+}
+
+function indexByTerms(typed: readonly string[]): Index {
   const name = typed.join('\n');
   const known = indexes.get(name);
   if (known) return known;
   const terms = typed.map(readTerm).filter((term) => term !== null);
   const byKey = new Map<string, Set<Term>>();
   for (const term of terms) {
+    // Found wherever they stand.
+    if (isLongUnspaced(term) && !term.isOpen) continue;
     const [first] = term.pieces;
     for (const runs of [first.runs, first.leetRuns]) {
       // Short terms and open ones have fewer letters to go by.
@@ -108,9 +128,13 @@ function indexOf({ terms: typed }: WordList): Index {
       byKey.set(key, (byKey.get(key) ?? new Set()).add(term));
     }
   }
+  const spelling = terms.filter((term) => isOneWord(term) && term.pieces[0].text.length >= SHORTEST_SPELLED);
   const index: Index = {
     terms,
-    longUnspaced: terms.filter(isLongUnspaced),
+    spelled: Map.groupBy(spelling, ({ pieces: [{ text }] }) => text.slice(0, 1)),
+    longUnspaced: Map.groupBy(terms.filter(isLongUnspaced), ({ pieces: [{ text }] }) =>
+      text.slice(0, LONG_UNSPACED),
+    ),
     *candidates(word) {
       const seen = new Set<string>();
       for (const runs of [word.runs, ...(word.leetRuns ? [word.leetRuns] : [])]) {
@@ -172,12 +196,8 @@ function unspacedParts(words: Word[]): string[] {
 }
 
 /** The dictionary takes many compounds for one word, so longer terms count wherever no sign belongs to their last letter. */
-function hasWhole(part: string, text: string): boolean {
-  for (let at = part.indexOf(text); at >= 0; at = part.indexOf(text, at + 1)) {
-    if (!sign.test(part.slice(at + text.length, at + text.length + 1))) return true;
-  }
-  return false;
-}
+const isWholeAt = (part: string, at: number, text: string) =>
+  part.startsWith(text, at) && !sign.test(part.slice(at + text.length, at + text.length + 1));
 
 const startsLike = (word: Word, piece: Piece, mayGoOn: boolean) =>
   isStretched(word.runs, piece.runs, mayGoOn) ||

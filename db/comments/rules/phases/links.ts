@@ -6,11 +6,15 @@ export const linksPhase: Phase = {
   fails: 'closed',
   judge(comment, rules): PhaseVerdict | null {
     const found = linksIn(comment.text);
-    const blocked = found.find(
-      ({ host, looksLike }) =>
-        isListedHost(host, rules.links.blocked) || isListedHost(looksLike, rules.links.blocked),
-    );
-    if (blocked) return { outcome: 'reject', reason: 'blocked_link', detail: { host: blocked.host } };
+    for (const [outcome, hosts] of [
+      ['reject', rules.links.blocked],
+      ['hold', rules.links.held],
+    ] as const) {
+      const met = found.find(
+        ({ host, looksLike }) => isListedHost(host, hosts) || isListedHost(looksLike, hosts),
+      );
+      if (met) return { outcome, reason: 'blocked_link', detail: { host: met.host } };
+    }
     // A host that only looks like an allowed one is not it.
     const counted = found.filter(({ host }) => !isListedHost(host, rules.links.allowed));
     const trusted = isTrusted(comment, rules);
