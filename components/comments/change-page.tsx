@@ -1,5 +1,6 @@
 import { PageTitle } from '#components/account/page-title.tsx';
 import { commentAddress } from '#components/comments/addresses.ts';
+import { KeptText } from '#components/comments/kept-text.tsx';
 import { LongField } from '#components/forms/long-field.tsx';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
@@ -10,10 +11,12 @@ type Props = {
   comment: { id: number; text: string; headline: string } | null;
   maximumLength: number;
   problem: string | null;
+  /** What was refused. */
+  refused: string;
 };
 
 /** Where somebody changes what they wrote. */
-export function ChangePage({ locale, comment, maximumLength, problem }: Props) {
+export function ChangePage({ locale, comment, maximumLength, problem, refused }: Props) {
   const t = translator(locale);
   return (
     <>
@@ -21,6 +24,7 @@ export function ChangePage({ locale, comment, maximumLength, problem }: Props) {
         title={t('comments.changePage.title')}
         text={comment ? comment.headline : t('comments.changePage.gone')}
       />
+      {!comment && <KeptText locale={locale} text={refused} />}
       {comment && (
         <form method="post" action={commentAddress.call('change')} className="grid gap-5">
           <input type="hidden" name="locale" value={locale} />
@@ -30,7 +34,7 @@ export function ChangePage({ locale, comment, maximumLength, problem }: Props) {
             label={t('comments.write.label')}
             hint={t('comments.write.marks')}
             problem={problem}
-            defaultValue={comment.text}
+            defaultValue={refused || comment.text}
             required
             rows={8}
             maxLength={maximumLength}

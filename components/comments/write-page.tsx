@@ -1,5 +1,6 @@
 import { PageTitle } from '#components/account/page-title.tsx';
 import { CommentForm } from '#components/comments/comment-form.tsx';
+import { KeptText } from '#components/comments/kept-text.tsx';
 import { ShownComment } from '#components/comments/shown-comment.tsx';
 import { address } from '#components/layout/addresses.ts';
 import { translator } from '#components/messages/translator.ts';
@@ -41,14 +42,7 @@ export function WritePage({
     return (
       <>
         <PageTitle title={t('comments.writePage.title')} text={t('comments.writePage.gone')} />
-        {text && (
-          <div className="grid gap-1.5">
-            <label htmlFor="kept" className="text-small font-semibold">
-              {t('comments.writePage.kept')}
-            </label>
-            <textarea id="kept" readOnly rows={8} defaultValue={text} className="field" />
-          </div>
-        )}
+        <KeptText locale={locale} text={text} />
         {back}
       </>
     );

@@ -36,9 +36,10 @@ export default async function ChangeCommentPage({ params, searchParams }: Props)
   return (
     <ChangePage
       locale={locale}
-      comment={isOpen ? { id: own.id, text: refused || own.body, headline: own.article.headline } : null}
+      comment={isOpen ? { id: own.id, text: own.body, headline: own.article.headline } : null}
       maximumLength={maximumLength}
       problem={problem && problemText(translator(locale), problem)}
+      refused={refused}
     />
   );
 }
