@@ -18,6 +18,7 @@ export const deskAddress = {
   closed: (locale: Locale) => under(locale, '/closed'),
   articles: (locale: Locale, query?: Query) => under(locale, '/articles', query),
   withdrawArticles: (locale: Locale, query?: Query) => under(locale, '/articles/withdraw', query),
+  comments: (locale: Locale, query?: Query) => under(locale, '/comments', query),
   calendar: (locale: Locale, query?: Query) => under(locale, '/calendar', query),
   article: (locale: Locale, id: number) => under(locale, `/articles/${id}`),
   revisions: (locale: Locale, id: number, query?: Query) => under(locale, `/articles/${id}/revisions`, query),

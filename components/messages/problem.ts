@@ -146,6 +146,16 @@ const en = {
   story_not_ready: 'This story is neither published nor scheduled any more.',
   plan_gone: 'This plan is not there any more: it has begun, or was removed.',
   plan_time_taken: 'Another plan begins at this very time. Choose another time, or change that plan.',
+  verdict_missing: 'Please choose what is to be done.',
+  answer_missing: 'Please tell the author why.',
+  note_missing: 'The note is empty.',
+  treatment_missing: 'Please choose how they may comment.',
+  until_missing: 'Please choose the day on which they may comment again.',
+  until_past: 'This day is over already.',
+  treatment_same: 'It is so already.',
+  commenter_staff: 'They work for the newsroom. Only administrators decide how they may comment.',
+  commenter_gone: 'This account is no longer there.',
+  article_gone: 'This article is no longer there.',
 };
 
 const km: typeof en = {
@@ -289,4 +299,14 @@ const km: typeof en = {
   plan_time_taken: 'មានគម្រោងមួយទៀតចាប់ផ្តើមនៅពេលនេះដែរ។ សូមជ្រើសរើសពេលផ្សេង ឬប្តូរគម្រោងនោះ។',
 };
 
-export const problem = { en, km };
+export const problem = { en, km   verdict_missing: 'សូមជ្រើសអ្វីដែលត្រូវធ្វើ។',
+  answer_missing: 'សូមប្រាប់អ្នកសរសេរពីមូលហេតុ។',
+  note_missing: 'កំណត់ចំណាំនេះទទេ។',
+  treatment_missing: 'សូមជ្រើសសិទ្ធិបញ្ចេញមតិរបស់គាត់។',
+  until_missing: 'សូមជ្រើសថ្ងៃដែលគាត់អាចបញ្ចេញមតិវិញ។',
+  until_past: 'ថ្ងៃនេះបានកន្លងផុតហើយ។',
+  treatment_same: 'វាដូច្នេះរួចហើយ។',
+  commenter_staff: 'គាត់ធ្វើការក្នុងបន្ទប់ព័ត៌មាន។ មានតែអ្នកគ្រប់គ្រងទេដែលសម្រេចពីសិទ្ធិបញ្ចេញមតិរបស់គាត់។',
+  commenter_gone: 'គណនីនេះលែងមានហើយ។',
+  article_gone: 'អត្ថបទនេះលែងមានហើយ។',
+};

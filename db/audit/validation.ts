@@ -74,6 +74,8 @@ export const auditActions = [
   'comment.list_removed',
   'commenter.treated',
   'commenter.noted',
+  'article.comments_opened',
+  'article.comments_closed',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 
