@@ -15,6 +15,7 @@ import { purgeOldStaleTags } from '#app/_jobs/purge-stale-tags.ts';
 import { purgeSubscribers } from '#app/_jobs/purge-subscribers.ts';
 import { purgeOldUploads } from '#app/_jobs/purge-uploads.ts';
 import { sendMail } from '#app/_jobs/send-mail.ts';
+import { tellVerdicts } from '#app/_jobs/tell-verdicts.ts';
 import { withdrawEndedArticles } from '#app/_jobs/withdraw-ended-articles.ts';
 
 /** Everything that runs beside the requests. */
@@ -36,4 +37,5 @@ export const jobs: readonly Job[] = [
   makePictureSizes,
   purgeOldUploads,
   forgetFiles,
+  tellVerdicts,
 ];

@@ -130,7 +130,8 @@ const en = {
     since: 'Member since {date}',
     staff: 'Works for the newsroom',
     left: 'Has left',
-    counts: '{approved, number} approved, {rejected, number} rejected, {spam, number} spam, {pending, number} waiting',
+    counts:
+      '{approved, number} approved, {rejected, number} rejected, {spam, number} spam, {pending, number} waiting',
     reported: '{count, plural, =0 {never reported} one {one reported} other {# reported}}',
     all: 'Everything by this person',
     latest: 'Latest comments',
@@ -397,7 +398,8 @@ const km: typeof en = {
     since: 'ជាសមាជិកតាំងពី {date}',
     staff: 'ធ្វើការក្នុងបន្ទប់ព័ត៌មាន',
     left: 'បានចាកចេញ',
-    counts: 'អនុម័ត {approved, number} បដិសេធ {rejected, number} សារឥតបានការ {spam, number} រង់ចាំ {pending, number}',
+    counts:
+      'អនុម័ត {approved, number} បដិសេធ {rejected, number} សារឥតបានការ {spam, number} រង់ចាំ {pending, number}',
     reported: '{count, plural, =0 {មិនដែលត្រូវបានរាយការណ៍} other {ត្រូវបានរាយការណ៍ #}}',
     all: 'មតិទាំងអស់របស់អ្នកនេះ',
     latest: 'មតិចុងក្រោយ',

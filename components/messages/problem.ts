@@ -156,6 +156,7 @@ const en = {
   commenter_staff: 'They work for the newsroom. Only administrators decide how they may comment.',
   commenter_gone: 'This account is no longer there.',
   article_gone: 'This article is no longer there.',
+  comment_gone: 'This comment is no longer there, or is not what it was.',
 };
 
 const km: typeof en = {
@@ -309,4 +310,5 @@ export const problem = { en, km   verdict_missing: 'សូមជ្រើសអ�
   commenter_staff: 'គាត់ធ្វើការក្នុងបន្ទប់ព័ត៌មាន។ មានតែអ្នកគ្រប់គ្រងទេដែលសម្រេចពីសិទ្ធិបញ្ចេញមតិរបស់គាត់។',
   commenter_gone: 'គណនីនេះលែងមានហើយ។',
   article_gone: 'អត្ថបទនេះលែងមានហើយ។',
+  comment_gone: 'មតិនេះលែងមាន ឬលែងដូចមុនហើយ។',
 };

@@ -37,7 +37,7 @@ export async function treatCommenter(
   },
 ): Promise<
   Result<
-    { email: string; locale: Locale; rejected: number },
+    { email: string; locale: Locale; isChanged: boolean; rejected: number },
     'not_yourself' | 'commenter_staff' | 'commenter_gone' | 'treatment_same' | 'until_past'
   >
 > {
@@ -83,7 +83,7 @@ export async function treatCommenter(
   const rejected = ids.length
     ? await decideComments(tx, { ids, status: 'rejected', from: 'pending', words, moderator: actor, now })
     : [];
-  return ok({ email: person.email, locale: person.locale, rejected: rejected.length });
+  return ok({ email: person.email, locale: person.locale, isChanged: !isSame, rejected: rejected.length });
 }
 
 /** Writes down something about a member that only moderators read. */
@@ -97,9 +97,7 @@ export async function noteCommenter(
     .where(and(eq(users.id, userId), isNull(users.deletedAt)))
     .for('key share');
   if (!person) return refused('commenter_gone');
-  await tx
-    .insert(commenterNotes)
-    .values({ userId, authorId: moderator.userId, words, createdAt: now });
+  await tx.insert(commenterNotes).values({ userId, authorId: moderator.userId, words, createdAt: now });
   await recordAudit(tx, {
     actor: moderator,
     action: 'commenter.noted',

@@ -197,12 +197,7 @@ export async function takeBack(
  */
 export async function setCommentsOpen(
   tx: Database,
-  {
-    articleId,
-    open,
-    moderator,
-    now,
-  }: { articleId: number; open: boolean; moderator: UserActor; now: Date },
+  { articleId, open, moderator, now }: { articleId: number; open: boolean; moderator: UserActor; now: Date },
 ): Promise<Result<{ articleId: number }, 'article_gone'>> {
   const [changed] = await tx
     .update(articles)

@@ -147,7 +147,8 @@ export const COUNTED = 1000;
 export type Waiting = Record<'pending' | 'reported' | 'appeals', number>;
 
 export async function countWaiting(db: Database): Promise<Waiting> {
-  const counted = (from: SQL) => sql`(select count(*)::int from (select from ${from} limit ${COUNTED + 1}) as some)`;
+  const counted = (from: SQL) =>
+    sql`(select count(*)::int from (select from ${from} limit ${COUNTED + 1}) as some)`;
   const [row] = await db.execute<Waiting>(sql`
     select ${counted(sql`comments where status = 'pending'`)} as pending,
       ${counted(sql`comments where report_count > 0 and status <> 'deleted'`)} as reported,
@@ -231,7 +232,9 @@ export async function getContext(
   db: Database,
   { id, now }: { id: number; now: Date },
 ): Promise<CommentContext | null> {
-  const [row] = await db.execute<{ view: Omit<CommentContext, 'commenter'> & { authorId: number | null } }>(sql`
+  const [row] = await db.execute<{
+    view: Omit<CommentContext, 'commenter'> & { authorId: number | null };
+  }>(sql`
     with recursive above as (
       select c.id, c.parent_id, 0 as depth from comments c where c.id = ${id}
       union all select p.id, p.parent_id, above.depth + 1 from comments p join above on p.id = above.parent_id and above.depth < 20)
@@ -294,4 +297,52 @@ export async function listVerdicts(db: Database, commentId: number) {
     .from(commentVerdicts)
     .where(eq(commentVerdicts.commentId, commentId))
     .orderBy(commentVerdicts.id);
+}
+
+/** A comment as letters about its verdict need it, with whom they go to. Nothing of accounts that are gone. */
+export type Told = {
+  id: number;
+  headline: string;
+  body: string;
+  wasHeld: boolean;
+  status: CommentStatus;
+  author: { userId: number; email: string; locale: Locale } | null;
+};
+
+export async function getTold(db: Database, commentId: number): Promise<Told | null> {
+  const [row] = await db.execute<{ view: Told }>(sql`
+    select ${json(sql`
+      'id', c.id, 'headline', a.headline, 'body', left(c.body, 2000), 'status', c.status,
+      'wasHeld', exists (select from jsonb_array_elements(c.reasons) reason where reason ->> 'outcome' <> 'approve'),
+      'author', case when u.email is null then null else ${json(sql`'userId', u.id, 'email', u.email, 'locale', u.locale`)} end`)} as view
+    from comments c join articles a on a.id = c.article_id
+    left join users u on u.id = c.user_id and u.deleted_at is null
+    where c.id = ${commentId} and c.status <> 'deleted'`);
+  return row?.view ?? null;
+}
+
+/** Who reported a comment and was answered after `since`. */
+export async function listAnswered(
+  db: Database,
+  { commentId, since }: { commentId: number; since: Date | null },
+): Promise<{ userId: number; email: string; locale: Locale }[]> {
+  return [
+    ...(await db.execute<{ userId: number; email: string; locale: Locale }>(sql`
+    select u.id::int as "userId", u.email, u.locale from comment_reports r
+    join users u on u.id = r.user_id and u.deleted_at is null
+    where r.comment_id = ${commentId} and r.outcome is not null
+      ${since ? sql`and r.decided_at > ${since.toISOString()}::timestamptz` : sql``}
+    order by r.id`)),
+  ];
+}
+
+/** Whether a verdict is the answer to an appeal, which has a letter of its own. */
+export async function answersAppeal(
+  db: Database,
+  { commentId, at }: { commentId: number; at: Date },
+): Promise<boolean> {
+  const rows = await db.execute(sql`
+    select 1 from comment_appeals where comment_id = ${commentId} and outcome = 'granted'
+      and decided_at = ${at.toISOString()}::timestamptz`);
+  return rows.length > 0;
 }

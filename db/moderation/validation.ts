@@ -55,7 +55,9 @@ export const moderationPageSchema = moderationFilterSchema.extend({
   after: afterSchema,
   /** The comment that is open, with all that stands beside it. */
   comment: optional(idSchema),
-  done: optional(z.enum([...verdicts, 'undone', 'featured', 'plain', 'answered', 'opened', 'closed', 'noted', 'treated'])),
+  done: optional(
+    z.enum([...verdicts, 'undone', 'featured', 'plain', 'answered', 'opened', 'closed', 'noted', 'treated']),
+  ),
   count: z.coerce.number().int().min(0).max(1000).catch(0).default(0),
   missed: z.coerce.number().int().min(0).max(1000).catch(0).default(0),
   /** The verdicts that can be taken back: comment and verdict. */
