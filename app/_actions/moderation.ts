@@ -6,7 +6,7 @@ import { pageForm, textOf } from '#app/_server/page-form.ts';
 import { actorOf, signedIn } from '#app/_server/signed-in.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { appealAnsweredMail, treatedMail } from '#components/emails/moderation-letters.ts';
-import { noteCommenter, treatCommenter } from '#db/commenters/mutations.ts';
+import { noteCommenter, type TreatRefusal, treatCommenter } from '#db/commenters/mutations.ts';
 import { answerAppeal, featureComment } from '#db/comments/mutations.ts';
 import { instantOf } from '#db/core/local-time.ts';
 import type { Locale } from '#db/core/locale.ts';
@@ -178,7 +178,13 @@ export const treat = defineAction({
   input: treatSchema,
   allow: 'comments.moderate',
   limit: { times: 300, seconds: 600 },
-  async run({ tx, input, viewer, network, now }) {
+  async run({
+    tx,
+    input,
+    viewer,
+    network,
+    now,
+  }): Promise<Result<{ rejected: number }, TreatRefusal | 'time_unreadable'>> {
     const { userId, treatment, words, rejectPending } = input;
     const { timeZone } = await getSiteSettings(tx);
     const until = treatment === 'suspended' ? instantOf(input.until, timeZone) : null;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { loadWaiting } from '#app/_loaders/moderation.ts';
 import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
 import { localDay } from '#db/core/local-time.ts';
@@ -85,5 +86,5 @@ export async function loadDeskHome(member: Member, now: Date) {
     }),
     getDeskFigures(db, { today, timeZone: settings.timeZone }),
   ]);
-  return { overview, troubles, figures };
+  return { overview, troubles, figures, comments: await loadWaiting(db, sees('comments.moderate')) };
 }

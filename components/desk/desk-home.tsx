@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { DueText, Headline } from '#components/desk/article-facts.tsx';
+import { CommentsWaiting } from '#components/desk/comments-waiting.tsx';
 import type { Room } from '#components/desk/desk-frame.tsx';
 import { DeskTitle } from '#components/desk/desk-title.tsx';
 import { StateSign } from '#components/desk/state-sign.tsx';
@@ -8,6 +9,7 @@ import { type Translate, translator } from '#components/messages/translator.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
 import type { Locale } from '#db/core/locale.ts';
 import type { DeskFigures, DeskOverview, DeskTroubles, Mentioned } from '#db/desk/queries.ts';
+import type { Waiting } from '#db/moderation/queries.ts';
 
 type Props = {
   locale: Locale;
@@ -18,6 +20,7 @@ type Props = {
   overview: DeskOverview;
   troubles: DeskTroubles;
   figures: DeskFigures;
+  comments: Waiting | null;
 };
 
 /** The first page of the desk: what needs whoever looks, what goes out next, what failed. */
@@ -104,9 +107,10 @@ function Lines<Row extends Mentioned>({
   );
 }
 
-function NeedsYou({ t, locale, timeZone, now, overview }: Part) {
+function NeedsYou({ t, locale, timeZone, now, overview, comments }: Part) {
   const { notes, toDo, setAside, toReview, reviewCount } = overview;
-  const isQuiet = [notes, toDo, setAside, toReview].every((rows) => rows.length === 0);
+  const hasComments = comments !== null && Object.values(comments).some((count) => count > 0);
+  const isQuiet = [notes, toDo, setAside, toReview].every((rows) => rows.length === 0) && !hasComments;
   return (
     <Block title={t('deskHome.needsYou')}>
       {isQuiet && <p>{t('deskHome.nothingNeedsYou')}</p>}
@@ -120,6 +124,7 @@ function NeedsYou({ t, locale, timeZone, now, overview }: Part) {
           </>
         )}
       </Lines>
+      <CommentsWaiting locale={locale} waiting={comments} />
       <Lines locale={locale} title={t('deskHome.toDo')} rows={toDo}>
         {({ dueAt, status }) => (
           <p>

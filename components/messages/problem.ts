@@ -298,9 +298,7 @@ const km: typeof en = {
   story_not_ready: 'អត្ថបទនេះលែងត្រូវបានផ្សាយ ឬកំណត់ពេលផ្សាយហើយ។',
   plan_gone: 'គម្រោងនេះលែងមានហើយ៖ វាបានចាប់ផ្តើម ឬត្រូវបានលុប។',
   plan_time_taken: 'មានគម្រោងមួយទៀតចាប់ផ្តើមនៅពេលនេះដែរ។ សូមជ្រើសរើសពេលផ្សេង ឬប្តូរគម្រោងនោះ។',
-};
-
-export const problem = { en, km   verdict_missing: 'សូមជ្រើសអ្វីដែលត្រូវធ្វើ។',
+  verdict_missing: 'សូមជ្រើសអ្វីដែលត្រូវធ្វើ។',
   answer_missing: 'សូមប្រាប់អ្នកសរសេរពីមូលហេតុ។',
   note_missing: 'កំណត់ចំណាំនេះទទេ។',
   treatment_missing: 'សូមជ្រើសសិទ្ធិបញ្ចេញមតិរបស់គាត់។',
@@ -312,3 +310,5 @@ export const problem = { en, km   verdict_missing: 'សូមជ្រើសអ�
   article_gone: 'អត្ថបទនេះលែងមានហើយ។',
   comment_gone: 'មតិនេះលែងមាន ឬលែងដូចមុនហើយ។',
 };
+
+export const problem = { en, km };

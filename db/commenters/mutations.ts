@@ -9,6 +9,13 @@ import type { Treatment } from '#db/moderation/validation.ts';
 import { users } from '#db/users/tables.ts';
 import type { AccountRole } from '#db/users/validation.ts';
 
+export type TreatRefusal =
+  | 'not_yourself'
+  | 'commenter_staff'
+  | 'commenter_gone'
+  | 'treatment_same'
+  | 'until_past';
+
 type Moderator = UserActor & { role: AccountRole };
 
 /**
@@ -35,12 +42,7 @@ export async function treatCommenter(
     moderator: Moderator;
     now: Date;
   },
-): Promise<
-  Result<
-    { email: string; locale: Locale; isChanged: boolean; rejected: number },
-    'not_yourself' | 'commenter_staff' | 'commenter_gone' | 'treatment_same' | 'until_past'
-  >
-> {
+): Promise<Result<{ email: string; locale: Locale; isChanged: boolean; rejected: number }, TreatRefusal>> {
   const actor = { userId: moderator.userId, network: moderator.network };
   if (userId === moderator.userId) return refused('not_yourself');
   if (until && until <= now) return refused('until_past');
