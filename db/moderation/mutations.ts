@@ -13,7 +13,6 @@ import { type CommentState, listStates } from '#db/moderation/queries.ts';
 import { QUIET_MS } from '#db/moderation/rules/verdict-news.ts';
 import type { Verdict } from '#db/moderation/validation.ts';
 import { settings } from '#db/settings/tables.ts';
-import { users } from '#db/users/tables.ts';
 
 /** What came of a verdict about several comments. */
 export type Moderated = {
@@ -51,8 +50,8 @@ export async function moderate(
     .select({
       id: comments.id,
       status: comments.status,
-      locale: sql<Locale>`coalesce((select u.locale from ${users} u where u.id = ${comments.userId}),
-        (select a.locale from ${articles} a where a.id = ${comments.articleId}))`,
+      locale: sql<Locale>`coalesce((select u.locale from users u where u.id = comments.user_id),
+        (select a.locale from articles a where a.id = comments.article_id))`,
     })
     .from(comments)
     .where(inArray(comments.id, [...seen.keys()]))

@@ -148,7 +148,7 @@ export type Waiting = Record<'pending' | 'reported' | 'appeals', number>;
 
 export async function countWaiting(db: Database): Promise<Waiting> {
   const counted = (from: SQL) =>
-    sql`(select count(*)::int from (select from ${from} limit ${COUNTED + 1}) as some)`;
+    sql`(select count(*)::int from (select from ${from} limit ${COUNTED + 1}) as counted)`;
   const [row] = await db.execute<Waiting>(sql`
     select ${counted(sql`comments where status = 'pending'`)} as pending,
       ${counted(sql`comments where report_count > 0 and status <> 'deleted'`)} as reported,
@@ -182,7 +182,7 @@ export async function listStates(db: Database, ids: number[]): Promise<CommentSt
       id: comments.id,
       status: comments.status,
       by: sql<string>`coalesce((select u.display_name from users u where u.id = (
-        select v.user_id from comment_verdicts v where v.comment_id = ${comments.id} order by v.id desc limit 1)), '')`,
+        select v.user_id from comment_verdicts v where v.comment_id = comments.id order by v.id desc limit 1)), '')`,
     })
     .from(comments)
     .where(sql`${comments.id} = any(${`{${ids}}`}::bigint[])`);
