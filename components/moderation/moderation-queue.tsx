@@ -398,6 +398,7 @@ function Chosen({
         <input
           type="checkbox"
           checked={isAll}
+          disabled={!isAwake}
           onChange={() =>
             room.tick(
               shown.map(({ id }) => id),

@@ -162,8 +162,8 @@ describe('Taking back', () => {
     const back = await undo(second.decided, moderator, at(63));
     expect(back).toMatchObject({ decided: [{ id, status: 'approved' }], articleIds: [articleId] });
     const [row] =
-      await database.sql`select decided_by::int as by, decided_at as at from comments where id = ${id}`;
-    expect(row).toEqual({ by: moderator.userId, at: at(60) });
+      await database.sql`select decided_by::int as by, decided_at = ${at(60).toISOString()} as same from comments where id = ${id}`;
+    expect(row).toEqual({ by: moderator.userId, same: true });
     expect((await undo(first.decided)).decided).toMatchObject([{ id, status: 'pending' }]);
     expect(await statusOf(id)).toBe('pending');
     const log = await database.sql`select detail from audit_log where action = 'comment.decided' order by id`;
