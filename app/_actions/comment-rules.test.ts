@@ -54,12 +54,13 @@ test('Settings are saved, and pages are stale only if they show one that changed
   await save({ holdUntilApproved: '3', holdPercent: '75', checkerFails: 'closed' });
   expect(await madeStale()).toEqual([]);
   expect(await settings()).toMatchObject({ holdUntilApproved: 3, holdScore: 0.75, checkerFails: 'closed' });
-  for (const shown of [
+  const visible: Record<string, string>[] = [
     { moderation: 'before' },
     { sort: 'liked' },
     { depth: '2' },
     { maximumLength: '900' },
-  ]) {
+  ];
+  for (const shown of visible) {
     await save(shown);
     expect(await madeStale(), JSON.stringify(shown)).toEqual([tag.site()]);
     await save();
