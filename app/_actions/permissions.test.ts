@@ -326,6 +326,7 @@ test('Nothing that asks for a permission is missing here', () => {
     address,
     articles,
     bylines,
+    comments,
     commentRules,
     drafts,
     editions,
