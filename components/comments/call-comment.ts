@@ -34,8 +34,9 @@ export async function callComment<Value>(
 /** What the browser says of comments, without the texts of the rest of the site. */
 export const commentWords = (locale: Locale) =>
   clientTranslator(locale, {
-    en: { comments: comments.en, problem: problem.en, commentReasons: commentReasons.en },
-    km: { comments: comments.km, problem: problem.km, commentReasons: commentReasons.km },
+    comments: comments[locale],
+    problem: problem[locale],
+    commentReasons: commentReasons[locale],
   });
 export type CommentWords = ReturnType<typeof commentWords>;
 
