@@ -151,6 +151,14 @@ export class Newsroom {
     if (parentId === null) await this.#expire(touched.commentsChanged(articleId));
   }
 
+  /** Makes a member one whose first comments have been read. */
+  async known(userId: number, articleId: number): Promise<void> {
+    const { sql } = this.#connection;
+    await sql`
+      insert into comments (article_id, user_id, author_name, body, status)
+      values (${articleId}, ${userId}, 'Known', ${this.unique('known')}, 'approved')`;
+  }
+
   async moderate(articleId: number, body: string, status: string): Promise<void> {
     const { sql } = this.#connection;
     await sql`update comments set status = ${status} where article_id = ${articleId} and body = ${body}`;
