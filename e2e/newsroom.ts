@@ -203,6 +203,8 @@ export class Newsroom {
     const { sql } = this.#connection;
     const [row] = await sql<{ when: string }[]>`select reply_notices as when from users where id = ${userId}`;
     return row?.when ?? '';
+  }
+
   /** Makes a member one whose first comments have been read. */
   async known(userId: number, articleId: number): Promise<void> {
     const { sql } = this.#connection;
