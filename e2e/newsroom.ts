@@ -10,6 +10,7 @@ import {
 } from '#db/articles/mutations.ts';
 import type { ArticleStatus } from '#db/articles/tables.ts';
 import type { Connection } from '#db/client.ts';
+import { likenessOf } from '#db/comments/judgement.ts';
 import type { Locale } from '#db/core/locale.ts';
 import type { Result } from '#db/core/result.ts';
 import { touched } from '#db/core/tags.ts';
@@ -151,12 +152,57 @@ export class Newsroom {
     if (parentId === null) await this.#expire(touched.commentsChanged(articleId));
   }
 
-  /** Makes a member one whose first comments have been read. */
-  async known(userId: number, articleId: number): Promise<void> {
+  /** A comment of a member, in the state and with the words that a moderator gave it. */
+  async commentBy(
+    articleId: number,
+    comment: { userId: number; body: string; status: string; words?: string; parentId?: number },
+  ): Promise<number> {
     const { sql } = this.#connection;
-    await sql`
-      insert into comments (article_id, user_id, author_name, body, status)
-      values (${articleId}, ${userId}, 'Known', ${this.unique('known')}, 'approved')`;
+    const { userId, body, status, words, parentId = null } = comment;
+    const moderator = words === undefined ? null : (await this.account({ role: 'moderator' })).id;
+    const [row] = await sql<{ id: number }[]>`
+      insert into comments (article_id, parent_id, user_id, author_name, body, likeness, status, decided_by)
+      select ${articleId}, ${parentId}, id, display_name, ${body}, ${likenessOf(body)}, ${status}, ${moderator}
+      from users where id = ${userId} returning id`;
+    const id = Number(row?.id);
+    if (words !== undefined)
+      await sql`insert into comment_verdicts (comment_id, user_id, status_before, status_after, words)
+        values (${id}, ${moderator}, 'pending', ${status}, ${words})`;
+    await this.#expire(touched.commentsChanged(articleId));
+    return id;
+  }
+
+  /** What is stored of a member's comments, oldest first. */
+  async commentsOf(userId: number): Promise<{ body: string; status: string }[]> {
+    const { sql } = this.#connection;
+    return sql<{ body: string; status: string }[]>`
+      select body, status from comments where user_id = ${userId} order by id`;
+  }
+
+  async reportsOf(commentId: number): Promise<{ reason: string; words: string }[]> {
+    const { sql } = this.#connection;
+    return sql<{ reason: string; words: string }[]>`
+      select reason, words from comment_reports where comment_id = ${commentId} order by id`;
+  }
+
+  /** Closes the comments of an article, as an editor does. */
+  async closeComments(id: number): Promise<void> {
+    const { sql } = this.#connection;
+    await sql`update articles set comments_open = false where id = ${id}`;
+    await this.#expire(touched.commentsChanged(id));
+  }
+
+  /** Has a member told of a reply that came two minutes ago. */
+  async noteReply(userId: number, commentId: number): Promise<void> {
+    const { sql } = this.#connection;
+    await sql`insert into comment_notices (user_id, comment_id, created_at)
+      values (${userId}, ${commentId}, now() - interval '2 minutes')`;
+  }
+
+  async replyNoticesOf(userId: number): Promise<string> {
+    const { sql } = this.#connection;
+    const [row] = await sql<{ when: string }[]>`select reply_notices as when from users where id = ${userId}`;
+    return row?.when ?? '';
   }
 
   async moderate(articleId: number, body: string, status: string): Promise<void> {

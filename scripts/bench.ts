@@ -11,11 +11,12 @@ import { type LoadedPage, measureLoad } from './bench/load.ts';
 import { growNewsroom, type Newsroom, seedDemo } from './bench/newsroom.ts';
 import { measureNginx } from './bench/nginx.ts';
 import { measurePlans } from './bench/plans.ts';
-import { enduranceTable, type Measured, writeReport } from './bench/report.ts';
+import { enduranceTable, type Measured, talkLines, writeReport } from './bench/report.ts';
 import { record, request } from './bench/requests.ts';
 import { commonSearches, rareSearches } from './bench/searches.ts';
 import { type Server, startBareServer, startFramework, startSite } from './bench/site.ts';
 import { measureSpike } from './bench/spike.ts';
+import { measureTalk } from './bench/talk.ts';
 import { measureWeight } from './bench/weight.ts';
 import { buildIfChanged, root } from './build.ts';
 import { openDatabase, startDatabase } from './database.ts';
@@ -33,6 +34,7 @@ const long = {
   seconds: 2,
   connections: [16, 64],
   crowd: 500,
+  talkSeconds: 20,
   runs: 7,
   rest: 8_000,
 };
@@ -44,13 +46,19 @@ const quick: typeof long = {
   seconds: 2,
   connections: [16],
   crowd: 500,
+  talkSeconds: 5,
   runs: 3,
   rest: 1_000,
 };
 
 await main(async () => {
   const endurance = process.argv.find((word) => /^--endurance(=[1-9]\d*)?$/.test(word));
-  const flags = readFlags('npm run bench', ['--quick', '--no-lighthouse', endurance ?? '--endurance']);
+  const flags = readFlags('npm run bench', [
+    '--quick',
+    '--no-lighthouse',
+    '--comments',
+    endurance ?? '--endurance',
+  ]);
   const plan = flags.has('--quick') ? quick : long;
   const [few = 0, many = 0] = plan.sizes;
   const running = markedProcess(siteLock((await readSettings()).DATA_DIR));
@@ -72,6 +80,13 @@ await main(async () => {
     const newsroom = await grow(folder, many, many);
     const minutes = Number(endurance.split('=')[1] ?? 60);
     say(enduranceTable(await withDatabase(folder, (url) => enduranceRun(url, newsroom, minutes))));
+    return 0;
+  }
+  if (flags.has('--comments')) {
+    await grow(folder, few, few);
+    const site = await startSite(folder);
+    say(talkLines(await talkRun(site)).join('\n'));
+    await site.stop();
     return 0;
   }
   const small = await grow(folder, few, plan.cold);
@@ -127,6 +142,7 @@ await main(async () => {
       onProgress,
     }),
   );
+  const talk = await talkRun(site);
   const nginx = await step('Loading the pages through nginx', (onProgress) =>
     measureNginx({
       ...plan,
@@ -160,6 +176,7 @@ await main(async () => {
     cold,
     load,
     spike,
+    talk,
     nginx,
     memory,
     weight,
@@ -197,6 +214,13 @@ await main(async () => {
     );
     await site.stop();
     return samples;
+  }
+
+  async function talkRun(site: Server) {
+    const { url: databaseUrl } = await openDatabase({ url: undefined, dataDir: folder, log: say });
+    return step('Hundreds comment while thousands read', (onProgress) =>
+      measureTalk({ site: site.origin, databaseUrl, perSecond: 200, seconds: plan.talkSeconds, onProgress }),
+    );
   }
 
   async function bareServer(of: Server, paths: string[]): Promise<Server> {

@@ -183,11 +183,13 @@ const idOf = (form: FormData) => Number(textOf(form, 'id')) || 0;
 
 export const reportForm = pageForm(report, {
   page: (locale, form) => commentAddress.report(locale, idOf(form)),
+  keep: ['reason', 'words'],
   done: (_, locale) => commentAddress.own(locale, { done: 'reported' }),
 });
 
 export const appealForm = pageForm(appealAgainst, {
   page: (locale, form) => commentAddress.appeal(locale, idOf(form)),
+  keep: ['words'],
   done: (_, locale) => commentAddress.own(locale, { done: 'appealed' }),
 });
 

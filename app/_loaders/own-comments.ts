@@ -6,12 +6,15 @@ import {
   getArticleToDiscuss,
   getOwnComment,
   getPublicComment,
+  getStanding,
   listMine,
   listMuted,
   listOwnComments,
 } from '#db/comments/queries.ts';
 import { idSchema } from '#db/core/fields.ts';
+import { tokenSchema } from '#db/core/token.ts';
 import { findIntent } from '#db/intents/queries.ts';
+import { findStopLink } from '#db/notices/queries.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 import type { Member } from '#db/users/policy.ts';
 
@@ -39,26 +42,46 @@ export const loadPublicComment = (id: unknown) => {
   return parsed.success ? getPublicComment(database(), parsed.data) : null;
 };
 
-export const loadArticleToDiscuss = (id: unknown) => {
+/** The article that somebody wants to write under, and whether what they write is read first. */
+export async function loadArticleToDiscuss(id: unknown) {
   const parsed = idSchema.safeParse(id);
-  return parsed.success ? getArticleToDiscuss(database(), parsed.data) : null;
-};
+  const article = parsed.success ? await getArticleToDiscuss(database(), parsed.data) : null;
+  if (!article) return null;
+  const { moderation } = (await getSiteSettings(database())).comments;
+  return { ...article, moderation: article.ownModeration ?? moderation };
+}
 
 export const loadMine = async (member: Member, articleId: number) => ({
   ...(await listMine(database(), { userId: member.userId, articleId })),
   editMinutes: await loadEditMinutes(),
 });
 
-async function loadEditMinutes(): Promise<number> {
+export async function loadEditMinutes(): Promise<number> {
   return (await getSiteSettings(database())).comments.editMinutes;
 }
 
-/** The text that was refused in this browser, to be corrected; '' when there is none. */
-export async function loadCommentDraft(): Promise<string> {
+export const loadMaximumLength = async (): Promise<number> =>
+  (await getSiteSettings(database())).comments.maximumLength;
+
+/**
+ * The text that was refused in this browser, to be corrected; '' when there is none.
+ * @param about the article that it was written under, or the comment that was to be changed.
+ */
+export async function loadCommentDraft(about: unknown): Promise<string> {
   const browserToken = await readToken('sign-in');
   const kept = browserToken
     ? await findIntent(database(), { browserToken, kind: 'comment_draft', now: new Date() })
     : null;
-  const draft = z.object({ body: z.string() }).safeParse(kept);
-  return draft.success ? draft.data.body : '';
+  const draft = z.object({ article: idSchema, body: z.string() }).safeParse(kept);
+  return draft.success && String(draft.data.article) === String(about) ? draft.data.body : '';
 }
+
+/** How a member may comment, where not as everybody. */
+export const loadStanding = (member: Member) =>
+  getStanding(database(), { userId: member.userId, now: new Date() });
+
+/** Whether the link in a mail about answers stops them still; null when it never did, or was forgotten. */
+export const loadStopLink = (token: unknown) => {
+  const parsed = tokenSchema.safeParse(token);
+  return parsed.success ? findStopLink(database(), parsed.data) : null;
+};

@@ -9,7 +9,7 @@ import {
 } from '#app/_actions/comments.ts';
 import { keepToken } from '#app/_server/browser-cookies.ts';
 import { database } from '#app/_server/database.ts';
-import { keepProblem, problemOf } from '#app/_server/form-problem.ts';
+import { forgetProblem, keepProblem, problemOf } from '#app/_server/form-problem.ts';
 import { localeOf, numberOf } from '#app/_server/page-form.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { commentAddress } from '#components/comments/addresses.ts';
@@ -45,6 +45,7 @@ async function writeFromForm(form: FormData): Promise<string> {
   const locale = localeOf(form);
   const result = await writeComment(form);
   if (result.ok) {
+    await forgetProblem(commentAddress.write(locale, {}));
     const there = result.value.status === 'approved' && (await getPublicComment(database(), result.value.id));
     return there ? address.comment(there.article, there.id) : commentAddress.posted(locale, result.value.id);
   }
@@ -64,7 +65,10 @@ async function writeFromForm(form: FormData): Promise<string> {
 async function changeFromForm(form: FormData): Promise<string> {
   const locale = localeOf(form);
   const result = await changeOwnComment(form);
-  if (result.ok) return commentAddress.posted(locale, result.value.id);
+  if (result.ok) {
+    await forgetProblem(commentAddress.change(locale));
+    return commentAddress.posted(locale, result.value.id);
+  }
   const id = numberOf(form);
   const page = commentAddress.change(locale, id === 'new' ? 0 : id);
   form.set('article', String(id));

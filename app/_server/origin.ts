@@ -1,7 +1,7 @@
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
 /** What machines post to from anywhere: a mail program's one-click unsubscribe (RFC 8058) sends no `Origin`. */
-const openToAll = ['/api/newsletter/unsubscribe'];
+const openToAll = ['/api/newsletter/unsubscribe', '/api/comments/stop'];
 
 const readingMethods = ['GET', 'HEAD', 'OPTIONS'];
 

@@ -1,6 +1,7 @@
 import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
 import { PictureForm } from '#components/account/picture-form.tsx';
+import { commentAddress } from '#components/comments/addresses.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { Checkbox } from '#components/forms/checkbox.tsx';
 import { Choice } from '#components/forms/choice.tsx';
@@ -67,6 +68,9 @@ export function AccountOverview({
         <ul className="flex flex-wrap gap-x-6 gap-y-2">
           <li>
             <a href={accountAddress.security(locale)}>{t('account.overview.security')}</a>
+          </li>
+          <li>
+            <a href={commentAddress.own(locale)}>{t('comments.own.title')}</a>
           </li>
           <li>
             <a href={accountAddress.data(locale)}>{t('privacy.title')}</a>

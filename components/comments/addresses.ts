@@ -13,11 +13,13 @@ export const commentAddress = {
   /** The same, at the one that was posted just now. */
   posted: (locale: Locale, id: number) => `${under(locale, '', { posted: id })}#comment-${id}`,
   write: (locale: Locale, query: { article?: number; reply?: number }) => under(locale, '/write', query),
-  change: (locale: Locale, id: number) => under(locale, '/change', { id }),
-  report: (locale: Locale, id: number) => under(locale, '/report', { id }),
-  appeal: (locale: Locale, id: number) => under(locale, '/appeal', { id }),
+  change: (locale: Locale, id?: number) => under(locale, '/change', { id }),
+  report: (locale: Locale, id?: number) => under(locale, '/report', { id }),
+  appeal: (locale: Locale, id?: number) => under(locale, '/appeal', { id }),
   /** What a mail about replies links to. */
   stop: (locale: Locale, token = '') => under(locale, '/stop', { token }),
+  /** What mail programs post to, to stop them for their people. */
+  oneClick: (token: string) => `/api/comments/stop?token=${token}`,
   /** What the forms under an article are sent to, and scripts. */
   call: (name: 'write' | 'like' | 'begin' | 'change' | 'delete' | 'mute') => `/api/comments/${name}`,
   /** What concerns one member under one article. */

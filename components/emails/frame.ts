@@ -8,6 +8,8 @@ export type Letter = {
   siteUrl: string;
   title: string;
   paragraphs: string[];
+  /** What others wrote, each with the way there. */
+  entries?: { text: string; quote: string; link: { label: string; url: string } }[];
   /** Digits to be typed somewhere. */
   code?: string;
   button?: { label: string; url: string; hint: string };
@@ -16,10 +18,12 @@ export type Letter = {
 };
 
 /** The plain-text part. */
-export function letterText({ siteName, siteUrl, title, paragraphs, code, button, closing }: Letter): string {
+export function letterText(letter: Letter): string {
+  const { siteName, siteUrl, title, paragraphs, entries = [], code, button, closing } = letter;
+  const quoted = entries.map(({ text, quote, link }) => `${text}\n> ${quote}\n${link.label}: ${link.url}`);
   const end = closing.map(({ text, link }) => (link ? `${text}\n${link.label}: ${link.url}` : text));
   const action = [...(code ? [code] : []), ...(button ? [`${button.label}:\n${button.url}`] : [])];
-  return `${[title, ...paragraphs, ...action, '--', ...end, `${siteName}\n${siteUrl}`].join('\n\n')}\n`;
+  return `${[title, ...paragraphs, ...quoted, ...action, '--', ...end, `${siteName}\n${siteUrl}`].join('\n\n')}\n`;
 }
 
 const faces: Record<Locale, { display: string; text: string; leading: string; size: number }> = {
@@ -46,12 +50,19 @@ const dark = `:root{color-scheme:light dark}
 
 /** The HTML part: one narrow column of our paper, the name, the krama, the text, one button. */
 export function letterHtml(letter: Letter): string {
-  const { locale, siteName, siteUrl, title, paragraphs, code, button, closing } = letter;
+  const { locale, siteName, siteUrl, title, paragraphs, entries = [], code, button, closing } = letter;
   const { display, text, leading, size } = faces[locale];
   const small = `margin:0 0 10px;font-family:${text};font-size:${size - 3}px;line-height:${leading};color:#655c52`;
+  const words = `font-family:${text};font-size:${size}px;line-height:${leading};color:#1d1a16`;
+  const entriesHtml = entries.map(
+    ({ text: said, quote, link }) =>
+      `<p class="muted" style="${small}">${escapeHtml(said)}</p>
+<p class="ink line" style="margin:0 0 8px;padding:0 0 0 14px;border-left:3px solid #e2dacb;${words}">${escapeHtml(quote)}</p>
+<p style="margin:0 0 28px;font-family:${text};font-size:${size - 1}px;line-height:${leading}"><a class="river" style="color:#0f5257" href="${escapeHtml(link.url)}">${escapeHtml(link.label)}</a></p>`,
+  );
   const closingHtml = closing.map(
-    ({ text: words, link }) =>
-      `<p class="muted" style="${small}">${escapeHtml(words)}${link ? ` <a class="muted" style="color:#655c52" href="${escapeHtml(link.url)}">${escapeHtml(link.label)}</a>` : ''}</p>`,
+    ({ text: said, link }) =>
+      `<p class="muted" style="${small}">${escapeHtml(said)}${link ? ` <a class="muted" style="color:#655c52" href="${escapeHtml(link.url)}">${escapeHtml(link.label)}</a>` : ''}</p>`,
   );
   const codeHtml = code
     ? `<p class="ink" style="margin:8px 0 24px;font-family:${text};font-size:34px;line-height:1.3;letter-spacing:6px;font-weight:bold;color:#1d1a16">${code}</p>`
@@ -77,7 +88,8 @@ export function letterHtml(letter: Letter): string {
 <tr><td>${krama}</td></tr>
 <tr><td style="padding:28px 0 8px">
 <h1 class="river" style="margin:0 0 16px;font-family:${display};font-size:${size + 10}px;line-height:${locale === 'km' ? '1.6' : '1.25'};color:#0f5257">${escapeHtml(title)}</h1>
-${paragraphs.map((words) => `<p class="ink" style="margin:0 0 16px;font-family:${text};font-size:${size}px;line-height:${leading};color:#1d1a16">${escapeHtml(words)}</p>`).join('\n')}
+${paragraphs.map((paragraph) => `<p class="ink" style="margin:0 0 16px;${words}">${escapeHtml(paragraph)}</p>`).join('\n')}
+${entriesHtml.join('\n')}
 ${codeHtml}${buttonHtml}
 </td></tr>
 <tr><td class="line" style="border-top:1px solid #e2dacb;padding:18px 0 0">

@@ -88,6 +88,15 @@ const en = {
     muted: 'Whom you do not hear',
     hear: 'Hear again',
     notices: 'When mails tell you of answers, you choose on the page of your account.',
+    account: 'To the account',
+    newest: 'The newest ones',
+    words: 'You wrote: “{words}”',
+    answer: 'A moderator answered: “{words}”',
+    standing: {
+      held: 'A moderator reads what you write before it appears.',
+      suspended: 'You cannot comment until {date}.',
+      banned: 'You can no longer comment here.',
+    },
     done: {
       reported: 'Thank you. A moderator will look at it, and you hear what became of it.',
       appealed: 'Your words are with the moderators.',
@@ -96,7 +105,13 @@ const en = {
       heard: 'You hear from this person again.',
     },
   },
-  writePage: { title: 'Write a comment', gone: 'This is not there any more, or comments are closed.' },
+  writePage: {
+    title: 'Write a comment',
+    gone: 'This is not there any more, or comments are closed.',
+    replyGone: 'What you wanted to reply to is not there any more. This becomes a comment of its own.',
+    kept: 'What you wrote, so that you can copy it:',
+    back: 'Back to the story',
+  },
   changePage: {
     title: 'Change your comment',
     gone: 'This comment is not there any more, or can no longer be changed.',
@@ -225,6 +240,15 @@ const km: typeof en = {
     muted: 'អ្នកដែលអ្នកបានបិទសំឡេង',
     hear: 'បើកវិញ',
     notices: 'អ្នកជ្រើសនៅទំព័រគណនី ថាពេលណាសំបុត្រប្រាប់អ្នកអំពីចម្លើយ។',
+    account: 'ទៅគណនី',
+    newest: 'មតិថ្មីៗបំផុត',
+    words: 'អ្នកបានសរសេរថា៖ «{words}»',
+    answer: 'អ្នកសម្រួលបានឆ្លើយថា៖ «{words}»',
+    standing: {
+      held: 'អ្នកសម្រួលអានអ្វីដែលអ្នកសរសេរ មុនពេលវាបង្ហាញ។',
+      suspended: 'អ្នកមិនអាចបញ្ចេញមតិរហូតដល់ {date}។',
+      banned: 'អ្នកលែងអាចបញ្ចេញមតិនៅទីនេះទៀតហើយ។',
+    },
     done: {
       reported: 'សូមអរគុណ។ អ្នកសម្រួលនឹងមើល ហើយអ្នកនឹងដឹងលទ្ធផល។',
       appealed: 'ពាក្យរបស់អ្នកដល់អ្នកសម្រួលហើយ។',
@@ -233,7 +257,13 @@ const km: typeof en = {
       heard: 'អ្នកទទួលដំណឹងពីមនុស្សនេះវិញ។',
     },
   },
-  writePage: { title: 'សរសេរមតិ', gone: 'វាលែងមានទៀតហើយ ឬការបញ្ចេញមតិត្រូវបានបិទ។' },
+  writePage: {
+    title: 'សរសេរមតិ',
+    gone: 'វាលែងមានទៀតហើយ ឬការបញ្ចេញមតិត្រូវបានបិទ។',
+    replyGone: 'មតិដែលអ្នកចង់ឆ្លើយតបលែងមានទៀតហើយ។ នេះក្លាយជាមតិថ្មី។',
+    kept: 'អ្វីដែលអ្នកបានសរសេរ ដើម្បីឲ្យអ្នកអាចចម្លងវា៖',
+    back: 'ត្រឡប់ទៅអត្ថបទ',
+  },
   changePage: { title: 'កែមតិរបស់អ្នក', gone: 'មតិនេះលែងមានទៀតហើយ ឬលែងអាចកែបាន។' },
   reportPage: {
     title: 'រាយការណ៍មតិ',

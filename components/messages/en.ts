@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
+import { commentMail } from '#components/messages/comment-mail.ts';
 import { commentReasons } from '#components/messages/comment-reasons.ts';
 import { commentRules } from '#components/messages/comment-rules.ts';
 import { comments } from '#components/messages/comments.ts';
@@ -12,6 +13,7 @@ import { deskHome } from '#components/messages/desk-home.ts';
 import { editor } from '#components/messages/editor.ts';
 import { front } from '#components/messages/front.ts';
 import { media } from '#components/messages/media.ts';
+import { moderation } from '#components/messages/moderation.ts';
 import { newsroom } from '#components/messages/newsroom.ts';
 import { notes } from '#components/messages/notes.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
@@ -97,6 +99,7 @@ export const en = {
   siteSettings: siteSettings.en,
   media: media.en,
   notes: notes.en,
+  commentMail: commentMail.en,
   previews: previews.en,
   corrections: corrections.en,
   commentReasons: commentReasons.en,
@@ -106,6 +109,7 @@ export const en = {
   deskHome: deskHome.en,
   calendar: calendar.en,
   front: front.en,
+  moderation: moderation.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

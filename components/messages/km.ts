@@ -2,6 +2,7 @@ import { account } from '#components/messages/account.ts';
 import { accountMail } from '#components/messages/account-mail.ts';
 import { addressChange } from '#components/messages/address-change.ts';
 import { calendar } from '#components/messages/calendar.ts';
+import { commentMail } from '#components/messages/comment-mail.ts';
 import { commentReasons } from '#components/messages/comment-reasons.ts';
 import { commentRules } from '#components/messages/comment-rules.ts';
 import { comments } from '#components/messages/comments.ts';
@@ -13,6 +14,7 @@ import { editor } from '#components/messages/editor.ts';
 import type { Messages } from '#components/messages/en.ts';
 import { front } from '#components/messages/front.ts';
 import { media } from '#components/messages/media.ts';
+import { moderation } from '#components/messages/moderation.ts';
 import { newsroom } from '#components/messages/newsroom.ts';
 import { notes } from '#components/messages/notes.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
@@ -97,6 +99,7 @@ export const km: Messages = {
   siteSettings: siteSettings.km,
   media: media.km,
   notes: notes.km,
+  commentMail: commentMail.km,
   previews: previews.km,
   corrections: corrections.km,
   commentReasons: commentReasons.km,
@@ -106,6 +109,7 @@ export const km: Messages = {
   deskHome: deskHome.km,
   calendar: calendar.km,
   front: front.km,
+  moderation: moderation.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',

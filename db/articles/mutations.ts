@@ -112,6 +112,10 @@ export async function writeContent(
     .update(articles)
     .set({
       ...columns,
+      // To open them again once readers have seen them closed is to keep them open, however old the article is.
+      commentsKeptOpen: content.commentsOpen
+        ? sql`${articles.commentsKeptOpen} or (not ${articles.commentsOpen} and ${articles.publishedAt} is not null)`
+        : false,
       pictureId: sql`(select id from media where id = ${content.pictureId})`,
       socialPictureId: sql`(select id from media where id = ${content.socialPictureId})`,
       ...derivedFromText({ ...content, locale }),

@@ -38,6 +38,7 @@ export const auditActions = [
   'article.times_set',
   'article.preview_made',
   'article.preview_revoked',
+  'article.comments_closed',
   'import.finished',
   'people.role_changed',
   'people.suspended',
@@ -80,6 +81,7 @@ export const auditActions = [
   'comment.list_removed',
   'commenter.treated',
   'commenter.noted',
+  'article.comments_opened',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

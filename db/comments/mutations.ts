@@ -1,9 +1,13 @@
-import { and, asc, eq, inArray, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, isNull, lt, ne, not, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { addRevision } from '#db/articles/mutations.ts';
 import { articles } from '#db/articles/tables.ts';
 import { type Actor, recordAudit } from '#db/audit/mutations.ts';
 import type { Database } from '#db/client.ts';
 import {
   commentAppeals,
+  commenterNotes,
+  commenters,
   commentLikes,
   commentMutes,
   commentNotices,
@@ -16,6 +20,7 @@ import {
 import type { CommentStatus, ReportReason } from '#db/comments/validation.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { hashToken } from '#db/core/token.ts';
+import { workingCopies } from '#db/drafts/tables.ts';
 import { users } from '#db/users/tables.ts';
 
 /** What the rules made of a text; see `judgeComment`. */
@@ -548,30 +553,134 @@ export async function renameAuthor(
 }
 
 /**
- * Closes the comments of articles that are older than this many days, but for those that an editor opened again.
- * @returns the articles.
+ * Closes the comments of articles that are older than this many days, but for those that an editor opened again. Changes
+ * to them that are not published yet do not open them when they are.
+ * @returns the articles; of more than `limit`, the oldest.
  */
 export async function closeOldComments(
   tx: Database,
-  { days, now, limit }: { days: number; now: Date; limit: number },
+  { days, now, limit, actor }: { days: number; now: Date; limit: number; actor: Actor },
 ): Promise<number[]> {
-  const old = tx
+  const isOld = and(
+    eq(articles.commentsOpen, true),
+    eq(articles.commentsKeptOpen, false),
+    eq(articles.status, 'published'),
+    lt(articles.publishedAt, new Date(now.getTime() - days * 86_400_000)),
+  );
+  const old = await tx
     .select({ id: articles.id })
     .from(articles)
-    .where(
-      and(
-        eq(articles.commentsOpen, true),
-        eq(articles.commentsKeptOpen, false),
-        eq(articles.status, 'published'),
-        lt(articles.publishedAt, new Date(now.getTime() - days * 86_400_000)),
-      ),
-    )
+    .where(isOld)
     .orderBy(asc(articles.publishedAt))
-    .limit(limit);
-  const closed = await tx
+    .limit(limit)
+    .for('update', { skipLocked: true });
+  if (!old.length) return [];
+  const ids = old.map(({ id }) => id);
+  await tx
     .update(articles)
-    .set({ commentsOpen: false })
-    .where(and(inArray(articles.id, old), eq(articles.commentsOpen, true)))
-    .returning({ id: articles.id });
-  return closed.map(({ id }) => id);
+    // Whoever has one open in the editor hears of it.
+    .set({ commentsOpen: false, version: sql`${articles.version} + 1` })
+    .where(inArray(articles.id, ids));
+  const copies = await tx
+    .update(workingCopies)
+    .set({ content: sql`jsonb_set(${workingCopies.content}, '{commentsOpen}', 'false')` })
+    .where(inArray(workingCopies.articleId, ids))
+    .returning();
+  const unpublished = new Map(copies.map(({ articleId, content }) => [articleId, content]));
+  for (const id of ids) {
+    const content = unpublished.get(id);
+    await addRevision(tx, { articleId: id, actor, now, ...(content && { content }) });
+    await recordAudit(tx, {
+      actor,
+      action: 'article.comments_closed',
+      subjectKind: 'article',
+      subjectId: id,
+    });
+  }
+  return ids;
+}
+
+/** How long what somebody took back can still be looked at by moderators. */
+const DELETED_DAYS = 30;
+/** How long moderators can look up what a comment said before. */
+const REVISION_DAYS = 365;
+/** How long the link in a mail about answers stops them. */
+const NOTICE_DAYS = 400;
+
+/** Forgets what was taken back a while ago, and what comments said long before. Readers see no difference. */
+export async function purgeComments(tx: Database, { now }: { now: Date }): Promise<void> {
+  const before = (days: number) => new Date(now.getTime() - days * 86_400_000);
+  await forgetTexts(tx, and(eq(comments.status, 'deleted'), lt(comments.decidedAt, before(DELETED_DAYS))));
+  await tx.delete(commentRevisions).where(lt(commentRevisions.createdAt, before(REVISION_DAYS)));
+  await tx.delete(commentNotices).where(lt(commentNotices.sentAt, before(NOTICE_DAYS)));
+}
+
+/** Stands for a text that is gone, in the place that answers to it still need. */
+const NO_TEXT = '–';
+
+/**
+ * Forgets the texts of comments that readers do not see. The row goes too where nobody replied; then perhaps what it
+ * replied to is without a reply.
+ */
+export async function forgetTexts(tx: Database, which: SQL | undefined): Promise<void> {
+  const replies = alias(comments, 'replies');
+  const isAnswered = exists(
+    tx.select({ id: replies.id }).from(replies).where(eq(replies.parentId, comments.id)),
+  );
+  let gone: unknown[];
+  do
+    gone = await tx
+      .delete(comments)
+      .where(and(which, ne(comments.status, 'approved'), not(isAnswered)))
+      .returning({ id: comments.id });
+  while (gone.length);
+  const emptied = await tx
+    .update(comments)
+    .set({
+      body: NO_TEXT,
+      authorName: '',
+      authorEmail: null,
+      status: 'deleted',
+      reasons: [],
+      score: null,
+      likeness: '',
+    })
+    .where(and(which, ne(comments.status, 'approved'), ne(comments.body, NO_TEXT)))
+    .returning({ id: comments.id });
+  const ids = emptied.map(({ id }) => id);
+  if (!ids.length) return;
+  await tx.delete(commentRevisions).where(inArray(commentRevisions.commentId, ids));
+  await tx.delete(commentAppeals).where(inArray(commentAppeals.commentId, ids));
+  await tx.update(commentVerdicts).set({ words: '' }).where(inArray(commentVerdicts.commentId, ids));
+  await tx.update(commentReports).set({ words: '' }).where(inArray(commentReports.commentId, ids));
+}
+
+/**
+ * Forgets somebody who has left: their name, likes, mutes, notices, what moderators wrote about them and told them, and
+ * what nobody can read. What everybody can read stays, without a name, so that the answers to it can be understood.
+ * @returns the articles that show something else now.
+ */
+export async function forgetCommenter(tx: Database, { userId }: { userId: number }): Promise<number[]> {
+  const theirs = tx.select({ id: comments.id }).from(comments).where(eq(comments.userId, userId));
+  const liked = await tx
+    .selectDistinct({ articleId: comments.articleId })
+    .from(commentLikes)
+    .innerJoin(comments, eq(comments.id, commentLikes.commentId))
+    .where(and(eq(commentLikes.userId, userId), eq(comments.status, 'approved')));
+  await tx.delete(commentLikes).where(eq(commentLikes.userId, userId));
+  await tx.delete(commentMutes).where(or(eq(commentMutes.userId, userId), eq(commentMutes.mutedId, userId)));
+  await tx.delete(commentNotices).where(eq(commentNotices.userId, userId));
+  await tx.update(commentReports).set({ words: '' }).where(eq(commentReports.userId, userId));
+  await tx.delete(commentAppeals).where(inArray(commentAppeals.commentId, theirs));
+  await tx.delete(commentRevisions).where(inArray(commentRevisions.commentId, theirs));
+  await tx.update(commentVerdicts).set({ words: '' }).where(inArray(commentVerdicts.commentId, theirs));
+  await tx.delete(commenterNotes).where(eq(commenterNotes.userId, userId));
+  await tx.delete(commenters).where(eq(commenters.userId, userId));
+  await forgetTexts(tx, eq(comments.userId, userId));
+  const readable = await tx
+    .update(comments)
+    .set({ authorName: '', authorEmail: null })
+    .where(and(eq(comments.userId, userId), eq(comments.status, 'approved')))
+    .returning({ articleId: comments.articleId });
+  return [...new Set([...liked, ...readable].map(({ articleId }) => articleId))];
 }

@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, isNull, lt, ne, or, sql } from 'drizzle-orm';
+import { commentModerationColumn } from '#db/articles/queries.ts';
 import { articleBylines, articles } from '#db/articles/tables.ts';
 import type { Database } from '#db/client.ts';
 import {
   commentAppeals,
+  commenters,
   commentLikes,
   commentMutes,
   comments,
@@ -153,12 +155,14 @@ export async function getPublicComment(db: Database, id: number) {
       id: comments.id,
       userId: comments.userId,
       authorName: comments.authorName,
+      hasLeft: sql<boolean>`${users.deletedAt} is not null or ${comments.userId} is null`,
       body: comments.body,
       createdAt: comments.createdAt,
       article: ownColumns.article,
     })
     .from(comments)
     .innerJoin(articles, eq(articles.id, comments.articleId))
+    .leftJoin(users, eq(users.id, comments.userId))
     .where(and(eq(comments.id, id), eq(comments.status, 'approved'), eq(articles.status, 'published')));
   return row ?? null;
 }
@@ -227,6 +231,8 @@ export async function getArticleToDiscuss(db: Database, id: number) {
       slug: articles.slug,
       headline: articles.headline,
       open: articles.commentsOpen,
+      /** Empty for what the settings say. */
+      ownModeration: commentModerationColumn,
     })
     .from(articles)
     .where(and(eq(articles.id, id), eq(articles.status, 'published'), eq(articles.kind, 'article')));
@@ -261,4 +267,13 @@ export async function listDiscussedBy(db: Database, userId: number): Promise<num
     .from(comments)
     .where(and(eq(comments.userId, userId), eq(comments.status, 'approved')));
   return rows.map(({ id }) => id);
+}
+
+/** How a member may comment where not as everybody, and what they are told of it; null as everybody. */
+export async function getStanding(db: Database, { userId, now }: { userId: number; now: Date }) {
+  const [row] = await db
+    .select({ standing: commenters.standing, until: commenters.until, words: commenters.words })
+    .from(commenters)
+    .where(and(eq(commenters.userId, userId), or(isNull(commenters.until), gt(commenters.until, now))));
+  return row ?? null;
 }

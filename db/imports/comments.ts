@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { comments } from '#db/comments/tables.ts';
 import type { CommentStatus } from '#db/comments/validation.ts';
@@ -31,6 +31,8 @@ type Prepared = {
   body: string;
   status: CommentStatus;
   createdAt: Date;
+  /** What lies in the bin is kept as long as what is deleted here, from today. */
+  decidedAt: Date | null;
 };
 
 /** Brings over the comments of one post that are not here yet, threads and all. */
@@ -60,11 +62,18 @@ export async function importComments(
   }
   if (!prepared.size) return;
   const ids = new Map<string, number>();
+  /** Those of earlier runs that have not been removed here since; only they can be replied to. */
+  const standing = new Set<number>();
   const names = [...prepared.keys()];
   for (let from = 0; from < names.length; from += BATCH) {
     const externalIds = names.slice(from, from + BATCH);
-    for (const [name, id] of await loadImported(tx, { origin, kind: 'comment', externalIds }))
-      ids.set(name, id);
+    const known = await loadImported(tx, { origin, kind: 'comment', externalIds });
+    for (const [name, id] of known) ids.set(name, id);
+    const there = await tx
+      .select({ id: comments.id })
+      .from(comments)
+      .where(inArray(comments.id, [...known.values()]));
+    for (const { id } of there) standing.add(id);
   }
   report.present('comments', ids.size);
   const fresh = parentsFirst(prepared, report).filter((comment) => !ids.has(comment.externalId));
@@ -75,15 +84,20 @@ export async function importComments(
       sql`select nextval(pg_get_serial_sequence('comments', 'id'))::text as id from generate_series(1, ${batch.length}::int)`,
     );
     batch.forEach((comment, index) => {
-      ids.set(comment.externalId, Number(drawn[index]?.id));
+      const id = Number(drawn[index]?.id);
+      ids.set(comment.externalId, id);
+      standing.add(id);
     });
     await tx.insert(comments).values(
-      batch.map(({ externalId, parent, ...columns }) => ({
-        ...columns,
-        id: ids.get(externalId) as number,
-        articleId,
-        parentId: ids.get(parent) ?? null,
-      })),
+      batch.map(({ externalId, parent, ...columns }) => {
+        const parentId = ids.get(parent);
+        return {
+          ...columns,
+          id: ids.get(externalId) as number,
+          articleId,
+          parentId: parentId !== undefined && standing.has(parentId) ? parentId : null,
+        };
+      }),
     );
     await markImported(
       tx,
@@ -117,14 +131,16 @@ function prepare(
   }
   if (body.length > LONGEST) report.warn('comment_cut', `comment ${comment.id}`);
   const email = comment.email.trim();
+  const status = statuses[comment.approved] ?? 'pending';
   return {
     externalId: comment.id,
     parent: comment.parent === '0' ? '' : comment.parent,
     authorName: oneLine(htmlToText(comment.author)).slice(0, 200) || anonymous,
     authorEmail: /^[^\s@]{1,200}@[^\s@]{1,200}$/.test(email) ? email : null,
     body: body.slice(0, LONGEST).toWellFormed(),
-    status: statuses[comment.approved] ?? 'pending',
+    status,
     createdAt: readDate(comment.date) ?? now,
+    decidedAt: status === 'deleted' ? now : null,
   };
 }
 

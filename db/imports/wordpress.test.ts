@@ -13,6 +13,8 @@ import {
   storyTags,
 } from '#db/articles/tables.ts';
 import { auditLog } from '#db/audit/tables.ts';
+import { purgeComments } from '#db/comments/mutations.ts';
+import { type CommentView, listCommentsUnder } from '#db/comments/queries.ts';
 import { comments } from '#db/comments/tables.ts';
 import { ok } from '#db/core/result.ts';
 import { buildWxr, type PostParts, type SiteParts } from '#db/imports/fixtures/build-wxr.ts';
@@ -346,6 +348,65 @@ describe('importWordpress', () => {
     expect(article.commentCount).toBe(6);
     expect(report.skipped['pingbacks and trackbacks']).toBe(2);
     expect(report.warningCounts).toMatchObject({ comment_parent: 3, comment_empty: 1 });
+  });
+
+  it('shows threads as they were, under the names and at the times they had', async () => {
+    const reply = (id: number, parent: number, more = {}) => ({
+      id,
+      parent,
+      author: `អ្នកអាន ${id}`,
+      dateGmt: `2020-03-0${id} 01:02:03`,
+      ...more,
+    });
+    const site = siteOf({
+      posts: [
+        {
+          id: 1,
+          slug: 'threads',
+          comments: [
+            reply(1, 0),
+            reply(2, 1),
+            reply(3, 2, { approved: 'trash' }),
+            reply(4, 3),
+            reply(5, 0, { approved: 'spam' }),
+            reply(6, 1, { approved: '0' }),
+            reply(7, 0, { approved: 'trash' }),
+          ],
+        },
+      ],
+    });
+    await runText(buildWxr(site));
+    const { id } = await articleOf('threads');
+    const shape = (rows: CommentView[], under: number | null = null): unknown[] =>
+      rows
+        .filter(({ parentId }) => parentId === under)
+        .map(({ id, removed, authorName, createdAt }) =>
+          removed
+            ? ['removed', shape(rows, id)]
+            : [authorName, createdAt.toISOString().slice(0, 10), shape(rows, id)],
+        )
+        // Places that nothing hangs on are not shown.
+        .filter(([name, replies]) => name !== 'removed' || (replies as unknown[]).length > 0);
+    const before = [
+      [
+        'អ្នកអាន 1',
+        '2020-03-01',
+        [['អ្នកអាន 2', '2020-03-02', [['removed', [['អ្នកអាន 4', '2020-03-04', []]]]]]],
+      ],
+    ];
+    expect(shape(await listCommentsUnder(database.db, id))).toEqual(before);
+    // Weeks later the bin is emptied; nobody sees a difference, and what is new still finds its place.
+    const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
+    await purgeComments(database.db, { now: later(29) });
+    expect(await database.db.$count(comments, eq(comments.articleId, id))).toBe(7);
+    await purgeComments(database.db, { now: later(31) });
+    expect(await database.db.$count(comments, eq(comments.articleId, id))).toBe(6);
+    expect(shape(await listCommentsUnder(database.db, id))).toEqual(before);
+    site.posts?.[0]?.comments?.push(reply(8, 7), reply(9, 4));
+    await runText(buildWxr(site), { now: later(32) });
+    const after = JSON.stringify(shape(await listCommentsUnder(database.db, id)));
+    expect(after).toContain(JSON.stringify(['អ្នកអាន 4', '2020-03-04', [['អ្នកអាន 9', '2020-03-09', []]]]));
+    expect(after).toContain(JSON.stringify(['អ្នកអាន 8', '2020-03-08', []]));
   });
 
   it('keeps Khmer addresses, repairs cut ones and tells languages apart', async () => {

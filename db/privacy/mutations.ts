@@ -2,7 +2,7 @@ import { and, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import { recordAudit, recordOwn } from '#db/audit/mutations.ts';
 import { authenticators, pendingSignIns, recoveryCodes } from '#db/authenticators/tables.ts';
 import type { Database } from '#db/client.ts';
-import { comments } from '#db/comments/tables.ts';
+import { forgetCommenter } from '#db/comments/mutations.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { mailProofs, passwords } from '#db/credentials/tables.ts';
@@ -61,8 +61,8 @@ export async function keepAccount(
 }
 
 /**
- * Deletes one account whose time is over: everything personal goes, comments stay without a name, so that the answers
- * to them stay readable. A byline stays, since it belongs to what was published.
+ * Deletes one account whose time is over: everything personal goes, public comments stay without a name, so that the
+ * answers to them stay readable. A byline stays, since it belongs to what was published.
  * @returns the articles whose comments changed; null when it was not to be deleted after all.
  */
 export async function deleteAccount(
@@ -75,11 +75,7 @@ export async function deleteAccount(
     .where(and(eq(users.id, userId), lte(users.deleteAt, now), isNull(users.deletedAt)))
     .for('update');
   if (!account) return null;
-  const written = await tx
-    .update(comments)
-    .set({ authorName: '', authorEmail: null })
-    .where(eq(comments.userId, userId))
-    .returning({ articleId: comments.articleId });
+  const articleIds = await forgetCommenter(tx, { userId });
   const email = (account.email ?? '').toLowerCase();
   await tx.delete(newsletterSubscribers).where(eq(sql`lower(${newsletterSubscribers.email})`, email));
   await tx.delete(mailOutbox).where(eq(sql`lower(${mailOutbox.recipient})`, email));
@@ -106,5 +102,5 @@ export async function deleteAccount(
     subjectKind: 'user',
     subjectId: userId,
   });
-  return { articleIds: [...new Set(written.map(({ articleId }) => articleId))] };
+  return { articleIds };
 }

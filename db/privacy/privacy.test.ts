@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { createArticle, createStory } from '#db/articles/mutations.ts';
+import { listCommentsUnder } from '#db/comments/queries.ts';
 import { setPassword } from '#db/credentials/mutations.ts';
 import { hashPassword } from '#db/credentials/rules/password.ts';
 import { askForDeletion, deleteAccount, keepAccount } from '#db/privacy/mutations.ts';
@@ -67,8 +68,28 @@ test('Nothing personal is left of a deleted account, in any table, and what was 
     });
     return article.ok ? article.value : 0;
   });
-  await sql`insert into comments (article_id, user_id, author_name, author_email, body)
-    values (${articleId}, ${userId}, 'Secret Name', ${email}, 'What I think.')`;
+  const { id: other } = await ensure(`nary${count}@example.net`);
+  const write = async (userId: number, body: string, status: string, parentId: number | null = null) => {
+    const [row] =
+      await sql`insert into comments (article_id, parent_id, user_id, author_name, author_email, body, status)
+      values (${articleId}, ${parentId}, ${userId}, 'Secret Name', ${email}, ${body}, ${status}) returning id`;
+    return Number(row?.id);
+  };
+  const readable = await write(userId, 'What I think.', 'approved');
+  const rejected = await write(userId, 'What Secret Name should not have said.', 'rejected');
+  const answered = await write(userId, 'Call Secret Name at home.', 'rejected');
+  const liked = await write(other, 'Another thought.', 'approved', answered);
+  await sql`update comments set author_name = 'Dara', author_email = null where user_id = ${other}`;
+  await sql`insert into comment_likes (comment_id, user_id) values (${liked}, ${userId}), (${readable}, ${other})`;
+  await sql`insert into comment_revisions (comment_id, body) values (${readable}, 'I, Secret Name, think.')`;
+  await sql`insert into comment_reports (comment_id, user_id, reason, words) values (${liked}, ${userId}, 'other', 'Secret Name says so')`;
+  await sql`insert into comment_appeals (comment_id, words) values (${answered}, 'I am Secret Name')`;
+  await sql`insert into comment_verdicts (comment_id, status_before, status_after, words) values
+    (${readable}, 'pending', 'approved', 'Dear Secret Name'), (${answered}, 'pending', 'rejected', 'Dear Secret Name')`;
+  await sql`insert into commenters (user_id, standing, words) values (${userId}, 'banned', 'Dear Secret Name')`;
+  await sql`insert into commenter_notes (user_id, words) values (${userId}, 'Secret Name was here before')`;
+  await sql`insert into comment_mutes (user_id, muted_id) values (${userId}, ${other}), (${other}, ${userId})`;
+  await sql`insert into comment_notices (user_id, comment_id) values (${userId}, ${liked})`;
   await sql`insert into sessions (token_hash, user_id, device, network) values (${`t${count}`}, ${userId}, 'Firefox', ${network})`;
   await sql`insert into mail_outbox ("to", subject, text, html) values (${email.toUpperCase()}, 'Hello', '', '')`;
   await sql`insert into newsletter_subscribers (email, locale, consent_text, consent_at, consent_network)
@@ -87,8 +108,27 @@ test('Nothing personal is left of a deleted account, in any table, and what was 
     if (rows.length) found.push(name);
   }
   expect(found).toEqual([]);
-  expect(await sql`select body, author_name from comments where user_id = ${userId}`).toEqual([
-    { body: 'What I think.', author_name: '' },
+  expect(
+    await sql`select id::int, body, author_name, status from comments where user_id = ${userId} order by id`,
+  ).toEqual([
+    { id: readable, body: 'What I think.', author_name: '', status: 'approved' },
+    { id: answered, body: '–', author_name: '', status: 'deleted' },
+  ]);
+  expect(await sql`select id from comments where id = ${rejected}`).toEqual([]);
+  // What others did stays; what the one did who left is no longer counted.
+  expect(
+    await sql`select id::int, like_count, report_count from comments where id in (${readable}, ${liked}) order by id`,
+  ).toEqual([
+    { id: readable, like_count: 1, report_count: 0 },
+    { id: liked, like_count: 0, report_count: 1 },
+  ]);
+  for (const table of ['commenters', 'commenter_notes', 'comment_notices', 'comment_mutes', 'comment_likes'])
+    expect(await sql`select * from ${sql(table)} where user_id = ${userId}`, table).toEqual([]);
+  const shown = await listCommentsUnder(db, articleId);
+  expect(shown).toMatchObject([
+    { authorName: '', hasLeft: true, body: 'What I think.', likeCount: 1 },
+    { id: answered, removed: true, authorName: '', body: '' },
+    { parentId: answered, authorName: 'Dara', body: 'Another thought.' },
   ]);
   expect(await getAccount(db, userId)).toBeNull();
   // The address is free again, for an account that has nothing of the old one.
@@ -137,4 +177,53 @@ test('The personal record has what is stored, and no secret', async () => {
   expect(data.account).toMatchObject({ email, role: 'reader', passwordSetAt: expect.anything() });
   expect(data.log.map(({ action }) => action)).toContain('account.created');
   expect(JSON.stringify(data)).not.toContain('argon2');
+});
+
+test('The personal record has everything about comments but what moderators wrote among themselves', async () => {
+  const { db, sql } = database;
+  const { id: userId } = await ensure();
+  const { id: other } = await ensure(`other-${email}`);
+  await sql`update users set display_name = 'Nary' where id = ${other}`;
+  const [article] = await sql`insert into stories default values returning id`.then(
+    ([
+      story,
+    ]) => sql`insert into articles (story_id, locale, slug, headline, body, body_text, word_count, search_vector)
+      values (${story?.id}, 'en', ${`record-${count}`}, 'Rice', '{"type":"doc","content":[]}', '', 0, '') returning id`,
+  );
+  const [mine, theirs] =
+    await sql`insert into comments (article_id, user_id, author_name, body, status) values
+    (${article?.id}, ${userId}, 'Dara', 'Mine now', 'rejected'), (${article?.id}, ${other}, 'Nary', 'Theirs', 'approved') returning id`;
+  await sql`insert into comment_revisions (comment_id, body) values (${mine?.id}, 'Mine before')`;
+  await sql`insert into comment_verdicts (comment_id, user_id, status_before, status_after, words)
+    values (${mine?.id}, ${other}, 'pending', 'rejected', 'Not like this')`;
+  await sql`insert into comment_appeals (comment_id, words, outcome, answer, decided_at)
+    values (${mine?.id}, 'But why', 'upheld', 'Since it is rude', now())`;
+  await sql`insert into comment_likes (comment_id, user_id) values (${theirs?.id}, ${userId})`;
+  await sql`insert into comment_reports (comment_id, user_id, reason, words) values (${theirs?.id}, ${userId}, 'false', 'It is wrong')`;
+  await sql`insert into comment_mutes (user_id, muted_id) values (${userId}, ${other})`;
+  await sql`insert into comment_notices (user_id, comment_id) values (${userId}, ${theirs?.id})`;
+  await sql`insert into commenters (user_id, standing, words) values (${userId}, 'held', 'We look first')`;
+  await sql`insert into commenter_notes (user_id, words) values (${userId}, 'Careful with this one')`;
+  const data = await collectPersonalData(db, userId);
+  const comment = Number(theirs?.id);
+  expect(data).toMatchObject({
+    account: { replyNotices: 'immediately' },
+    comments: [
+      {
+        story: 'Rice',
+        text: 'Mine now',
+        earlierTexts: [{ text: 'Mine before' }],
+        toldByModerators: ['Not like this'],
+        appeal: 'But why',
+        appealOutcome: 'upheld',
+        appealAnswer: 'Since it is rude',
+      },
+    ],
+    likes: [{ story: 'Rice', comment }],
+    reports: [{ comment, reason: 'false', words: 'It is wrong', outcome: null }],
+    mutes: [{ displayName: 'Nary' }],
+    replyMails: [{ comment, sentAt: null }],
+    commenting: [{ standing: 'held', until: null, toldByModerators: 'We look first' }],
+  });
+  expect(JSON.stringify(data)).not.toContain('Careful');
 });

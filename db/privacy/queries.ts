@@ -3,7 +3,17 @@ import { articles } from '#db/articles/tables.ts';
 import { auditLog } from '#db/audit/tables.ts';
 import { authenticators } from '#db/authenticators/tables.ts';
 import type { Database } from '#db/client.ts';
-import { comments } from '#db/comments/tables.ts';
+import {
+  commentAppeals,
+  commenters,
+  commentLikes,
+  commentMutes,
+  commentNotices,
+  commentReports,
+  commentRevisions,
+  comments,
+  commentVerdicts,
+} from '#db/comments/tables.ts';
 import { passwords } from '#db/credentials/tables.ts';
 import { identities } from '#db/identities/tables.ts';
 import { mailOutbox } from '#db/mail/tables.ts';
@@ -68,11 +78,69 @@ export async function collectPersonalData(db: Database, userId: number) {
         status: comments.status,
         createdAt: comments.createdAt,
         editedAt: comments.editedAt,
+        likeCount: comments.likeCount,
+        earlierTexts: sql<{ text: string; until: string }[] | null>`(
+          select json_agg(json_build_object('text', r.body, 'until', r.created_at) order by r.id)
+          from ${commentRevisions} r where r.comment_id = ${comments.id})`,
+        toldByModerators: sql<string[] | null>`(
+          select json_agg(v.words order by v.id) from ${commentVerdicts} v where v.comment_id = ${comments.id} and v.words <> '')`,
+        appeal: commentAppeals.words,
+        appealOutcome: commentAppeals.outcome,
+        appealAnswer: commentAppeals.answer,
       })
       .from(comments)
       .innerJoin(articles, eq(articles.id, comments.articleId))
+      .leftJoin(commentAppeals, eq(commentAppeals.commentId, comments.id))
       .where(eq(comments.userId, userId))
       .orderBy(desc(comments.createdAt)),
+    likes: await db
+      .select({ story: articles.headline, comment: comments.id, createdAt: commentLikes.createdAt })
+      .from(commentLikes)
+      .innerJoin(comments, eq(comments.id, commentLikes.commentId))
+      .innerJoin(articles, eq(articles.id, comments.articleId))
+      .where(eq(commentLikes.userId, userId))
+      .orderBy(desc(commentLikes.createdAt)),
+    reports: await db
+      .select({
+        story: articles.headline,
+        comment: comments.id,
+        reason: commentReports.reason,
+        words: commentReports.words,
+        createdAt: commentReports.createdAt,
+        outcome: commentReports.outcome,
+      })
+      .from(commentReports)
+      .innerJoin(comments, eq(comments.id, commentReports.commentId))
+      .innerJoin(articles, eq(articles.id, comments.articleId))
+      .where(eq(commentReports.userId, userId))
+      .orderBy(desc(commentReports.createdAt)),
+    mutes: await db
+      .select({ displayName: users.displayName, createdAt: commentMutes.createdAt })
+      .from(commentMutes)
+      .innerJoin(users, eq(users.id, commentMutes.mutedId))
+      .where(eq(commentMutes.userId, userId))
+      .orderBy(desc(commentMutes.createdAt)),
+    replyMails: await db
+      .select({
+        story: articles.headline,
+        comment: comments.id,
+        createdAt: commentNotices.createdAt,
+        sentAt: commentNotices.sentAt,
+      })
+      .from(commentNotices)
+      .innerJoin(comments, eq(comments.id, commentNotices.commentId))
+      .innerJoin(articles, eq(articles.id, comments.articleId))
+      .where(eq(commentNotices.userId, userId))
+      .orderBy(desc(commentNotices.createdAt)),
+    commenting: await db
+      .select({
+        standing: commenters.standing,
+        until: commenters.until,
+        toldByModerators: commenters.words,
+        at: commenters.decidedAt,
+      })
+      .from(commenters)
+      .where(eq(commenters.userId, userId)),
     newsletter: await db
       .select({
         status: newsletterSubscribers.status,

@@ -8,6 +8,7 @@ import type { Newsroom } from './newsroom.ts';
 import type { PlanRow } from './plans.ts';
 import type { Spike } from './spike.ts';
 import { median, quantile } from './statistics.ts';
+import type { Talk } from './talk.ts';
 import type { Weight } from './weight.ts';
 
 export type Measured = {
@@ -19,6 +20,7 @@ export type Measured = {
   cold: ColdRow[];
   load: LoadRow[];
   spike: Spike;
+  talk: Talk;
   /** Through the shipped nginx configuration; the bare server is the same nginx with files. */
   nginx: LoadRow[];
   memory: { idle: number; afterFirstVisits: number; afterLoad: number; bare: number };
@@ -57,6 +59,10 @@ export function writeReport(measured: Measured): string {
     '## Everybody at once',
     '',
     ...spikeLines(measured),
+    '',
+    '## Hundreds comment while thousands read',
+    '',
+    ...talkLines(measured.talk),
     '',
     '## Through nginx',
     '',
@@ -239,6 +245,40 @@ function spikeLines({ spike: { connections, site, bare }, plan }: Measured): str
       bare.map((round) => round.perSecond),
       0,
     )}). The first wait for the one rendering.`,
+  ];
+}
+
+/** What became of every comment that was sent, and what it cost readers. */
+export function talkLines({
+  wanted,
+  alone,
+  beside,
+  reads,
+  sent,
+  twice,
+  stored,
+  duplicates,
+  countsAgree,
+}: Talk): string[] {
+  const row = (name: string, { perSecond, times }: Talk['alone']) => [
+    name,
+    perSecond.toFixed(0),
+    ...[0.5, 0.95, 0.99].map((share) => quantile(times, share).toFixed(1)),
+  ];
+  const read = ({ perSecond, p95, p99 }: Round) =>
+    `${perSecond.toLocaleString('en', { maximumFractionDigits: 0 })} a second (p95 ${p95.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms)`;
+  return [
+    `Members post ${wanted} comments a second under fifty articles, judged by all rules, and each is on its page at once;`,
+    'meanwhile 64 connections read these pages. Times from sending to the answer, in ms.',
+    '',
+    ...table(
+      ['', 'Comments a second', 'p50', 'p95', 'p99'],
+      [row('Comments alone', alone), row('Comments beside readers', beside)],
+    ),
+    '',
+    `Reads of these pages before: ${read(reads.before)}; meanwhile: ${read(reads.meanwhile)}.`,
+    `Of ${sent.toLocaleString('en')} comments, ${twice.toLocaleString('en')} of them sent twice at once, ${stored.toLocaleString('en')} are stored, ${duplicates} twice, ${sent - stored + duplicates} lost;`,
+    `the counts beside the headlines ${countsAgree ? 'all agree' : 'do not all agree'}.`,
   ];
 }
 

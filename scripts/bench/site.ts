@@ -29,6 +29,8 @@ export async function startSite(dataDir: string, databaseUrl = ''): Promise<Serv
       SITE_URL: origin,
       DATA_DIR: dataDir,
       DATABASE_URL: databaseUrl,
+      // Many networks, as the load names them.
+      TRUSTED_PROXIES: '127.0.0.1',
       LOG_LEVEL: 'error',
     },
   });

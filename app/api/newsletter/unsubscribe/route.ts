@@ -1,57 +1,10 @@
-import { logger } from '#app/_server/logger.ts';
+import { oneClick, toPageWithButton } from '#app/_server/one-click.ts';
 import { newsletterAddress } from '#components/newsletter/addresses.ts';
-import { connection } from '#db/client.ts';
 import { defaultLocale } from '#db/core/locale.ts';
-import { tokenSchema } from '#db/core/token.ts';
 import { leaveNewsletter } from '#db/newsletter/mutations.ts';
 
-/** A mail program's form has one short field. */
-const MAX_BODY_BYTES = 4096;
+export const POST = (request: Request): Promise<Response> =>
+  oneClick(request, (tx, token) => leaveNewsletter(tx, { token, now: new Date() }));
 
-/**
- * One-click unsubscribe (RFC 8058): mail programs post here for their people, from anywhere, without cookies. An
- * unknown token is no error: whoever it belonged to is not on the list, which is what was asked for.
- */
-export async function POST(request: Request): Promise<Response> {
-  const token = tokenSchema.safeParse(new URL(request.url).searchParams.get('token'));
-  if (!token.success || !(await isOneClick(request)))
-    return answer(400, 'This is not a one-click unsubscribe.');
-  try {
-    await connection().db.transaction((tx) => leaveNewsletter(tx, { token: token.data, now: new Date() }));
-  } catch (err) {
-    logger.error({ err }, 'A one-click unsubscribe failed');
-    return answer(503, 'Please try again in a moment.');
-  }
-  return answer(200, 'You are unsubscribed.');
-}
-
-/** People who open the address of the header get the page with the button. */
-export function GET(request: Request): Response {
-  const token = tokenSchema.safeParse(new URL(request.url).searchParams.get('token'));
-  const location = newsletterAddress.leave(defaultLocale, token.success ? token.data : '');
-  return new Response(null, { status: 303, headers: { Location: location } });
-}
-
-async function isOneClick(request: Request): Promise<boolean> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.length;
-    if (size > MAX_BODY_BYTES) return false;
-    parts.push(part);
-  }
-  const headers = { 'Content-Type': request.headers.get('content-type') ?? '' };
-  try {
-    const form = await new Response(Buffer.concat(parts), { headers }).formData();
-    return form.get('List-Unsubscribe') === 'One-Click';
-  } catch {
-    return false;
-  }
-}
-
-function answer(status: number, text: string): Response {
-  return new Response(`${text}\n`, {
-    status,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
-  });
-}
+export const GET = (request: Request): Response =>
+  toPageWithButton(request, (token) => newsletterAddress.leave(defaultLocale, token));

@@ -1,0 +1,35 @@
+import { createTranslator } from 'use-intl/core';
+import { callDesk, codeOf } from '#components/desk-calls/call-desk.ts';
+import { intlLocale } from '#components/messages/intl-locale.ts';
+import { moderation } from '#components/messages/moderation.ts';
+import { problem } from '#components/messages/problem.ts';
+import type { StoredReason } from '#db/comments/tables.ts';
+import type { Locale } from '#db/core/locale.ts';
+
+/** The texts that the room needs in a browser. */
+export const moderationWords = (locale: Locale) =>
+  createTranslator({
+    locale: intlLocale[locale],
+    messages: { moderation: moderation[locale], problem: problem[locale] },
+  });
+
+export type Words = ReturnType<typeof moderationWords>;
+
+/** What a rule said, in words; a rule that is not known here is named as it names itself. */
+export const reasonText = (t: Words, { phase, reason }: StoredReason): string =>
+  t('moderation.rule', { rule: phase.replaceAll('_', ' '), reason: reason.replaceAll('_', ' ') });
+
+const isKnown = (code: string): code is keyof typeof problem.en => Object.hasOwn(problem.en, code);
+
+/** What one of the desk's calls answers, or why it does not, in words. */
+export async function ask<Value>(
+  t: Words,
+  call: string,
+  given: unknown,
+): Promise<{ value: Value } | { problem: string }> {
+  const answer = await callDesk<Value>(call, given).catch(() => null);
+  if (!answer) return { problem: t('moderation.said.offline') };
+  if (answer.ok) return { value: answer.value };
+  const { code, minutes = 1, id = '–' } = codeOf(answer);
+  return { problem: isKnown(code) ? t(`problem.${code}`, { minutes, id }) : t('problem.unexpected', { id }) };
+}
