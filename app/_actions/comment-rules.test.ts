@@ -9,8 +9,8 @@ import {
   switchScoreForm,
 } from '#app/_actions/comment-rules.ts';
 import { saveSectionForm } from '#app/_actions/sections.ts';
+import { loadLongForm } from '#app/_loaders/long-form.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
-import { readLongForm } from '#app/_server/long-form.ts';
 import { madeStale, problemAt, send, signInAs, withRequests } from '#app/_server/testing.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { createArticle, createStory } from '#db/articles/mutations.ts';
@@ -117,9 +117,9 @@ test('Thousands of entries that were refused are still there, for whoever typed 
   expect(await problemAt(page)).toBe('list_name_taken');
   const member = await getViewer();
   if (member.role === 'anonymous') throw new Error('Nobody is signed in.');
-  expect(await readLongForm(member, page)).toMatchObject({ name: 'gambling', terms });
-  expect(await readLongForm(member, '/desk/comments/rules/lists/7')).toBeNull();
-  expect(await readLongForm({ ...member, userId: member.userId + 1 }, page)).toBeNull();
+  expect(await loadLongForm(member, page)).toMatchObject({ name: 'gambling', terms });
+  expect(await loadLongForm(member, '/desk/comments/rules/lists/7')).toBeNull();
+  expect(await loadLongForm({ ...member, userId: member.userId + 1 }, page)).toBeNull();
   expect(await send(saveListForm, { ...list, name: 'Other', terms })).toContain('done=saved');
   expect((await lists())[1]?.terms).toHaveLength(4000);
 });
@@ -161,7 +161,7 @@ test('Reasons of moderators keep their long texts when they are refused', async 
   expect(await problemAt(page)).toBe('template_name_taken');
   const member = await getViewer();
   if (member.role === 'anonymous') throw new Error('Nobody is signed in.');
-  expect(await readLongForm(member, page)).toMatchObject({ 'text-en': text });
+  expect(await loadLongForm(member, page)).toMatchObject({ 'text-en': text });
   expect(await send(saveReasonForm, { was: 'Rude', place: 1, name: 'Unkind', 'text-en': 'Be kind.' })).toBe(
     '/desk/comments/rules/reasons?done=saved',
   );
