@@ -60,7 +60,8 @@ for (const locale of locales)
 
     const context = await browser.newContext();
     const member = await newsroom.account({ name: 'Sok Dara' });
-    await newsroom.known(member.id, id);
+    // Their first comment has been read.
+    await newsroom.commentBy(id, { userId: member.id, body: 'Well said.', status: 'approved' });
     await context.addCookies([member.cookie]);
     const article = new ArticlePage(await context.newPage(), locale);
     await article.page.goto(path);
@@ -94,7 +95,8 @@ for (const locale of locales)
     const { id, path } = await newsroom.write({ locale, sectionIds: [section.id] });
     const context = await browser.newContext();
     const member = await newsroom.account({ name: 'Sok Dara' });
-    await newsroom.known(member.id, id);
+    // Their first comment has been read.
+    await newsroom.commentBy(id, { userId: member.id, body: 'Well said.', status: 'approved' });
     await context.addCookies([member.cookie]);
     const article = new ArticlePage(await context.newPage(), locale);
     await article.page.goto(path);
