@@ -23,5 +23,5 @@ export const commentAddress = {
   /** What the forms under an article are sent to, and scripts. */
   call: (name: 'write' | 'like' | 'begin' | 'change' | 'delete' | 'mute') => `/api/comments/${name}`,
   /** What concerns one member under one article. */
-  mine: (articleId: number) => `/api/comments/mine/${articleId}`,
+  mine: (articleId: number, locale: Locale) => `/api/comments/mine/${articleId}?locale=${locale}`,
 };

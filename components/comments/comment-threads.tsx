@@ -2,6 +2,7 @@ import { commentAddress } from '#components/comments/addresses.ts';
 import { CommentForm } from '#components/comments/comment-form.tsx';
 import { CommentTalk } from '#components/comments/comment-talk.tsx';
 import { CommentText } from '#components/comments/comment-text.tsx';
+import { talkWords } from '#components/comments/talk-words.ts';
 import { type Translate, translator } from '#components/messages/translator.ts';
 import { DateText } from '#components/ui/date.tsx';
 import type { CommentView } from '#db/comments/queries.ts';
@@ -49,7 +50,7 @@ export function CommentThreads(props: Props) {
         </p>
       )}
       {talk ? (
-        <CommentTalk locale={locale} open={open} {...talk}>
+        <CommentTalk locale={locale} open={open} words={talkWords(locale)} {...talk}>
           <Listed {...props} />
           {isOpen && <WriteOne locale={locale} talk={talk} t={t} />}
         </CommentTalk>
@@ -180,7 +181,7 @@ export function OneComment({ all, ...list }: ListProps & { all: string }) {
         {t('comments.one')}
       </h2>
       {talk ? (
-        <CommentTalk locale={locale} open={open} {...talk}>
+        <CommentTalk locale={locale} open={open} words={talkWords(locale)} {...talk}>
           {shown}
         </CommentTalk>
       ) : (

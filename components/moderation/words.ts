@@ -3,6 +3,7 @@ import { callDesk, codeOf } from '#components/desk-calls/call-desk.ts';
 import { intlLocale } from '#components/messages/intl-locale.ts';
 import { moderation } from '#components/messages/moderation.ts';
 import { problem } from '#components/messages/problem.ts';
+import type { ReasonCode } from '#db/comments/rules/moderation.ts';
 import type { StoredReason } from '#db/comments/tables.ts';
 import type { Locale } from '#db/core/locale.ts';
 
@@ -15,13 +16,16 @@ export const moderationWords = (locale: Locale) =>
 
 export type Words = ReturnType<typeof moderationWords>;
 
-/** What a rule said, in words; a rule that is not known here is named as it names itself. */
-export const reasonText = (t: Words, { phase, reason }: StoredReason): string =>
-  t('moderation.rule', { rule: phase.replaceAll('_', ' '), reason: reason.replaceAll('_', ' ') });
+const isReason = (code: string): code is ReasonCode => Object.hasOwn(moderation.en.reasons, code);
 
-/** The language that a name is set in: names stand in both on one page. */
-export const langOf = (name: string): Locale | undefined =>
-  /\p{Script=Khmer}/u.test(name) ? 'km' : undefined;
+/** What a rule said, with what it found: for moderators. */
+export function reasonText(t: Words, { reason, detail = {} }: StoredReason): string {
+  if (!isReason(reason)) return reason;
+  // Each sentence names what its rule found; see the phases.
+  const nothing = { host: '', hosts: '', links: '', list: '', terms: '', percent: '', people: '', emoji: '' };
+  const values = { ...nothing, reports: '', hours: '', approved: '', words: '', because: '', ...detail };
+  return t(`moderation.reasons.${reason}`, values).replace(/[:៖] ?$/, '');
+}
 
 const isKnown = (code: string): code is keyof typeof problem.en => Object.hasOwn(problem.en, code);
 

@@ -1,5 +1,5 @@
 import { bodyOf } from '#app/_server/call-body.ts';
-import { calls } from '#app/_server/comment-calls.ts';
+import { calls, inWords } from '#app/_server/comment-calls.ts';
 
 /**
  * What is done under an article: scripts get the result, plain forms end on another page. The address is the same on
@@ -17,5 +17,5 @@ export async function POST(
   const headers = { 'Cache-Control': 'no-store' };
   if (given instanceof FormData && call.form)
     return new Response(null, { status: 303, headers: { ...headers, Location: await call.form(given) } });
-  return Response.json(await call.action(given), { headers });
+  return Response.json(inWords(await call.action(given), given), { headers });
 }
