@@ -27,6 +27,10 @@ export function reasonText(t: Words, { reason, detail = {} }: StoredReason): str
   return t(`moderation.reasons.${reason}`, values).replace(/[:៖] ?$/, '');
 }
 
+/** The language that a name is set in: names stand in both on one page. */
+export const langOf = (name: string): Locale | undefined =>
+  /\p{Script=Khmer}/u.test(name) ? 'km' : undefined;
+
 const isKnown = (code: string): code is keyof typeof problem.en => Object.hasOwn(problem.en, code);
 
 /** What one of the desk's calls answers, or why it does not, in words. */
