@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { defineJob, type JobContext } from '#app/_jobs/job.ts';
-import { letterSite } from '#app/_server/letter-site.ts';
 import type { LetterSite } from '#components/emails/account-letters.ts';
 import {
   rejectedMail,
@@ -9,11 +8,13 @@ import {
   type ToldComment,
 } from '#components/emails/moderation-letters.ts';
 import type { Database } from '#db/client.ts';
-import type { Locale } from '#db/core/locale.ts';
+import { inLocale, type Locale } from '#db/core/locale.ts';
 import { type NewMail, queueMail } from '#db/mail/mutations.ts';
 import { takeVerdictsToTell } from '#db/moderation/mutations.ts';
 import { answersAppeal, getTold, listAnswered, listVerdicts } from '#db/moderation/queries.ts';
 import { verdictNews } from '#db/moderation/rules/verdict-news.ts';
+import { getSiteSettings } from '#db/settings/queries.ts';
+import { env } from '#env.ts';
 
 type Person = { email: string; locale: Locale };
 type Letters<Item> = Map<number, Person & { items: Item[] }>;
@@ -73,8 +74,10 @@ async function sendEach<Item>(
   letters: Letters<Item>,
   letterFor: (site: LetterSite, items: Item[]) => Omit<NewMail, 'to'>,
 ): Promise<void> {
+  const { name, timeZone } = await getSiteSettings(tx);
   for (const { email, locale, items } of letters.values()) {
-    const letter = letterFor(await letterSite(tx, locale), items);
+    const site = { locale, siteName: inLocale(name, locale), siteUrl: env.SITE_URL, timeZone };
+    const letter = letterFor(site, items);
     await queueMail(tx, { ...letter, to: email, now });
   }
 }

@@ -91,25 +91,25 @@ function Filters({ t, locale, filter, comments, sections }: Props & { t: Transla
     isOne && t('moderation.filter.person_', { name: first?.authorName ?? person }),
   ].filter(Boolean);
   const any = { value: '', label: t('moderation.filter.any') };
+  const isNarrow = Boolean(q || section || language || person);
   return (
-    <form
-      method="get"
-      action={deskAddress.comments(locale)}
-      className="grid grid-cols-1 items-end gap-4 sm:grid-cols-[minmax(0,24rem)_auto]"
-    >
+    <form method="get" action={deskAddress.comments(locale)} className="space-y-2">
       {list !== 'pending' && <input type="hidden" name="list" value={list} />}
       {article && <input type="hidden" name="article" value={article} />}
-      <Field name="q" type="search" label={t('moderation.filter.words')} defaultValue={q} maxLength={200} />
-      <button type="submit" className="button button-quiet justify-self-start">
-        {t('moderation.filter.button')}
-      </button>
-      <details className="col-span-full" open={Boolean(section || language || person) || undefined}>
+      <details open={isNarrow || undefined}>
         <summary className="cursor-pointer py-1 text-small underline">{t('moderation.filter.more')}</summary>
-        <div className="grid grid-cols-1 items-end gap-4 pt-3 sm:grid-cols-3">
+        <div className="grid grid-cols-1 items-end gap-4 pt-3 sm:grid-cols-2 two:grid-cols-[repeat(4,minmax(0,1fr))_auto]">
+          <Field
+            name="q"
+            type="search"
+            label={t('moderation.filter.words')}
+            defaultValue={q}
+            maxLength={200}
+          />
           <Field
             name="person"
             label={t('moderation.filter.person')}
-            hint={t('moderation.filter.personHint')}
+            placeholder={t('moderation.filter.personHint')}
             defaultValue={person}
             maxLength={200}
           />
@@ -128,10 +128,13 @@ function Filters({ t, locale, filter, comments, sections }: Props & { t: Transla
             defaultValue={section ? String(section) : undefined}
             options={[any, ...sections.map(({ id, name }) => ({ value: String(id), label: name }))]}
           />
+          <button type="submit" className="button button-quiet justify-self-start">
+            {t('moderation.filter.button')}
+          </button>
         </div>
       </details>
-      {(chips.length > 0 || q || section || language || person) && (
-        <p className="col-span-full flex flex-wrap gap-x-4 text-small">
+      {(chips.length > 0 || isNarrow) && (
+        <p className="flex flex-wrap gap-x-4 text-small">
           {chips.map((chip) => (
             <strong key={String(chip)} className="any-words font-semibold">
               {chip}

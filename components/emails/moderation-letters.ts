@@ -1,7 +1,7 @@
 import { accountAddress } from '#components/account/addresses.ts';
 import { accountLetter, type LetterSite } from '#components/emails/account-letters.ts';
+import { intlLocale } from '#components/messages/intl-locale.ts';
 import { translator } from '#components/messages/translator.ts';
-import { formatDate } from '#components/ui/date.tsx';
 import type { Treatment } from '#db/moderation/validation.ts';
 
 /** A comment that a letter is about. */
@@ -131,7 +131,9 @@ export function appealAnsweredMail(
 export function treatedMail(site: LetterSite & { treatment: Treatment; until: Date | null; words: string }) {
   const { locale, timeZone, siteName: name, treatment, until, words } = site;
   const t = translator(locale);
-  const date = until ? formatDate(until, { locale, timeZone }) : '';
+  const date = until
+    ? new Intl.DateTimeFormat(intlLocale[locale], { dateStyle: 'long', timeZone }).format(until)
+    : '';
   return accountLetter(site, {
     subject: t('moderation.mail.treated.subject', { name }),
     title: t('moderation.mail.treated.title'),

@@ -30,7 +30,7 @@ const en = {
   filter: {
     words: 'Words',
     person: 'Person',
-    personHint: 'A part of the name, or the number of an account.',
+    personHint: 'Name or number',
     language: 'Language',
     section: 'Section',
     any: 'All',
@@ -298,7 +298,7 @@ const km: typeof en = {
   filter: {
     words: 'ពាក្យ',
     person: 'អ្នកសរសេរ',
-    personHint: 'ផ្នែកមួយនៃឈ្មោះ ឬលេខគណនី។',
+    personHint: 'ឈ្មោះ ឬលេខ',
     language: 'ភាសា',
     section: 'ផ្នែក',
     any: 'ទាំងអស់',

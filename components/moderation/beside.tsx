@@ -5,6 +5,7 @@ import { Field } from '#components/forms/field.tsx';
 import { LongField } from '#components/forms/long-field.tsx';
 import { CallForm } from '#components/moderation/call-form.tsx';
 import { type Part, Reports } from '#components/moderation/open-comment.tsx';
+import { langOf } from '#components/moderation/words.ts';
 import type { CommentContext, CommenterView, ModeratedComment } from '#db/moderation/queries.ts';
 import { MAX_WORDS, treatments } from '#db/moderation/validation.ts';
 
@@ -40,7 +41,9 @@ export function Beside(props: Props) {
             {context.thread.map(({ id, authorName, body, status, at }) => (
               <li key={id}>
                 <p className="text-muted">
-                  <strong className="font-semibold text-ink">{authorName || t('moderation.former')}</strong>{' '}
+                  <strong lang={langOf(authorName)} className="any-words font-semibold text-ink">
+                    {authorName || t('moderation.former')}
+                  </strong>{' '}
                   {props.when(at)}
                   {status !== 'approved' && ` · ${t(`moderation.status.${status}`)}`}
                 </p>
@@ -146,7 +149,12 @@ function Person(props: Props & { context: CommentContext }) {
   return (
     <section className="rule-head space-y-3" aria-label={t('moderation.person.title')}>
       <div>
-        <h4 className="font-semibold break-words">{commenter.name || comment.authorName}</h4>
+        <h4
+          lang={langOf(commenter.name || comment.authorName)}
+          className="any-words font-semibold break-words"
+        >
+          {commenter.name || comment.authorName}
+        </h4>
         <p className="text-muted">
           {[
             t('moderation.person.since', { date: day(commenter.createdAt) }),

@@ -8,7 +8,7 @@ import { Beside } from '#components/moderation/beside.tsx';
 import { KeysHelp, useKeySwitch, useKeys } from '#components/moderation/keys.tsx';
 import { Key, markText, OpenComment, type RoomForms } from '#components/moderation/open-comment.tsx';
 import { type Moderation, useModeration } from '#components/moderation/use-moderation.ts';
-import { moderationWords, type Words } from '#components/moderation/words.ts';
+import { langOf, moderationWords, type Words } from '#components/moderation/words.ts';
 import { formatDate, formatDateTime } from '#components/ui/date.tsx';
 import type { Locale } from '#db/core/locale.ts';
 import type { CommentContext, ModeratedComment, Waiting } from '#db/moderation/queries.ts';
@@ -126,38 +126,40 @@ export function ModerationQueue(props: Props) {
   return (
     <div data-wake="now" className="space-y-5">
       <Lists t={t} locale={locale} filter={filter} waiting={room.waiting} />
-      {shown.length > 0 && filter.list !== 'appeals' && (
-        <Chosen {...{ t, room, forms, locale, list, templates, isAwake }} />
-      )}
-      <div className="flex flex-wrap items-baseline gap-x-5 gap-y-1 text-small noscript:hidden">
-        <p role="status" className="min-h-6 text-river">
-          {room.said}
-        </p>
-        {room.undoable > 0 && (
-          <button type="button" className="cursor-pointer py-1 underline" onClick={() => void room.undo()}>
-            {t('moderation.undoLast')}
-            <Key>u</Key>
-          </button>
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+        {shown.length > 0 && filter.list !== 'appeals' && (
+          <Chosen {...{ t, room, forms, locale, list, templates, isAwake }} />
         )}
-        <p role="status">
-          {room.fresh.length > 0 && (
-            <button
-              type="button"
-              className="cursor-pointer py-1 font-semibold text-river underline"
-              onClick={() => void room.showFresh()}
-            >
-              {t('moderation.fresh', { count: room.fresh.length })}
+        <div className="flex min-h-11 grow flex-wrap items-center gap-x-5 gap-y-1 text-small noscript:hidden">
+          <p role="status" className="text-river">
+            {room.said}
+          </p>
+          {room.undoable > 0 && (
+            <button type="button" className="cursor-pointer py-1 underline" onClick={() => void room.undo()}>
+              {t('moderation.undoLast')}
+              <Key>u</Key>
             </button>
           )}
-        </p>
-        <button
-          type="button"
-          className="ms-auto cursor-pointer py-1 underline max-md:hidden"
-          onClick={() => help.current?.showModal()}
-        >
-          {t('moderation.keys.button')}
-          <Key>?</Key>
-        </button>
+          <p role="status">
+            {room.fresh.length > 0 && (
+              <button
+                type="button"
+                className="cursor-pointer py-1 font-semibold text-river underline"
+                onClick={() => void room.showFresh()}
+              >
+                {t('moderation.fresh', { count: room.fresh.length })}
+              </button>
+            )}
+          </p>
+          <button
+            type="button"
+            className="ms-auto cursor-pointer py-1 underline max-md:hidden"
+            onClick={() => help.current?.showModal()}
+          >
+            {t('moderation.keys.button')}
+            <Key>?</Key>
+          </button>
+        </div>
       </div>
       <FormProblem text={room.problem} />
       {shown.length === 0 ? (
@@ -181,11 +183,11 @@ export function ModerationQueue(props: Props) {
                     id={`comment-${comment.id}`}
                     tabIndex={-1}
                     aria-labelledby={`title-${comment.id}`}
-                    className="scroll-mt-20 space-y-2 border-s-4 border-river py-4 ps-3 sm:ps-4"
+                    className="scroll-mt-20 border-s-4 border-river py-4 ps-3 sm:ps-4"
                   >
-                    <Head {...row} isOpen />
                     <div className="grid gap-x-10 gap-y-5 two:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
                       <OpenComment
+                        head={<Head {...row} isOpen />}
                         {...{ t, place, forms, when, comment, mark, templates, isChoosing, choose, decide }}
                         list={filter.list}
                         feature={() => void room.feature(comment)}
@@ -311,12 +313,17 @@ function Head({ t, room, comment, mark, list, filter, locale, when, isOpen }: Ro
       )}
       <p className="flex min-w-0 flex-wrap gap-x-3 text-small">
         {isOpen ? (
-          <strong id={`title-${id}`} className="font-semibold break-words">
+          <strong
+            id={`title-${id}`}
+            lang={langOf(name)}
+            className="any-words min-w-0 font-semibold break-words"
+          >
             {name}
           </strong>
         ) : (
           <a
-            className="font-semibold break-words underline"
+            lang={langOf(name)}
+            className="any-words min-w-0 font-semibold break-words underline"
             aria-label={t('moderation.open', { name })}
             href={deskAddress.comments(locale, { ...moderationQuery(filter), comment: id })}
             onClick={(event) => {

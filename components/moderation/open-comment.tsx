@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { Form } from '#components/forms/form.tsx';
 import { LongField } from '#components/forms/long-field.tsx';
@@ -21,6 +21,7 @@ export type Part = {
 };
 
 type Props = Part & {
+  head: ReactNode;
   list: ModerationList;
   comment: ModeratedComment;
   mark: CommentState | undefined;
@@ -46,6 +47,7 @@ export function OpenComment(props: Props) {
   const text = 'any-words max-w-prose break-words whitespace-pre-line';
   return (
     <div className="min-w-0 space-y-4">
+      {props.head}
       <p className="flex flex-wrap gap-x-3 text-small text-muted">
         <span>
           {t('moderation.below')}{' '}

@@ -19,6 +19,10 @@ export type Words = ReturnType<typeof moderationWords>;
 export const reasonText = (t: Words, { phase, reason }: StoredReason): string =>
   t('moderation.rule', { rule: phase.replaceAll('_', ' '), reason: reason.replaceAll('_', ' ') });
 
+/** The language that a name is set in: names stand in both on one page. */
+export const langOf = (name: string): Locale | undefined =>
+  /\p{Script=Khmer}/u.test(name) ? 'km' : undefined;
+
 const isKnown = (code: string): code is keyof typeof problem.en => Object.hasOwn(problem.en, code);
 
 /** What one of the desk's calls answers, or why it does not, in words. */
