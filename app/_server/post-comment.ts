@@ -2,7 +2,7 @@ import 'server-only';
 import { logger } from '#app/_server/logger.ts';
 import type { Database } from '#db/client.ts';
 import { type CommentRefusal, judgeComment, type OutsideAnswer } from '#db/comments/judgement.ts';
-import { addComment, findSame, type Written } from '#db/comments/mutations.ts';
+import { addComment, findSame, takeTurn, type Written } from '#db/comments/mutations.ts';
 import { getArticleToDiscuss } from '#db/comments/queries.ts';
 import { cleanCommentText } from '#db/comments/rules/text.ts';
 import type { WrittenComment } from '#db/comments/validation.ts';
@@ -57,6 +57,7 @@ export async function postComment(
 ): Promise<Result<Written, CommentRefusal | 'comment_parent_gone'>> {
   const { article: articleId, parent, body } = written;
   const parentId = parent ?? null;
+  await takeTurn(tx, userId);
   const same = await findSame(tx, { articleId, parentId, userId, body: cleanCommentText(body) });
   if (same) return ok(same);
   const { comments: settings } = await getSiteSettings(tx);
