@@ -96,6 +96,15 @@ describe('A comment', () => {
     expect(await counted()).toBe(1);
   });
 
+  test('is one of a flood, also when all of it comes at once', async () => {
+    await signInAs('reader', 'Dara');
+    const many = Array.from({ length: 12 }, (_, n) => ({ article, body: `Number ${n} of many words` }));
+    const answers = await Promise.all(many.map((given) => call('write', given)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(3);
+    expect(answers.filter(({ code }) => code === 'comment_too_fast')).toHaveLength(9);
+    expect(await counted()).toBe(3);
+  });
+
   test('of a newcomer waits, and nothing of it goes stale', async () => {
     await set({ holdUntilApproved: 1 });
     await signInAs('reader', 'Dara');
@@ -245,6 +254,44 @@ describe('One’s own', () => {
       code: 'comment_too_old',
     });
     expect(await rows()).toMatchObject([{ status: 'rejected', body: 'The fery is late.' }]);
+  });
+
+  test('that readers had held stays held, however it is changed', async () => {
+    await set({ holdUntilApproved: 0, reportThreshold: 1 });
+    const { comment, browser, id } = await written();
+    await signInAs('reader', 'Sok');
+    await send(reportForm, { id: comment, reason: 'abuse', locale: 'en' });
+    use(browser);
+    await openSession(id);
+    expect(await changeOwnComment({ id: comment, body: 'The fery is late!' })).toMatchObject({
+      value: { status: 'pending', isPublicChange: false },
+    });
+    expect(await rows()).toMatchObject([{ status: 'pending', body: 'The fery is late!' }]);
+  });
+
+  test('that a moderator holds stays held, however it is changed', async () => {
+    const { comment, browser, id } = await written();
+    const moderator = await signInAs('moderator', 'Mod');
+    await decideComments(database.db, {
+      ids: [comment],
+      status: 'pending',
+      words: '',
+      moderator: { userId: moderator.id, network: '' },
+      now: new Date(),
+    });
+    use(browser);
+    await openSession(id);
+    for (const body of ['The ferry is late.', 'The ferry is late!'])
+      expect(await changeOwnComment({ id: comment, body })).toMatchObject({ value: { status: 'pending' } });
+  });
+
+  test('is not changed while its appeal is read', async () => {
+    const { comment } = await written();
+    await database.sql`update comments set status = 'rejected'`;
+    await database.sql`insert into comment_appeals (comment_id, words) values (${comment}, 'Why?')`;
+    expect(await changeOwnComment({ id: comment, body: 'Other words.' })).toMatchObject({
+      code: 'comment_too_old',
+    });
   });
 
   test('is deleted at once, and can be said again', async () => {

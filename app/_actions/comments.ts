@@ -18,6 +18,7 @@ import {
   muteAuthor,
   reportComment,
   stopNotices,
+  takeTurn,
   unmute,
   type Written,
 } from '#db/comments/mutations.ts';
@@ -91,6 +92,7 @@ export const changeOwnComment = defineAction({
   },
   async run({ tx, input: { id, body }, prepared: outside, viewer, now }) {
     const { userId } = signedIn(viewer);
+    await takeTurn(tx, userId);
     const own = await getOwnComment(tx, { id, userId });
     if (!own) return refused('comment_gone');
     const { comments: settings } = await getSiteSettings(tx);

@@ -136,13 +136,17 @@ export const answer = defineAction({
     const nothing: Moderated = { decided: [], missed: [], articleIds: [] };
     const moderated = isGranted
       ? await moderate(tx, {
-          wanted: [{ id, from: comment.status }],
+          wanted: [
+            { id, from: comment.status, editedAt: comment.editedAt ? new Date(comment.editedAt) : null },
+          ],
           status: 'approved',
           wordsFor: () => words,
           moderator,
           now,
         })
       : nothing;
+    // Nobody is told that it is shown when it is not.
+    if (moderated.missed.some(({ status }) => status !== 'approved')) return refused('comment_gone');
     if (comment.author) {
       const { email, locale } = comment.author;
       const { headline, body: text } = comment;

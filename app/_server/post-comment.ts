@@ -2,7 +2,7 @@ import 'server-only';
 import { logger } from '#app/_server/logger.ts';
 import type { Database } from '#db/client.ts';
 import { type CommentRefusal, judgeComment, type OutsideAnswer } from '#db/comments/judgement.ts';
-import { addComment, findSame, type Written } from '#db/comments/mutations.ts';
+import { addComment, findSame, takeTurn, type Written } from '#db/comments/mutations.ts';
 import { getArticleToDiscuss } from '#db/comments/queries.ts';
 import { cleanCommentText } from '#db/comments/rules/text.ts';
 import type { WrittenComment } from '#db/comments/validation.ts';
@@ -57,8 +57,8 @@ export async function postComment(
 ): Promise<Result<Written, CommentRefusal | 'comment_parent_gone'>> {
   const { article: articleId, parent, body } = written;
   const parentId = parent ?? null;
-  const said = () => findSame(tx, { articleId, parentId, userId, body: cleanCommentText(body) });
-  const same = await said();
+  await takeTurn(tx, userId);
+  const same = await findSame(tx, { articleId, parentId, userId, body: cleanCommentText(body) });
   if (same) return ok(same);
   const { comments: settings } = await getSiteSettings(tx);
   const judged = await judgeComment(tx, {
@@ -71,11 +71,7 @@ export async function postComment(
     editing: null,
     now,
   });
-  if (!judged.ok) {
-    // The other press of a double click may have come in between, and is what it is said to repeat.
-    const first = await said();
-    return first ? ok(first) : judged;
-  }
+  if (!judged.ok) return judged;
   const { author, text, broken, ...verdict } = judged.value;
   if (broken.length) logger.error({ broken }, 'Rules for comments failed');
   return addComment(tx, { articleId, parentId, author, body: text, judged: verdict, now });

@@ -1,4 +1,5 @@
-import { commentAddress } from '#components/comments/addresses.ts';
+/** What the forms under an article are sent to, and scripts. */
+export const commentCall = (name: string) => `/api/comments/${name}`;
 
 /** Longer than a slow phone takes; then nobody knows whether it was done. */
 const PATIENCE_MS = 20_000;
@@ -8,11 +9,11 @@ export type Answer<Value> = { ok: true; value: Value } | { ok: false; code: stri
 
 /** @param given with the language in which a refusal is put into words. */
 export async function callComment<Value>(
-  name: Parameters<typeof commentAddress.call>[0],
+  name: 'write' | 'begin' | 'change' | 'delete' | 'like',
   given: { locale: string } & Record<string, unknown>,
 ): Promise<Answer<Value>> {
   try {
-    const answer = await fetch(commentAddress.call(name), {
+    const answer = await fetch(commentCall(name), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(given),

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { commentAddress } from '#components/comments/addresses.ts';
+import { commentCall } from '#components/comments/call-comment.ts';
 import type { Locale } from '#db/core/locale.ts';
 
 type Props = {
@@ -28,7 +28,7 @@ export function CommentForm(props: Props) {
     <form
       ref={props.ref}
       method="post"
-      action={commentAddress.call('write')}
+      action={commentCall('write')}
       data-wake=""
       data-comment="write"
       className="grid gap-2.5"

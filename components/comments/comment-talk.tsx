@@ -2,9 +2,7 @@
 
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { accountAddress } from '#components/account/addresses.ts';
-import { commentAddress } from '#components/comments/addresses.ts';
-import { callComment, NAME, seemsSignedIn } from '#components/comments/call-comment.ts';
+import { callComment, commentCall, NAME, seemsSignedIn } from '#components/comments/call-comment.ts';
 import { CommentForm } from '#components/comments/comment-form.tsx';
 import { type Own, OwnComments } from '#components/comments/own-comments.tsx';
 import type { TalkWords } from '#components/comments/talk-words.ts';
@@ -37,10 +35,11 @@ export function CommentTalk({ locale, articleId, maximumLength, open, words: t, 
   const [replyTo, setReplyTo] = useState<{ id: number; name: string; host: Element } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const sending = useRef(false);
+  const signIn = (next: string) => `${t.signInPage}?next=${encodeURIComponent(next)}`;
 
   const look = useEffectEvent(async () => {
     try {
-      const answer = await fetch(commentAddress.mine(articleId, locale), {
+      const answer = await fetch(commentCall(`mine/${articleId}?locale=${locale}`), {
         signal: AbortSignal.timeout(20_000),
       });
       if (answer.ok) setMine(await answer.json());
@@ -113,7 +112,7 @@ export function CommentTalk({ locale, articleId, maximumLength, open, words: t, 
         await look();
       } else if (answer.code === 'not_allowed') {
         const kept = await callComment('begin', given);
-        if (kept?.ok) location.assign(accountAddress.signIn(locale, commentAddress.own(locale)));
+        if (kept?.ok) location.assign(signIn(t.ownPage));
         else setSaid({ form: name, kind: 'alert', text: t.offline });
       } else setSaid({ form: name, kind: 'alert', text: answer.words });
     } finally {
@@ -133,8 +132,7 @@ export function CommentTalk({ locale, articleId, maximumLength, open, words: t, 
     });
     button.ariaBusy = null;
     if (answer?.ok) showLike(button, { likes, count: answer.value.likeCount, t });
-    else if (answer?.code === 'not_allowed')
-      location.assign(accountAddress.signIn(locale, location.pathname));
+    else if (answer?.code === 'not_allowed') location.assign(signIn(location.pathname));
     else
       setSaid({
         form: 'comment',
@@ -149,7 +147,8 @@ export function CommentTalk({ locale, articleId, maximumLength, open, words: t, 
         role={said.kind}
         className={said.kind === 'alert' ? 'text-small text-brick' : 'mt-4 text-small font-semibold'}
       >
-        {said.text} {said.id !== undefined && <a href={commentAddress.posted(locale, said.id)}>{t.all}</a>}
+        {said.text}{' '}
+        {said.id !== undefined && <a href={`${t.ownPage}?posted=${said.id}#comment-${said.id}`}>{t.all}</a>}
       </p>
     );
 
@@ -216,8 +215,10 @@ function takeOver(root: HTMLElement): void {
 /** Marks what its reader likes and whom they do not hear, in the page as everybody gets it. */
 function showMine(root: HTMLElement, { signedIn, liked, muted }: Mine, t: TalkWords): void {
   for (const note of root.querySelectorAll<HTMLElement>('[data-signed-out]')) note.hidden = signedIn;
+  // What was pressed meanwhile is newer than the answer.
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[form="like-comment"]'))
-    button.ariaPressed = String(liked.includes(Number(button.value)));
+    if (button.dataset.pressed === undefined)
+      button.ariaPressed = String(liked.includes(Number(button.value)));
   for (const id of muted) {
     const comment = root.querySelector<HTMLElement>(`#comment-${id}`);
     if (comment && !comment.querySelector('[data-unmute]')) foldAway(comment, t);
@@ -246,6 +247,7 @@ function showLike(
   button: HTMLButtonElement,
   { likes, count, t }: { likes: boolean; count: number; t: TalkWords },
 ): void {
+  button.dataset.pressed = '';
   button.ariaPressed = String(likes);
   const text = count > 0 ? `${likes ? t.liked : t.like} · ${count}` : t.like;
   button.textContent = text;

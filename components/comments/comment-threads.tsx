@@ -1,4 +1,5 @@
 import { commentAddress } from '#components/comments/addresses.ts';
+import { commentCall } from '#components/comments/call-comment.ts';
 import { CommentForm } from '#components/comments/comment-form.tsx';
 import { CommentTalk } from '#components/comments/comment-talk.tsx';
 import { CommentText } from '#components/comments/comment-text.tsx';
@@ -144,13 +145,7 @@ export function CommentList({ threads, ...shared }: ListProps) {
     <>
       {shared.talk && (
         // One form for the buttons of all comments.
-        <form
-          id="like-comment"
-          method="post"
-          action={commentAddress.call('like')}
-          data-wake=""
-          data-comment="like"
-        >
+        <form id="like-comment" method="post" action={commentCall('like')} data-wake="" data-comment="like">
           <input type="hidden" name="locale" value={shared.locale} />
         </form>
       )}

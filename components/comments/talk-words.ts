@@ -1,8 +1,10 @@
+import { accountAddress } from '#components/account/addresses.ts';
+import { commentAddress } from '#components/comments/addresses.ts';
 import { NAME } from '#components/comments/call-comment.ts';
 import { translator } from '#components/messages/translator.ts';
 import type { Locale } from '#db/core/locale.ts';
 
-/** What the scripts of a comment section say, in one language and without the machinery of the catalogues. */
+/** What the scripts of a comment section say and where they lead, in one language and without the machinery of the catalogues. */
 export function talkWords(locale: Locale) {
   const t = translator(locale);
   return {
@@ -28,6 +30,8 @@ export function talkWords(locale: Locale) {
     yes: t('comments.mine.yes'),
     no: t('comments.mine.no'),
     all: t('comments.mine.all'),
+    ownPage: commentAddress.own(locale),
+    signInPage: accountAddress.signIn(locale),
   };
 }
 export type TalkWords = ReturnType<typeof talkWords>;

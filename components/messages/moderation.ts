@@ -229,6 +229,7 @@ const en = {
   },
   meanwhile: 'Meanwhile {status} by {by}',
   meanwhileNobody: 'Meanwhile {status}',
+  meanwhileChanged: 'Its author has changed it meanwhile. Now: {status}',
   missed:
     '{count, plural, one {One comment had changed meanwhile, and was left as it is.} other {# comments had changed meanwhile, and were left as they are.}}',
   done: {
@@ -528,6 +529,7 @@ const km: typeof en = {
   },
   meanwhile: 'ក្នុងពេលនេះ {by} បានសម្រេច៖ {status}',
   meanwhileNobody: 'ក្នុងពេលនេះបានប្តូរទៅ៖ {status}',
+  meanwhileChanged: 'ក្នុងពេលនេះ អ្នកសរសេរបានកែអត្ថបទរបស់ខ្លួន។ ឥឡូវ៖ {status}',
   missed: 'មតិ {count, number} បានប្តូរក្នុងពេលនេះ ហើយត្រូវបានទុកដដែល។',
   done: {
     approved: 'បានអនុម័តមតិ {count, number}។',

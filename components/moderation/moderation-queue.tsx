@@ -17,6 +17,7 @@ import {
   type ModerationList,
   moderationLists,
   moderationQuery,
+  seenOf,
   type Verdict,
 } from '#db/moderation/validation.ts';
 
@@ -308,7 +309,7 @@ function Head({ t, room, comment, mark, list, filter, locale, when, isOpen }: Ro
             onChange={(event) => room.tick([id], event.target.checked)}
             className="size-6 shrink-0 translate-y-1.5"
           />
-          <input type="hidden" form="chosen" name={`from-${id}`} value={status} />
+          <input type="hidden" form="chosen" name={`from-${id}`} value={seenOf(comment)} />
         </>
       )}
       <p className="flex min-w-0 flex-wrap gap-x-3 text-small">

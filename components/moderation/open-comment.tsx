@@ -4,9 +4,16 @@ import { Form } from '#components/forms/form.tsx';
 import { LongField } from '#components/forms/long-field.tsx';
 import { address } from '#components/layout/addresses.ts';
 import { CallForm, type Place } from '#components/moderation/call-form.tsx';
+import type { Mark } from '#components/moderation/use-moderation.ts';
 import { reasonText, type Words } from '#components/moderation/words.ts';
-import type { CommentState, ModeratedComment, Report } from '#db/moderation/queries.ts';
-import { MAX_WORDS, type ModerationList, moderationQuery, type Verdict } from '#db/moderation/validation.ts';
+import type { ModeratedComment, Report } from '#db/moderation/queries.ts';
+import {
+  MAX_WORDS,
+  type ModerationList,
+  moderationQuery,
+  seenOf,
+  type Verdict,
+} from '#db/moderation/validation.ts';
 
 export type RoomForms = Record<
   'decide' | 'undo' | 'feature' | 'answer' | 'openComments' | 'note' | 'treat',
@@ -24,7 +31,7 @@ type Props = Part & {
   head: ReactNode;
   list: ModerationList;
   comment: ModeratedComment;
-  mark: CommentState | undefined;
+  mark: Mark | undefined;
   templates: string[];
   /** Whether the reasons of a rejection stand open. */
   isChoosing: boolean;
@@ -135,10 +142,12 @@ function Why({ t, when, comment: { reasons, score, reports }, mark }: Props) {
   );
 }
 
-export const markText = (t: Words, { status, by }: CommentState): string =>
-  by
-    ? t('moderation.meanwhile', { status: t(`moderation.status.${status}`), by })
-    : t('moderation.meanwhileNobody', { status: t(`moderation.status.${status}`) });
+export const markText = (t: Words, { status, by, isChanged }: Mark): string =>
+  isChanged
+    ? t('moderation.meanwhileChanged', { status: t(`moderation.status.${status}`) })
+    : by
+      ? t('moderation.meanwhile', { status: t(`moderation.status.${status}`), by })
+      : t('moderation.meanwhileNobody', { status: t(`moderation.status.${status}`) });
 
 export function Reports({ t, when, reports }: Pick<Part, 't' | 'when'> & { reports: Report[] }) {
   return (
@@ -226,7 +235,7 @@ export function Key({ children }: { children: string }) {
 function Verdicts(props: Props) {
   const { t, place, forms, comment, templates, isChoosing, choose, decide, feature } = props;
   const { id, status, featured } = comment;
-  const hidden = { list: place.list, here: id, [`id-${id}`]: 'on', [`from-${id}`]: status };
+  const hidden = { list: place.list, here: id, [`id-${id}`]: 'on', [`from-${id}`]: seenOf(comment) };
 
   const press = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

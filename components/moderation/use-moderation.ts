@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ask, type Words } from '#components/moderation/words.ts';
 import type { CommentContext, CommentState, ModeratedComment, Waiting } from '#db/moderation/queries.ts';
-import { isQueue, type ModerationFilter, type Verdict } from '#db/moderation/validation.ts';
+import { isQueue, type ModerationFilter, seenOf, type Verdict } from '#db/moderation/validation.ts';
 
 type Given = {
   filter: ModerationFilter;
@@ -17,6 +17,8 @@ type Decision = {
   decided: { id: number; verdictId: number; status: ModeratedComment['status'] }[];
   missed: CommentState[];
 };
+/** What happened to a comment on the screen: somebody else's verdict, or its author wrote something else. */
+export type Mark = CommentState & { isChanged: boolean };
 /** A verdict that can be taken back: how its comments were, and what the desk answers. */
 type Entry = { rows: ModeratedComment[]; answer: Promise<Decision['decided']> };
 
@@ -37,7 +39,7 @@ export function useModeration(t: Words, given: Given) {
   const [byId, setById] = useState(() => new Map(given.comments.map((comment) => [comment.id, comment])));
   const [gone, setGone] = useState<ReadonlySet<number>>(new Set());
   const [ticked, setTicked] = useState<ReadonlySet<number>>(new Set());
-  const [marks, setMarks] = useState<ReadonlyMap<number, CommentState>>(new Map());
+  const [marks, setMarks] = useState<ReadonlyMap<number, Mark>>(new Map());
   const [current, setCurrent] = useState<number | null>(first?.id ?? null);
   const [next, setNext] = useState(given.next);
   const [fresh, setFresh] = useState<number[]>([]);
@@ -124,14 +126,23 @@ export function useModeration(t: Words, given: Given) {
     setWaiting(value.waiting);
     setFresh(value.fresh.filter((id) => !byId.has(id)));
     note(
-      value.states.filter(({ id, status }) => !underway.current.has(id) && byId.get(id)?.status !== status),
+      value.states.filter(
+        (state) =>
+          !underway.current.has(state.id) &&
+          (byId.get(state.id)?.status !== state.status || isChanged(state)),
+      ),
     );
   }
+
+  /** Whether the author wrote something else than what is on the screen. */
+  const isChanged = ({ id, editedAt }: CommentState) => byId.get(id)?.editedAt !== editedAt;
 
   /** Shows what others did to comments that are on the screen. */
   function note(states: CommentState[]) {
     if (!states.length) return;
-    setMarks((all) => new Map([...all, ...states.map((state) => [state.id, state] as const)]));
+    const marked = states.map((state) => ({ ...state, isChanged: isChanged(state) }));
+    setMarks((all) => new Map([...all, ...marked.map((mark) => [mark.id, mark] as const)]));
+    for (const mark of marked) if (mark.isChanged) void refresh(mark.id);
     setById((all) => {
       const changed = new Map(all);
       for (const { id, status } of states) {
@@ -250,7 +261,7 @@ export function useModeration(t: Words, given: Given) {
         ...Object.fromEntries(
           part.flatMap((row) => [
             [`id-${row.id}`, 'on'],
-            [`from-${row.id}`, row.status],
+            [`from-${row.id}`, seenOf(row)],
           ]),
         ),
       });
@@ -269,7 +280,7 @@ export function useModeration(t: Words, given: Given) {
       done.push(...answer.value.decided);
       forget(part.map(({ id }) => id));
       // Where somebody decided the same there is nothing to tell.
-      const missed = answer.value.missed.filter((state) => state.status !== status);
+      const missed = answer.value.missed.filter((state) => state.status !== status || isChanged(state));
       if (missed.length) {
         bringBack(missed.map(({ id }) => id));
         note(missed);

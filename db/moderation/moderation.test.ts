@@ -12,7 +12,7 @@ import {
   listFresh,
   listModerated,
 } from '#db/moderation/queries.ts';
-import { moderationFilterSchema, type Verdict } from '#db/moderation/validation.ts';
+import { decideSchema, moderationFilterSchema, seenOf, type Verdict } from '#db/moderation/validation.ts';
 import { forgetAccounts, withDatabase } from '#db/testing.ts';
 
 const database = withDatabase();
@@ -87,11 +87,12 @@ const decide = (
     by = moderator,
     now = at(60),
     words = '',
-  }: { from?: CommentStatus; by?: typeof moderator; now?: Date; words?: string } = {},
+    editedAt = null,
+  }: { from?: CommentStatus; editedAt?: Date | null; by?: typeof moderator; now?: Date; words?: string } = {},
 ) =>
   database.db.transaction((tx) =>
     moderate(tx, {
-      wanted: ids.map((id) => ({ id, from })),
+      wanted: ids.map((id) => ({ id, from, editedAt })),
       status,
       wordsFor: (locale) => words && `${words} ${locale}`,
       moderator: by,
@@ -100,6 +101,8 @@ const decide = (
   );
 const undo = (decided: { id: number; verdictId: number }[], by = moderator, now = at(61)) =>
   database.db.transaction((tx) => takeBack(tx, { wanted: decided, moderator: by, now }));
+const edit = (id: number, minute: number) =>
+  database.sql`update comments set body = 'Quite other words', edited_at = ${at(minute).toISOString()} where id = ${id}`;
 const statusOf = async (id: number) =>
   (await database.sql`select status from comments where id = ${id}`)[0]?.status;
 const filter = (given: Record<string, unknown> = {}) => moderationFilterSchema.parse(given);
@@ -115,7 +118,7 @@ describe('A verdict', () => {
     ];
     const { decided, missed, articleIds } = await decide([one, two, shown], 'approved');
     expect(decided.map(({ id }) => id)).toEqual([one, two]);
-    expect(missed).toEqual([{ id: shown, status: 'approved', by: '' }]);
+    expect(missed).toEqual([{ id: shown, status: 'approved', editedAt: null, by: '' }]);
     expect(articleIds.toSorted()).toEqual([articleId, kmArticleId].toSorted());
   });
 
@@ -125,7 +128,7 @@ describe('A verdict', () => {
     await decide([id], 'rejected', { by: other });
     expect(await decide([id], 'approved')).toEqual({
       decided: [],
-      missed: [{ id, status: 'rejected', by: 'Leakena' }],
+      missed: [{ id, status: 'rejected', editedAt: null, by: 'Leakena' }],
       articleIds: [],
     });
     expect(await statusOf(id)).toBe('rejected');
@@ -139,6 +142,39 @@ describe('A verdict', () => {
       decide(ids.toReversed(), 'rejected', { by: other }),
     ]);
     expect(answers.map(({ decided }) => decided.length).toSorted()).toEqual([0, 3]);
+  });
+
+  test('is about the words that were read: an author who changed them meanwhile is read again', async () => {
+    const id = await comment();
+    await edit(id, 59);
+    const { decided, missed } = await decide([id], 'approved');
+    expect(decided).toEqual([]);
+    expect(missed).toEqual([{ id, status: 'pending', editedAt: at(59).toISOString(), by: '' }]);
+    const [read] = await listByIds(database.db, [id]);
+    if (!read) throw new Error('gone');
+    const given = { status: 'approved', [`id-${id}`]: 'on', [`from-${id}`]: seenOf(read) };
+    const { wanted } = decideSchema.parse(given);
+    expect(wanted).toEqual([{ id, from: 'pending', editedAt: at(59) }]);
+    expect((await decide([id], 'approved', { editedAt: at(59) })).decided).toMatchObject([{ id }]);
+  });
+
+  test('about many under the same articles waits for another such one, and neither fails', async () => {
+    const under = [articleId, kmArticleId];
+    const other = { userId: await person('other', 'moderator'), network };
+    for (let round = 0; round < 5; round += 1) {
+      const [mine, theirs]: [number[], number[]] = [[], []];
+      for (let n = 0; n < 40; n += 1) {
+        mine.push(await comment({ under: under[n % 2] as number }));
+        theirs.push(await comment({ under: under[(n + 1) % 2] as number }));
+      }
+      const answers = await Promise.all([
+        decide(mine, 'approved'),
+        decide(theirs, 'approved', { by: other }),
+      ]);
+      expect(answers.map(({ decided }) => decided.length)).toEqual([40, 40]);
+    }
+    const counts = await database.sql`select comment_count from articles where id in ${database.sql(under)}`;
+    expect(counts.map((row) => row.comment_count)).toEqual([200, 200]);
   });
 
   test('speaks the language of each author', async () => {
@@ -185,6 +221,14 @@ describe('Taking back', () => {
     const rows = await database.sql`select outcome from comment_reports order by id`;
     expect(rows.map(({ outcome }) => outcome)).toEqual(['dismissed', null]);
     expect(await idsOf({ list: 'reported' })).toEqual([id]);
+  });
+
+  test('does not show words that nobody has read', async () => {
+    const id = await comment({ status: 'approved' });
+    const { decided } = await decide([id], 'pending', { from: 'approved' });
+    await edit(id, 61);
+    expect((await undo(decided, moderator, at(62))).decided).toEqual([]);
+    expect(await statusOf(id)).toBe('pending');
   });
 
   test('leaves what somebody else decided since', async () => {

@@ -11,7 +11,7 @@ import { ok, type Result, refused } from '#db/core/result.ts';
 import { workingCopies } from '#db/drafts/tables.ts';
 import { type CommentState, listStates } from '#db/moderation/queries.ts';
 import { QUIET_MS } from '#db/moderation/rules/verdict-news.ts';
-import type { Verdict } from '#db/moderation/validation.ts';
+import type { SeenComment, Verdict } from '#db/moderation/validation.ts';
 import { settings } from '#db/settings/tables.ts';
 
 /** What came of a verdict about several comments. */
@@ -25,7 +25,7 @@ export type Moderated = {
 };
 
 /**
- * Decides about comments that are still as the moderator saw them.
+ * Decides about comments that are still as the moderator saw them: in their state, and in their words.
  * @param wordsFor what their authors are told, in the language of each.
  */
 export async function moderate(
@@ -37,19 +37,21 @@ export async function moderate(
     moderator,
     now,
   }: {
-    wanted: { id: number; from: CommentStatus }[];
+    wanted: SeenComment[];
     status: Verdict;
     wordsFor: (locale: Locale) => string;
     moderator: UserActor;
     now: Date;
   },
 ): Promise<Moderated> {
-  const seen = new Map(wanted.map(({ id, from }) => [id, from]));
+  const seen = new Map(wanted.map((one) => [one.id, one]));
   // All at once and in their order: two moderators never wait for each other in a circle.
   const rows = await tx
     .select({
       id: comments.id,
       status: comments.status,
+      articleId: comments.articleId,
+      editedAt: comments.editedAt,
       locale: sql<Locale>`coalesce((select u.locale from users u where u.id = comments.user_id),
         (select a.locale from articles a where a.id = comments.article_id))`,
     })
@@ -57,7 +59,11 @@ export async function moderate(
     .where(inArray(comments.id, [...seen.keys()]))
     .orderBy(asc(comments.id))
     .for('update', { of: comments });
-  const asSeen = rows.filter((row) => seen.get(row.id) === row.status && row.status !== 'deleted');
+  const asSeen = rows.filter(({ id, status, editedAt }) => {
+    const one = seen.get(id);
+    return status !== 'deleted' && one?.from === status && one.editedAt?.getTime() === editedAt?.getTime();
+  });
+  await lockCounts(tx, asSeen);
   const groups = Map.groupBy(asSeen, (row) => `${row.status} ${row.locale}`);
   const decided: number[] = [];
   const articleIds = new Set<number>();
@@ -85,6 +91,17 @@ export async function moderate(
   };
 }
 
+/** The number of comments stands with each article: its rows too are taken in one order by everybody. */
+async function lockCounts(tx: Database, decided: { articleId: number }[]): Promise<void> {
+  const ids = [...new Set(decided.map(({ articleId }) => articleId))];
+  await tx
+    .select({ id: articles.id })
+    .from(articles)
+    .where(inArray(articles.id, ids))
+    .orderBy(asc(articles.id))
+    .for('no key update');
+}
+
 /** The last verdict about each of some comments. */
 async function latestVerdicts(tx: Database, ids: number[]): Promise<Map<number, number>> {
   if (!ids.length) return new Map();
@@ -98,7 +115,7 @@ async function latestVerdicts(tx: Database, ids: number[]): Promise<Map<number, 
 
 /**
  * Takes verdicts of one moderator back: each comment is again as it was before. Where anybody else has decided since,
- * theirs stands.
+ * theirs stands; and what has other words since does not come back among what readers see.
  */
 export async function takeBack(
   tx: Database,
@@ -115,14 +132,16 @@ export async function takeBack(
       status: comments.status,
       articleId: comments.articleId,
       createdAt: comments.createdAt,
+      editedAt: comments.editedAt,
     })
     .from(comments)
     .where(inArray(comments.id, [...asked.keys()]))
     .orderBy(asc(comments.id))
     .for('update');
+  await lockCounts(tx, rows);
   const decided: Moderated['decided'] = [];
   const articleIds = new Set<number>();
-  for (const { id, status, articleId, createdAt } of rows) {
+  for (const { id, status, articleId, createdAt, editedAt } of rows) {
     const since = await tx
       .select()
       .from(commentVerdicts)
@@ -132,6 +151,7 @@ export async function takeBack(
     const isOwn = since.every(({ userId }) => userId === moderator.userId);
     if (!verdict || verdict.id !== asked.get(id) || !isOwn || verdict.statusAfter !== status) continue;
     const back = verdict.statusBefore;
+    if (back === 'approved' && editedAt && editedAt > verdict.createdAt) continue;
     const [earlier] = await tx
       .select()
       .from(commentVerdicts)

@@ -173,7 +173,7 @@ export async function listFresh(
 }
 
 /** How a comment stands at this moment, and by whom. */
-export type CommentState = { id: number; status: CommentStatus; by: string };
+export type CommentState = { id: number; status: CommentStatus; editedAt: string | null; by: string };
 
 export async function listStates(db: Database, ids: number[]): Promise<CommentState[]> {
   if (!ids.length) return [];
@@ -181,6 +181,7 @@ export async function listStates(db: Database, ids: number[]): Promise<CommentSt
     .select({
       id: comments.id,
       status: comments.status,
+      editedAt: sql<string | null>`${iso(sql`comments.edited_at`)}`,
       by: sql<string>`coalesce((select u.display_name from users u where u.id = (
         select v.user_id from comment_verdicts v where v.comment_id = comments.id order by v.id desc limit 1)), '')`,
     })
@@ -306,6 +307,7 @@ export type Told = {
   body: string;
   wasHeld: boolean;
   status: CommentStatus;
+  editedAt: string | null;
   author: { userId: number; email: string; locale: Locale } | null;
 };
 
@@ -313,6 +315,7 @@ export async function getTold(db: Database, commentId: number): Promise<Told | n
   const [row] = await db.execute<{ view: Told }>(sql`
     select ${json(sql`
       'id', c.id, 'headline', a.headline, 'body', left(c.body, 2000), 'status', c.status,
+      'editedAt', ${iso(sql`c.edited_at`)},
       'wasHeld', exists (select from jsonb_array_elements(c.reasons) reason where reason ->> 'outcome' <> 'approve'),
       'author', case when u.email is null then null else ${json(sql`'userId', u.id, 'email', u.email, 'locale', u.locale`)} end`)} as view
     from comments c join articles a on a.id = c.article_id

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { commentStatuses } from '#db/comments/validation.ts';
+import { type CommentStatus, commentStatuses } from '#db/comments/validation.ts';
 import { idSchema, tickedSchema } from '#db/core/fields.ts';
 import { locales } from '#db/core/locale.ts';
 import { chosenIds } from '#db/core/named.ts';
@@ -106,7 +106,23 @@ const spoken = (missing: string) => wordsSchema.pipe(z.string().min(1, missing))
 const withBeside = (given: Record<string, unknown>, name: string) =>
   chosenIds(given).map((id) => ({ id, value: given[`${name}-${id}`] }));
 
-/** A verdict about those that are ticked, each in the state in which it was seen. */
+/** A comment as a moderator saw it: its state, and when its author had last changed its text. */
+export type SeenComment = { id: number; from: CommentStatus; editedAt: Date | null };
+
+/** The same as a form and a script send it. */
+export const seenOf = ({ status, editedAt }: { status: CommentStatus; editedAt: string | null }) =>
+  editedAt ? `${status} ${editedAt}` : status;
+
+function readSeen(id: number, value: unknown): SeenComment[] {
+  const [status, ...edited] = String(value).split(' ');
+  const from = commentStatuses.find((one) => one === status);
+  if (!from) return [];
+  if (!edited.length) return [{ id, from, editedAt: null }];
+  const at = instantSchema.safeParse(edited.join(' '));
+  return at.success ? [{ id, from, editedAt: at.data }] : [];
+}
+
+/** A verdict about those that are ticked, each as it was seen. */
 export const decideSchema = z
   .looseObject({
     status: z.enum(verdicts, 'verdict_missing'),
@@ -118,10 +134,7 @@ export const decideSchema = z
     status: given.status,
     template: given.template,
     words: given.words,
-    wanted: withBeside(given, 'from').flatMap(({ id, value }) => {
-      const from = commentStatuses.find((status) => status === value);
-      return from ? [{ id, from }] : [];
-    }),
+    wanted: withBeside(given, 'from').flatMap(({ id, value }) => readSeen(id, value)),
   }))
   .refine(({ wanted }) => wanted.length > 0, { error: 'nothing_chosen', path: ['ids'] });
 
