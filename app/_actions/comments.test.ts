@@ -173,6 +173,22 @@ describe('A comment', () => {
   });
 });
 
+test.each([
+  ['nested a hundred thousand times', `{"id":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 400],
+  ['no JSON', '{', 400],
+  ['a list', '[]', 200],
+  ['nothing', 'null', 200],
+  ['other types', '{"id":{"toString":1},"body":[{}],"article":true}', 200],
+])('What is %s does no harm', async (_, body, status) => {
+  await signInAs('reader', 'Dara');
+  for (const name of ['write', 'begin', 'change', 'delete', 'like', 'mute']) {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await POST(new Request('http://x/', { method: 'POST', headers, body }), parameters(name));
+    expect(answer.status).toBe(status);
+    if (status === 200) expect(await answer.json()).toMatchObject({ ok: false, code: 'invalid_input' });
+  }
+});
+
 describe('Begun before signing in', () => {
   const begin = () => post('write', { article, body: 'Written before I had an account.', locale: 'en' });
   async function arrive() {

@@ -1,4 +1,4 @@
-import { bodyOf } from '#app/_server/call-body.ts';
+import { bodyOf, isTooDeep } from '#app/_server/call-body.ts';
 import { calls } from '#app/_server/comment-calls.ts';
 
 /**
@@ -14,6 +14,7 @@ export async function POST(
   if (!call) return new Response('There is nothing at this address.', { status: 404 });
   const given = await bodyOf(request);
   if (given === undefined) return new Response('What was sent is malformed.', { status: 400 });
+  if (isTooDeep(given)) return new Response('What was sent is nested too deeply.', { status: 400 });
   const headers = { 'Cache-Control': 'no-store' };
   if (given instanceof FormData && call.form)
     return new Response(null, { status: 303, headers: { ...headers, Location: await call.form(given) } });
