@@ -199,6 +199,30 @@ test('Two moderators at once - each sees what the other did, and nothing is over
   await other.page.context().close();
 });
 
+test('Moderator - approves no words that their author changed meanwhile, and reads those first', async ({
+  page,
+  newsroom,
+}) => {
+  const room = new CommentRoom(page);
+  const { t } = room;
+  const { id, bodies } = await held(newsroom, 2);
+  await room.enterAs(await newsroom.account({ role: 'moderator' }));
+  await room.look('en', id);
+  await connection().sql`
+    update comments set body = 'Quite other words.', edited_at = now() where article_id = ${id} and body = ${bodies[0] ?? ''}`;
+  await room.key('a');
+  await expect(room.alert).toHaveText(t('moderation.missed', { count: 1 }));
+  await expect(room.comments.first()).toContainText('Quite other words.');
+  await expect(room.comments.first()).toContainText(
+    t('moderation.meanwhileChanged', { status: t('moderation.status.pending') }),
+  );
+  expect(await states(id)).toEqual({ pending: 2 });
+  await room.key('k');
+  await expect(room.open).toContainText('Quite other words.');
+  await room.key('a');
+  await expect.poll(() => states(id)).toEqual({ approved: 1, pending: 1 });
+});
+
 test('Moderator - notes something of a person, has them wait, and closes an article', async ({
   page,
   newsroom,

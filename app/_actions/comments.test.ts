@@ -174,6 +174,22 @@ describe('A comment', () => {
   });
 });
 
+test.each([
+  ['nested a hundred thousand times', `{"id":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 400],
+  ['no JSON', '{', 400],
+  ['a list', '[]', 200],
+  ['nothing', 'null', 200],
+  ['other types', '{"id":{"toString":1},"body":[{}],"article":true}', 200],
+])('What is %s does no harm', async (_, body, status) => {
+  await signInAs('reader', 'Dara');
+  for (const name of ['write', 'begin', 'change', 'delete', 'like', 'mute']) {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await POST(new Request('http://x/', { method: 'POST', headers, body }), parameters(name));
+    expect(answer.status).toBe(status);
+    if (status === 200) expect(await answer.json()).toMatchObject({ ok: false, code: 'invalid_input' });
+  }
+});
+
 describe('Begun before signing in', () => {
   const begin = () => post('write', { article, body: 'Written before I had an account.', locale: 'en' });
   async function arrive() {
@@ -194,6 +210,23 @@ describe('Begun before signing in', () => {
     const [{ user_id: owner } = {}] = await database.sql`select user_id from comments`;
     expect(Number(owner)).toBe(id);
     expect(await madeStale()).toContain(tag.comments(article));
+  });
+
+  test('many of a browser are five at most, and letters that nobody can store do no harm', async () => {
+    for (let n = 0; n < 8; n += 1)
+      await post('write', { article, body: `Words \0 number ${n} \ud800`, locale: 'en' });
+    const kept = await database.sql`select payload from intents order by id`;
+    expect(kept.map(({ payload }) => payload.body)).toEqual(
+      [3, 4, 5, 6, 7].map((n) => `Words  number ${n} \ufffd`),
+    );
+  });
+
+  test('letters that grow when they are composed do not keep anybody from signing in', async () => {
+    await post('write', { article, body: '\ufb2c '.repeat(50_000), locale: 'en' });
+    const tokenHash = hashToken(cookie('sign-in') ?? '');
+    const { arrival } = await arrive();
+    await doIntents(database.db, { tokenHash, arrival: arrival as never });
+    expect(await rows()).toMatchObject([{ status: 'rejected', reasons: [{ reason: 'too_long' }] }]);
   });
 
   test('and impossible by then, it is among their own with the reason', async () => {
@@ -294,6 +327,31 @@ describe('One’s own', () => {
     });
   });
 
+  test('that a moderator rejected is not posted anew by deleting it, and still counts', async () => {
+    const { comment, browser, id } = await written('Cheap followers for all of you.');
+    const moderator = await signInAs('moderator', 'Mod');
+    await decideComments(database.db, {
+      ids: [comment],
+      status: 'rejected',
+      words: '',
+      moderator: { userId: moderator.id, network: '' },
+      now: new Date(),
+    });
+    use(browser);
+    await openSession(id);
+    await deleteComment({ id: comment });
+    expect(await call('write', { article, body: 'Cheap followers for all of you.' })).toMatchObject({
+      code: 'comment_repeated',
+    });
+    // One approved, one rejected: too large a share of them for somebody who is trusted.
+    await set({ holdUntilApproved: 0, trustAfter: 1, moderation: 'after' });
+    await call('write', { article, body: 'Something else.' });
+    await call('write', { article: other, body: 'Another thing.' });
+    expect(await database.sql`select reasons from comments where article_id = ${other}`).toEqual([
+      { reasons: [] },
+    ]);
+  });
+
   test('is deleted at once, and can be said again', async () => {
     const { comment } = await written();
     expect(await deleteComment({ id: comment })).toMatchObject({ ok: true });
@@ -344,6 +402,29 @@ describe('Reports', () => {
     await reportAs('Vanna', value.id);
     expect(await rows()).toMatchObject([{ status: 'pending', report_count: 2 }]);
     expect(await madeStale()).toContain(tag.comments(article));
+  });
+
+  test('are made again by the same person when the words are others than those that were answered', async () => {
+    await set({ holdUntilApproved: 0, reportThreshold: 0 });
+    const author = await signInAs('reader', 'Dara');
+    const { value } = await call('write', { article, body: 'A fair word.' });
+    await reportAs('Sok', value.id);
+    const reporter = request.cookies;
+    const moderator = await signInAs('moderator', 'Mod');
+    const verdict = { words: '', moderator: { userId: moderator.id, network: '' } };
+    await decideComments(database.db, { ids: [value.id], status: 'approved', ...verdict, now: new Date() });
+    const again = () => send(reportForm, { id: value.id, reason: 'hate', locale: 'en' });
+    use(reporter);
+    await again();
+    expect(await rows(), 'answered already').toMatchObject([{ report_count: 0 }]);
+    use(author.browser);
+    expect(await changeOwnComment({ id: value.id, body: 'A foul word.' })).toMatchObject({ ok: true });
+    use(reporter);
+    await again();
+    expect(await rows()).toMatchObject([{ status: 'approved', report_count: 1 }]);
+    expect(await database.sql`select reason, outcome from comment_reports`).toEqual([
+      { reason: 'hate', outcome: null },
+    ]);
   });
 
   test('do not hold what a moderator has approved', async () => {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
 import { database } from '#app/_server/database.ts';
-import { type CommentView, listCommentsUnder } from '#db/comments/queries.ts';
+import { type CommentView, isShownUnder, listCommentsUnder } from '#db/comments/queries.ts';
 import { type Laid, layOut, pageOf, splitIntoPages, threadsOn } from '#db/comments/rules/threads.ts';
 import type { CommentSettings } from '#db/comments/validation.ts';
 import { tag } from '#db/core/tags.ts';
@@ -29,6 +29,7 @@ export async function loadComment(articleId: number, id: number) {
   'use cache';
   cacheLife('max');
   cacheTag(tag.site(), tag.comments(articleId));
+  if (!(await isShownUnder(database(), { articleId, id }))) return null;
   const laid = await loadLaid(articleId);
   const page = pageOf(splitIntoPages(laid), id);
   const lines = laid.find((thread) => thread.some(({ row }) => row.id === id));

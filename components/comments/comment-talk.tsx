@@ -167,7 +167,7 @@ export function CommentTalk({ locale, articleId, maximumLength, open, words: t, 
       {open &&
         replyTo &&
         createPortal(
-          <div className="basis-full py-3" data-reply-form="">
+          <div className="w-full py-3" data-reply-form="">
             <CommentForm
               key={replyTo.id}
               id={`reply-${replyTo.id}`}

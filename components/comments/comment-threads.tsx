@@ -83,7 +83,7 @@ function Orders({ order, hrefOf, t }: Pick<Props, 'order' | 'hrefOf'> & { t: Tra
       {commentSorts.map((one) => (
         <a
           key={one}
-          className="comment-tool"
+          className="comment-tool no-underline hover:underline"
           rel="nofollow"
           href={hrefOf({ page: 1, order: one })}
           aria-current={one === order ? 'true' : undefined}
@@ -222,7 +222,7 @@ function CommentBody({
   return (
     <>
       <header className="flex flex-wrap items-baseline gap-x-3 text-tiny text-muted">
-        <strong className="text-small text-ink wrap-anywhere">{name}</strong>
+        <strong className="text-small text-ink break-words">{name}</strong>
         {row.badge && <span className="font-semibold text-river">{t(`comments.${row.badge}`)}</span>}
         {replyTo && <span>{t('comments.replyTo', { name: nameOf(replyTo, t) })}</span>}
         <a className="no-underline hover:underline" href={permalink(row.id)}>
@@ -239,13 +239,19 @@ function CommentBody({
           data-tools={row.id}
           data-wake=""
         >
-          <button type="submit" form="like-comment" name="id" value={row.id} className="comment-tool">
+          <button
+            type="submit"
+            form="like-comment"
+            name="id"
+            value={row.id}
+            className="comment-tool no-underline hover:underline"
+          >
             {t('comments.like')}
             {row.likeCount > 0 && ` · ${row.likeCount}`}
           </button>
           {open && (
             <a
-              className="comment-tool"
+              className="comment-tool no-underline hover:underline"
               rel="nofollow"
               data-reply={name}
               href={commentAddress.write(locale, { reply: row.id })}
@@ -253,7 +259,11 @@ function CommentBody({
               {t('comments.reply')}
             </a>
           )}
-          <a className="comment-tool" rel="nofollow" href={commentAddress.report(locale, row.id)}>
+          <a
+            className="comment-tool no-underline hover:underline"
+            rel="nofollow"
+            href={commentAddress.report(locale, row.id)}
+          >
             {t('comments.report')}
           </a>
         </div>

@@ -33,7 +33,7 @@ export function OwnComments({ own, editMinutes, ...shared }: Props) {
   const shown = own.filter((comment) => comment.status !== 'approved' || isFresh(comment));
   if (!shown.length) return null;
   return (
-    <section aria-labelledby="own-comments" className="no-print mt-6 border-s-2 border-gold ps-4">
+    <section aria-labelledby="own-comments" className="no-print mt-6 border-s-2 border-line ps-4">
       <h3 id="own-comments" className="text-small font-semibold">
         {shared.t.all}
       </h3>
@@ -110,11 +110,19 @@ function OwnOne({ locale, comment, mayChange, t, maximumLength, changed }: OnePr
       {step === 'read' && (
         <div className="mt-1 flex flex-wrap gap-x-4 text-tiny text-muted">
           {mayChange && !(comment.decidedByPerson && status !== 'approved') && (
-            <button type="button" className="comment-tool" onClick={() => setStep('change')}>
+            <button
+              type="button"
+              className="comment-tool no-underline hover:underline"
+              onClick={() => setStep('change')}
+            >
               {t.change}
             </button>
           )}
-          <button type="button" className="comment-tool" onClick={() => setStep('delete')}>
+          <button
+            type="button"
+            className="comment-tool no-underline hover:underline"
+            onClick={() => setStep('delete')}
+          >
             {t.delete}
           </button>
         </div>

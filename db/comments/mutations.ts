@@ -410,7 +410,12 @@ export async function reportComment(
   }: { id: number; userId: number; reason: ReportReason; words: string; threshold: number; now: Date },
 ): Promise<Result<Written, 'comment_gone' | 'comment_own'>> {
   const [comment] = await tx
-    .select({ articleId: comments.articleId, userId: comments.userId, decidedBy: comments.decidedBy })
+    .select({
+      articleId: comments.articleId,
+      userId: comments.userId,
+      decidedBy: comments.decidedBy,
+      editedAt: comments.editedAt,
+    })
     .from(comments)
     .where(and(eq(comments.id, id), eq(comments.status, 'approved')))
     .for('update');
@@ -419,7 +424,12 @@ export async function reportComment(
   await tx
     .insert(commentReports)
     .values({ commentId: id, userId, reason, words, createdAt: now })
-    .onConflictDoNothing();
+    .onConflictDoUpdate({
+      target: [commentReports.commentId, commentReports.userId],
+      set: { reason, words, createdAt: now, outcome: null, decidedAt: null, decidedBy: null },
+      // What was answered was about other words.
+      setWhere: comment.editedAt ? lt(commentReports.decidedAt, comment.editedAt) : sql`false`,
+    });
   const held =
     threshold > 0 && comment.decidedBy === null
       ? await tx
@@ -559,6 +569,13 @@ export async function renameAuthor(
   tx: Database,
   { userId, name }: { userId: number; name: string },
 ): Promise<number[]> {
+  // In the order in which moderators take them: nobody waits for another in a circle.
+  await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(eq(comments.userId, userId))
+    .orderBy(asc(comments.id))
+    .for('update');
   const renamed = await tx
     .update(comments)
     .set({ authorName: name })
@@ -682,6 +699,18 @@ export async function forgetCommenter(tx: Database, { userId }: { userId: number
     .from(commentLikes)
     .innerJoin(comments, eq(comments.id, commentLikes.commentId))
     .where(and(eq(commentLikes.userId, userId), eq(comments.status, 'approved')));
+  // In the order in which moderators take them: nobody waits for another in a circle.
+  await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(
+      inArray(
+        comments.id,
+        tx.select({ id: commentLikes.commentId }).from(commentLikes).where(eq(commentLikes.userId, userId)),
+      ),
+    )
+    .orderBy(asc(comments.id))
+    .for('update');
   await tx.delete(commentLikes).where(eq(commentLikes.userId, userId));
   await tx.delete(commentMutes).where(or(eq(commentMutes.userId, userId), eq(commentMutes.mutedId, userId)));
   await tx.delete(commentNotices).where(eq(commentNotices.userId, userId));

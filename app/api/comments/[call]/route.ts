@@ -1,5 +1,14 @@
+<<<<<<< HEAD
+
 import { bodyOf } from '#app/_server/call-body.ts';
 import { calls, inWords } from '#app/_server/comment-calls.ts';
+
+=======
+
+import { bodyOf, isTooDeep } from '#app/_server/call-body.ts';
+import { calls } from '#app/_server/comment-calls.ts';
+
+>>>>>>> c7f8cdfc43e27b8c4f0bafcba97c2c83f482ff9f
 
 /**
  * What is done under an article: scripts get the result, plain forms end on another page. The address is the same on
@@ -14,6 +23,7 @@ export async function POST(
   if (!call) return new Response('There is nothing at this address.', { status: 404 });
   const given = await bodyOf(request);
   if (given === undefined) return new Response('What was sent is malformed.', { status: 400 });
+  if (isTooDeep(given)) return new Response('What was sent is nested too deeply.', { status: 400 });
   const headers = { 'Cache-Control': 'no-store' };
   if (given instanceof FormData && call.form)
     return new Response(null, { status: 303, headers: { ...headers, Location: await call.form(given) } });
