@@ -1,14 +1,5 @@
-<<<<<<< HEAD
-
-import { bodyOf } from '#app/_server/call-body.ts';
-import { calls, inWords } from '#app/_server/comment-calls.ts';
-
-=======
-
 import { bodyOf, isTooDeep } from '#app/_server/call-body.ts';
-import { calls } from '#app/_server/comment-calls.ts';
-
->>>>>>> c7f8cdfc43e27b8c4f0bafcba97c2c83f482ff9f
+import { calls, inWords } from '#app/_server/comment-calls.ts';
 
 /**
  * What is done under an article: scripts get the result, plain forms end on another page. The address is the same on
