@@ -55,7 +55,6 @@ for (const locale of locales)
     // An entry that can match nothing is named, and stays to be corrected.
     await expect(desk.main).toContainText(desk.t('commentRules.lists.unusable', { kind: 'words' }));
     await expect(desk.field(desk.t('commentRules.lists.termsLabel'))).toHaveValue(`${word}\n!!!`);
-    await expectNoBarrier(page);
     expect(await overflow(page)).toBe(0);
 
     const context = await browser.newContext();
@@ -77,7 +76,6 @@ for (const locale of locales)
     await expect(desk.main.getByRole('listitem').filter({ hasText: name })).toContainText(
       desk.t('commentRules.lists.state.on'),
     );
-    await expectNoBarrier(page);
     expect(await overflow(page)).toBe(0);
     await page.getByRole('link', { name, exact: true }).click();
     await desk.press(desk.t('newsroom.remove'));
@@ -197,6 +195,8 @@ for (const locale of locales)
     await desk.enterAs(await newsroom.account({ role: 'moderator' }));
     for (const [path, text] of [
       [deskAddress.commentRules(locale), 'commentRules.asked.title'],
+      [deskAddress.commentLists(locale), 'commentRules.lists.text'],
+      [deskAddress.commentList(locale, 'new'), 'commentRules.lists.termsHint'],
       [deskAddress.commentReasons(locale), 'commentRules.reasons.text'],
       [deskAddress.commentReason(locale, 'new'), 'commentRules.reasons.nameHint'],
       [deskAddress.commentScore(locale), 'commentRules.checker.off'],

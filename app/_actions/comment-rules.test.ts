@@ -14,6 +14,7 @@ import { readProblem } from '#app/_server/form-problem.ts';
 import { madeStale, problemAt, send, signInAs, withRequests } from '#app/_server/testing.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { createArticle, createStory } from '#db/articles/mutations.ts';
+import { listSectionsOfTalk } from '#db/articles/queries.ts';
 import { commentSettingsSchema } from '#db/comments/validation.ts';
 import { tag } from '#db/core/tags.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
@@ -211,6 +212,24 @@ test('A section says for its articles when comments are read, and only their pag
   expect(await madeStale()).toEqual([]);
   await send(saveSectionForm, { ...section, 'name-en': 'Arts', moderation: '' });
   expect(await madeStale()).toEqual(expect.arrayContaining([tag.site(), tag.talkInSection(id)]));
+});
+
+test('Every section above an article can make its page stale, also one without a name in its language', async () => {
+  const { db, sql } = database;
+  const [above] = await sql`insert into sections default values returning id::int`;
+  const [below] = await sql`insert into sections (parent_id) values (${above?.id}) returning id::int`;
+  const made = await createArticle(db, {
+    storyId: await createStory(db, { sectionIds: [below?.id], tagIds: [] }),
+    locale: 'km',
+    slug: 'ferry',
+    headline: 'សាឡាង',
+    body: { type: 'doc', content: [] },
+    status: 'published',
+    publishedAt: new Date(),
+    bylineIds: [],
+    actor: { name: 'test' },
+  });
+  expect(await listSectionsOfTalk(db, made.ok ? made.value : 0)).toEqual([below?.id, above?.id]);
 });
 
 test('Only who moderates may', async () => {
