@@ -36,24 +36,32 @@ export function Beside(props: Props) {
     <div className="min-w-0 space-y-4 text-small">
       <Person {...props} context={context} />
       {(context.thread.length > 0 || context.replies > 0) && (
-        <Block title={t('moderation.thread')}>
-          <ol className="space-y-2 border-s-2 border-line ps-3">
-            {context.thread.map(({ id, authorName, body, status, at }) => (
-              <li key={id}>
-                <p className="text-muted">
-                  <strong lang={langOf(authorName)} className="any-words font-semibold text-ink">
-                    {authorName || t('moderation.former')}
-                  </strong>{' '}
-                  {props.when(at)}
-                  {status !== 'approved' && ` · ${t(`moderation.status.${status}`)}`}
-                </p>
-                <p lang={comment.article.locale} className="any-words break-words whitespace-pre-line">
-                  {body || t('moderation.removed')}
-                </p>
-              </li>
-            ))}
-          </ol>
-          {context.replies > 0 && (
+        <Block
+          title={
+            context.thread.length
+              ? t('moderation.thread')
+              : t('moderation.replies', { count: context.replies })
+          }
+        >
+          {context.thread.length > 0 && (
+            <ol className="space-y-2 border-s-2 border-line ps-3">
+              {context.thread.map(({ id, authorName, body, status, at }) => (
+                <li key={id}>
+                  <p className="text-muted">
+                    <strong lang={langOf(authorName)} className="any-words font-semibold text-ink">
+                      {authorName || t('moderation.former')}
+                    </strong>{' '}
+                    {props.when(at)}
+                    {status !== 'approved' && ` · ${t(`moderation.status.${status}`)}`}
+                  </p>
+                  <p lang={comment.article.locale} className="any-words break-words whitespace-pre-line">
+                    {body || t('moderation.removed')}
+                  </p>
+                </li>
+              ))}
+            </ol>
+          )}
+          {context.thread.length > 0 && context.replies > 0 && (
             <p className="text-muted">{t('moderation.replies', { count: context.replies })}</p>
           )}
         </Block>

@@ -75,7 +75,7 @@ export function KeysHelp({
     <dialog
       ref={dialog}
       aria-labelledby="keys-title"
-      className="m-auto w-[min(100%-2rem,28rem)] space-y-4 border border-line bg-paper p-6 text-ink backdrop:bg-ink/40"
+      className="m-auto w-[min(100%-2rem,28rem)] space-y-4 border border-line bg-paper p-6 text-ink backdrop:bg-[#1d1a16]/50"
     >
       <h2 id="keys-title" className="display text-card">
         {t('moderation.keys.title')}

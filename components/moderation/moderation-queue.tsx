@@ -419,12 +419,12 @@ function Chosen({
       </label>
       {(!isAwake || ticked.size > 0) && (
         <fieldset className={`flex flex-wrap items-end gap-3 ${isAwake ? '' : 'not-noscript:hidden'}`}>
-          <legend className="float-start w-full text-small font-semibold noscript:hidden">
-            {t('moderation.chosen', { count: ticked.size })}
+          <legend className="float-start w-full text-small font-semibold">
+            {isAwake ? t('moderation.chosen', { count: ticked.size }) : t('moderation.many')}
           </legend>
           {(['approved', 'rejected', 'spam'] as const).map((status) => (
             <button key={status} type="submit" name="status" value={status} className="button button-quiet">
-              {t(`moderation.${verbs[status]}`)}
+              {t(verbs[status])}
             </button>
           ))}
           {templates.length > 0 && (
@@ -444,4 +444,8 @@ function Chosen({
   );
 }
 
-const verbs = { approved: 'approve', rejected: 'reject', spam: 'spam' } as const;
+const verbs = {
+  approved: 'moderation.approve',
+  rejected: 'moderation.reject',
+  spam: 'moderation.spam',
+} as const;
