@@ -62,6 +62,15 @@ export async function listCommentsUnder(db: Database, articleId: number): Promis
     .orderBy(asc(comments.createdAt), asc(comments.id));
 }
 
+/** Whose names stand above an article: below it, what they write says so. */
+export async function listWriters(db: Database, articleId: number): Promise<number[]> {
+  const rows = await db
+    .select({ id: articleBylines.personId })
+    .from(articleBylines)
+    .where(eq(articleBylines.articleId, articleId));
+  return rows.map(({ id }) => id);
+}
+
 /** Whether readers see a comment under this article: numbers can be tried for ever, and this costs nothing. */
 export async function isShownUnder(
   db: Database,
