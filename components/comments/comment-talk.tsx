@@ -205,8 +205,9 @@ function takeOver(root: HTMLElement): void {
     const { held } = form.dataset;
     if (held === undefined) continue;
     delete form.dataset.held;
+    // Not `form.id`: that is its buttons, which are named so.
     const pressed = root.ownerDocument.querySelector<HTMLButtonElement>(
-      `button[form="${form.id}"][value="${CSS.escape(held)}"]`,
+      `button[form="${form.getAttribute('id')}"][value="${CSS.escape(held)}"]`,
     );
     form.requestSubmit(pressed ?? undefined);
   }
