@@ -87,13 +87,13 @@ test('What somebody says of themself makes only what shows it stale', async () =
   expect(await stale()).toEqual(shows([id], []));
 });
 
-test('A byline belongs to an account, which has no other; readers are told nothing of it', async () => {
+test('A byline belongs to an account, which has no other; readers see it only beside their comments', async () => {
   await account('author', 'maly');
   const id = await make('Maly');
   const same = { id: String(id), 'name-en': 'Maly', 'slug-en': 'maly' };
   await send(saveBylineForm, { ...same, account: 'Maly@Example.ORG' });
   expect(await getByline(database.db, id)).toMatchObject({ account: 'maly@example.org' });
-  expect(await madeStale()).toEqual([]);
+  expect(await stale()).toEqual(shows([id], []));
   const refusal = async (fields: Record<string, string>) =>
     problemAt(await send(saveBylineForm, { 'name-en': 'Other', ...fields }));
   expect(await refusal({ account: 'maly@example.org' })).toBe('account_taken');

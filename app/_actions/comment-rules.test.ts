@@ -9,11 +9,12 @@ import {
   switchScoreForm,
 } from '#app/_actions/comment-rules.ts';
 import { saveSectionForm } from '#app/_actions/sections.ts';
+import { loadLongForm } from '#app/_loaders/long-form.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
-import { readLongForm } from '#app/_server/long-form.ts';
 import { madeStale, problemAt, send, signInAs, withRequests } from '#app/_server/testing.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { createArticle, createStory } from '#db/articles/mutations.ts';
+import { listSectionsOfTalk } from '#db/articles/queries.ts';
 import { commentSettingsSchema } from '#db/comments/validation.ts';
 import { tag } from '#db/core/tags.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
@@ -54,12 +55,13 @@ test('Settings are saved, and pages are stale only if they show one that changed
   await save({ holdUntilApproved: '3', holdPercent: '75', checkerFails: 'closed' });
   expect(await madeStale()).toEqual([]);
   expect(await settings()).toMatchObject({ holdUntilApproved: 3, holdScore: 0.75, checkerFails: 'closed' });
-  for (const shown of [
+  const visible: Record<string, string>[] = [
     { moderation: 'before' },
     { sort: 'liked' },
     { depth: '2' },
     { maximumLength: '900' },
-  ]) {
+  ];
+  for (const shown of visible) {
     await save(shown);
     expect(await madeStale(), JSON.stringify(shown)).toEqual([tag.site()]);
     await save();
@@ -116,9 +118,9 @@ test('Thousands of entries that were refused are still there, for whoever typed 
   expect(await problemAt(page)).toBe('list_name_taken');
   const member = await getViewer();
   if (member.role === 'anonymous') throw new Error('Nobody is signed in.');
-  expect(await readLongForm(member, page)).toMatchObject({ name: 'gambling', terms });
-  expect(await readLongForm(member, '/desk/comments/rules/lists/7')).toBeNull();
-  expect(await readLongForm({ ...member, userId: member.userId + 1 }, page)).toBeNull();
+  expect(await loadLongForm(member, page)).toMatchObject({ name: 'gambling', terms });
+  expect(await loadLongForm(member, '/desk/comments/rules/lists/7')).toBeNull();
+  expect(await loadLongForm({ ...member, userId: member.userId + 1 }, page)).toBeNull();
   expect(await send(saveListForm, { ...list, name: 'Other', terms })).toContain('done=saved');
   expect((await lists())[1]?.terms).toHaveLength(4000);
 });
@@ -160,7 +162,7 @@ test('Reasons of moderators keep their long texts when they are refused', async 
   expect(await problemAt(page)).toBe('template_name_taken');
   const member = await getViewer();
   if (member.role === 'anonymous') throw new Error('Nobody is signed in.');
-  expect(await readLongForm(member, page)).toMatchObject({ 'text-en': text });
+  expect(await loadLongForm(member, page)).toMatchObject({ 'text-en': text });
   expect(await send(saveReasonForm, { was: 'Rude', place: 1, name: 'Unkind', 'text-en': 'Be kind.' })).toBe(
     '/desk/comments/rules/reasons?done=saved',
   );
@@ -210,6 +212,24 @@ test('A section says for its articles when comments are read, and only their pag
   expect(await madeStale()).toEqual([]);
   await send(saveSectionForm, { ...section, 'name-en': 'Arts', moderation: '' });
   expect(await madeStale()).toEqual(expect.arrayContaining([tag.site(), tag.talkInSection(id)]));
+});
+
+test('Every section above an article can make its page stale, also one without a name in its language', async () => {
+  const { db, sql } = database;
+  const [above] = await sql`insert into sections default values returning id::int`;
+  const [below] = await sql`insert into sections (parent_id) values (${above?.id}) returning id::int`;
+  const made = await createArticle(db, {
+    storyId: await createStory(db, { sectionIds: [below?.id], tagIds: [] }),
+    locale: 'km',
+    slug: 'ferry',
+    headline: 'សាឡាង',
+    body: { type: 'doc', content: [] },
+    status: 'published',
+    publishedAt: new Date(),
+    bylineIds: [],
+    actor: { name: 'test' },
+  });
+  expect(await listSectionsOfTalk(db, made.ok ? made.value : 0)).toEqual([below?.id, above?.id]);
 });
 
 test('Only who moderates may', async () => {

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { defineAction } from '#app/_server/define-action.ts';
-import { keepLongForm, longFormSchema } from '#app/_server/long-form.ts';
+import { longFormKind, longFormSchema, longFormToken } from '#app/_server/long-form.ts';
 import { askOutsideAbout, checkerAddress } from '#app/_server/outside-checker.ts';
 import { localeOf, numberOf, pageForm, textOf } from '#app/_server/page-form.ts';
 import { actorOf, signedIn } from '#app/_server/signed-in.ts';
@@ -33,6 +33,8 @@ import type { Locale } from '#db/core/locale.ts';
 import { ok, refused } from '#db/core/result.ts';
 import { storable } from '#db/core/storable.ts';
 import { touched } from '#db/core/tags.ts';
+import { hashToken } from '#db/core/token.ts';
+import { dropIntents, keepIntent } from '#db/intents/mutations.ts';
 
 const limit = { times: 240, seconds: 600 };
 const nothing = () => [];
@@ -138,8 +140,10 @@ const keep = defineAction({
   allow: 'comments.rules',
   limit,
   async run({ tx, input, viewer, now }) {
-    const kept = longFormSchema.parse(storable(input));
-    await keepLongForm(tx, { member: signedIn(viewer), kept, now });
+    const browserToken = longFormToken(signedIn(viewer).userId);
+    const payload = longFormSchema.parse(storable(input));
+    await dropIntents(tx, hashToken(browserToken));
+    await keepIntent(tx, { browserToken, intent: { kind: longFormKind, payload }, now });
     return ok(undefined);
   },
   touches: nothing,

@@ -96,6 +96,15 @@ describe('A comment', () => {
     expect(await counted()).toBe(1);
   });
 
+  test('is one of a flood, also when all of it comes at once', async () => {
+    await signInAs('reader', 'Dara');
+    const many = Array.from({ length: 12 }, (_, n) => ({ article, body: `Number ${n} of many words` }));
+    const answers = await Promise.all(many.map((given) => call('write', given)));
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(3);
+    expect(answers.filter(({ code }) => code === 'comment_too_fast')).toHaveLength(9);
+    expect(await counted()).toBe(3);
+  });
+
   test('of a newcomer waits, and nothing of it goes stale', async () => {
     await set({ holdUntilApproved: 1 });
     await signInAs('reader', 'Dara');
@@ -116,7 +125,8 @@ describe('A comment', () => {
     await signInAs('reader', 'Dara');
     const answer = await call('write', { article, ...given });
     expect(answer.ok).toBe(false);
-    expect(answer.fields?.body ?? answer.code).toBe(code);
+    expect(answer.code).toBe(code);
+    expect(answer.words).toMatch(/[.]$/);
     expect(await rows()).toEqual([]);
   });
 
@@ -164,6 +174,22 @@ describe('A comment', () => {
   });
 });
 
+test.each([
+  ['nested a hundred thousand times', `{"id":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 400],
+  ['no JSON', '{', 400],
+  ['a list', '[]', 200],
+  ['nothing', 'null', 200],
+  ['other types', '{"id":{"toString":1},"body":[{}],"article":true}', 200],
+])('What is %s does no harm', async (_, body, status) => {
+  await signInAs('reader', 'Dara');
+  for (const name of ['write', 'begin', 'change', 'delete', 'like', 'mute']) {
+    const headers = { 'content-type': 'application/json' };
+    const answer = await POST(new Request('http://x/', { method: 'POST', headers, body }), parameters(name));
+    expect(answer.status).toBe(status);
+    if (status === 200) expect(await answer.json()).toMatchObject({ ok: false, code: 'invalid_input' });
+  }
+});
+
 describe('Begun before signing in', () => {
   const begin = () => post('write', { article, body: 'Written before I had an account.', locale: 'en' });
   async function arrive() {
@@ -184,6 +210,23 @@ describe('Begun before signing in', () => {
     const [{ user_id: owner } = {}] = await database.sql`select user_id from comments`;
     expect(Number(owner)).toBe(id);
     expect(await madeStale()).toContain(tag.comments(article));
+  });
+
+  test('many of a browser are five at most, and letters that nobody can store do no harm', async () => {
+    for (let n = 0; n < 8; n += 1)
+      await post('write', { article, body: `Words \0 number ${n} \ud800`, locale: 'en' });
+    const kept = await database.sql`select payload from intents order by id`;
+    expect(kept.map(({ payload }) => payload.body)).toEqual(
+      [3, 4, 5, 6, 7].map((n) => `Words  number ${n} \ufffd`),
+    );
+  });
+
+  test('letters that grow when they are composed do not keep anybody from signing in', async () => {
+    await post('write', { article, body: '\ufb2c '.repeat(50_000), locale: 'en' });
+    const tokenHash = hashToken(cookie('sign-in') ?? '');
+    const { arrival } = await arrive();
+    await doIntents(database.db, { tokenHash, arrival: arrival as never });
+    expect(await rows()).toMatchObject([{ status: 'rejected', reasons: [{ reason: 'too_long' }] }]);
   });
 
   test('and impossible by then, it is among their own with the reason', async () => {
@@ -246,6 +289,69 @@ describe('One’s own', () => {
     expect(await rows()).toMatchObject([{ status: 'rejected', body: 'The fery is late.' }]);
   });
 
+  test('that readers had held stays held, however it is changed', async () => {
+    await set({ holdUntilApproved: 0, reportThreshold: 1 });
+    const { comment, browser, id } = await written();
+    await signInAs('reader', 'Sok');
+    await send(reportForm, { id: comment, reason: 'abuse', locale: 'en' });
+    use(browser);
+    await openSession(id);
+    expect(await changeOwnComment({ id: comment, body: 'The fery is late!' })).toMatchObject({
+      value: { status: 'pending', isPublicChange: false },
+    });
+    expect(await rows()).toMatchObject([{ status: 'pending', body: 'The fery is late!' }]);
+  });
+
+  test('that a moderator holds stays held, however it is changed', async () => {
+    const { comment, browser, id } = await written();
+    const moderator = await signInAs('moderator', 'Mod');
+    await decideComments(database.db, {
+      ids: [comment],
+      status: 'pending',
+      words: '',
+      moderator: { userId: moderator.id, network: '' },
+      now: new Date(),
+    });
+    use(browser);
+    await openSession(id);
+    for (const body of ['The ferry is late.', 'The ferry is late!'])
+      expect(await changeOwnComment({ id: comment, body })).toMatchObject({ value: { status: 'pending' } });
+  });
+
+  test('is not changed while its appeal is read', async () => {
+    const { comment } = await written();
+    await database.sql`update comments set status = 'rejected'`;
+    await database.sql`insert into comment_appeals (comment_id, words) values (${comment}, 'Why?')`;
+    expect(await changeOwnComment({ id: comment, body: 'Other words.' })).toMatchObject({
+      code: 'comment_too_old',
+    });
+  });
+
+  test('that a moderator rejected is not posted anew by deleting it, and still counts', async () => {
+    const { comment, browser, id } = await written('Cheap followers for all of you.');
+    const moderator = await signInAs('moderator', 'Mod');
+    await decideComments(database.db, {
+      ids: [comment],
+      status: 'rejected',
+      words: '',
+      moderator: { userId: moderator.id, network: '' },
+      now: new Date(),
+    });
+    use(browser);
+    await openSession(id);
+    await deleteComment({ id: comment });
+    expect(await call('write', { article, body: 'Cheap followers for all of you.' })).toMatchObject({
+      code: 'comment_repeated',
+    });
+    // One approved, one rejected: too large a share of them for somebody who is trusted.
+    await set({ holdUntilApproved: 0, trustAfter: 1, moderation: 'after' });
+    await call('write', { article, body: 'Something else.' });
+    await call('write', { article: other, body: 'Another thing.' });
+    expect(await database.sql`select reasons from comments where article_id = ${other}`).toEqual([
+      { reasons: [] },
+    ]);
+  });
+
   test('is deleted at once, and can be said again', async () => {
     const { comment } = await written();
     expect(await deleteComment({ id: comment })).toMatchObject({ ok: true });
@@ -296,6 +402,29 @@ describe('Reports', () => {
     await reportAs('Vanna', value.id);
     expect(await rows()).toMatchObject([{ status: 'pending', report_count: 2 }]);
     expect(await madeStale()).toContain(tag.comments(article));
+  });
+
+  test('are made again by the same person when the words are others than those that were answered', async () => {
+    await set({ holdUntilApproved: 0, reportThreshold: 0 });
+    const author = await signInAs('reader', 'Dara');
+    const { value } = await call('write', { article, body: 'A fair word.' });
+    await reportAs('Sok', value.id);
+    const reporter = request.cookies;
+    const moderator = await signInAs('moderator', 'Mod');
+    const verdict = { words: '', moderator: { userId: moderator.id, network: '' } };
+    await decideComments(database.db, { ids: [value.id], status: 'approved', ...verdict, now: new Date() });
+    const again = () => send(reportForm, { id: value.id, reason: 'hate', locale: 'en' });
+    use(reporter);
+    await again();
+    expect(await rows(), 'answered already').toMatchObject([{ report_count: 0 }]);
+    use(author.browser);
+    expect(await changeOwnComment({ id: value.id, body: 'A foul word.' })).toMatchObject({ ok: true });
+    use(reporter);
+    await again();
+    expect(await rows()).toMatchObject([{ status: 'approved', report_count: 1 }]);
+    expect(await database.sql`select reason, outcome from comment_reports`).toEqual([
+      { reason: 'hate', outcome: null },
+    ]);
   });
 
   test('do not hold what a moderator has approved', async () => {

@@ -18,6 +18,7 @@ import {
   muteAuthor,
   reportComment,
   stopNotices,
+  takeTurn,
   unmute,
   type Written,
 } from '#db/comments/mutations.ts';
@@ -39,6 +40,8 @@ import type { Viewer } from '#db/users/policy.ts';
 
 /** A school or an office talks from one network. */
 const networkLimit = { times: 300, seconds: 600 };
+/** Whoever is not signed in can fill the database with what they never post. */
+const beginLimit = { times: 100, seconds: 600 };
 /** What one person can do in a lively hour; the rules have a limit of their own for floods. */
 const memberLimit = (times: number) => ({
   limit: { times, seconds: 3600 },
@@ -68,7 +71,7 @@ export const writeComment = defineAction({
 export const keepComment = defineAction({
   input: writtenSchema.extend({ as: z.enum(['comment', 'comment_draft']).default('comment') }),
   allow: 'comments.begin',
-  limit: networkLimit,
+  limit: beginLimit,
   async run({ tx, input: { as: kind, ...payload }, now }) {
     const browserToken = (await readToken('sign-in')) ?? newToken();
     await keepIntent(tx, { browserToken, intent: { kind, payload }, now });
@@ -91,6 +94,7 @@ export const changeOwnComment = defineAction({
   },
   async run({ tx, input: { id, body }, prepared: outside, viewer, now }) {
     const { userId } = signedIn(viewer);
+    await takeTurn(tx, userId);
     const own = await getOwnComment(tx, { id, userId });
     if (!own) return refused('comment_gone');
     const { comments: settings } = await getSiteSettings(tx);

@@ -11,6 +11,7 @@ import * as front from '#app/_actions/front.ts';
 import * as invitation from '#app/_actions/invitation.ts';
 import * as mail from '#app/_actions/mail.ts';
 import * as media from '#app/_actions/media.ts';
+import * as moderation from '#app/_actions/moderation.ts';
 import * as navigation from '#app/_actions/navigation.ts';
 import * as newsletter from '#app/_actions/newsletter.ts';
 import * as notes from '#app/_actions/notes.ts';
@@ -44,6 +45,7 @@ import { loadEditing } from '#app/_loaders/drafts.ts';
 import { loadFrontPreview, loadFrontRoom } from '#app/_loaders/front.ts';
 import { loadOutbox } from '#app/_loaders/mail.ts';
 import { loadLibrary } from '#app/_loaders/media.ts';
+import { loadModeration } from '#app/_loaders/moderation.ts';
 import { loadPeople } from '#app/_loaders/people.ts';
 import { loadDiscard } from '#app/_loaders/revisions.ts';
 import { loadSettings } from '#app/_loaders/settings.ts';
@@ -53,6 +55,7 @@ import { request } from '#app/_server/testing-framework.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 import { auditFilterSchema } from '#db/audit/validation.ts';
 import { mediaFilterSchema } from '#db/media/validation.ts';
+import { moderationPageSchema } from '#db/moderation/validation.ts';
 import { type Member, type Permission, permissions, type Role, reachOf } from '#db/users/policy.ts';
 import { accountRoles } from '#db/users/validation.ts';
 
@@ -134,6 +137,25 @@ const ways: Record<Exclude<Permission, `${string}.see`>, Way[]> = {
   'articles.archive': [articles.archiveOrReopen, articles.archiveManyForm],
   'articles.assign': [articles.assign, articles.assignForm, articles.assignManyForm],
   'articles.note': [articles.findColleagues, notes.notesOfArticle, notes.writeNote, notes.markNote],
+  'comments.moderate': [
+    moderation.findComments,
+    moderation.watchComments,
+    moderation.readComment,
+    moderation.decide,
+    moderation.decideForm,
+    moderation.undo,
+    moderation.undoForm,
+    moderation.feature,
+    moderation.featureForm,
+    moderation.answer,
+    moderation.answerForm,
+    moderation.openComments,
+    moderation.openCommentsForm,
+    moderation.note,
+    moderation.noteForm,
+    moderation.treat,
+    moderation.treatForm,
+  ],
   'articles.preview': [previews.listPreviews, previews.makePreview, previews.revokePreview],
   'front.arrange': [
     front.arrangeFrontCall,
@@ -222,6 +244,10 @@ const workshops: Partial<Record<Permission, Room[]>> = {
     (member) => loadArticleModeration(member, 1),
   ],
   'articles.write': [(member) => loadDiscard(member, 1)],
+  'comments.moderate': [
+    (member) =>
+      loadModeration(member, { locale: 'en', page: moderationPageSchema.parse({}), now: new Date() }),
+  ],
   'front.arrange': [
     (member) => loadFrontRoom(member, { locale: 'en', planId: undefined, query: '', now: new Date() }),
     (member) => loadFrontPreview(member, { site: { locale: 'en', sections: [] }, at: new Date() }),
@@ -300,6 +326,7 @@ test('Nothing that asks for a permission is missing here', () => {
     address,
     articles,
     bylines,
+    comments,
     commentRules,
     drafts,
     editions,
@@ -307,6 +334,7 @@ test('Nothing that asks for a permission is missing here', () => {
     media,
     privacy,
     mail,
+    moderation,
     navigation,
     newsletter,
     notes,

@@ -20,6 +20,7 @@ import { purgeSubscribers } from '#app/_jobs/purge-subscribers.ts';
 import { purgeOldUploads } from '#app/_jobs/purge-uploads.ts';
 import { sendCommentDigests, sendCommentNotices } from '#app/_jobs/send-comment-notices.ts';
 import { sendMail } from '#app/_jobs/send-mail.ts';
+import { tellVerdicts } from '#app/_jobs/tell-verdicts.ts';
 import { withdrawEndedArticles } from '#app/_jobs/withdraw-ended-articles.ts';
 
 /** Everything that runs beside the requests. */
@@ -47,4 +48,5 @@ export const jobs: readonly Job[] = [
   sendCommentDigests,
   closeComments,
   purgeDeletedComments,
+  tellVerdicts,
 ];

@@ -36,7 +36,7 @@ export async function loadAddress(locale: Locale, slug: string) {
       tag.article(article.id),
       ...article.bylines.map((person) => tag.person(person.id)),
       ...article.tags.map((topic) => tag.topicOnStories(topic.id)),
-      ...article.sectionPath.map((section) => tag.talkInSection(section.id)),
+      ...(await queries.listSectionsOfTalk(db, article.id)).map(tag.talkInSection),
       ...article.sources.map((source) => tag.source(source.id)),
       ...embedTags(documentEmbeds(article.body)),
     );

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cacheLife, cacheTag } from 'next/cache';
 import { database } from '#app/_server/database.ts';
-import { type CommentView, listCommentsUnder } from '#db/comments/queries.ts';
+import { type CommentView, isShownUnder, listCommentsUnder, listWriters } from '#db/comments/queries.ts';
 import { type Laid, layOut, pageOf, splitIntoPages, threadsOn } from '#db/comments/rules/threads.ts';
 import type { CommentSettings } from '#db/comments/validation.ts';
 import { tag } from '#db/core/tags.ts';
@@ -16,7 +16,7 @@ type Order = CommentSettings['sort'];
 export async function loadCommentPage(articleId: number, { page, order }: { page: number; order?: Order }) {
   'use cache';
   cacheLife('max');
-  cacheTag(tag.site(), tag.comments(articleId));
+  cacheTag(tag.site(), ...(await tagsOf(articleId)));
   const pages = splitIntoPages(await loadLaid(articleId, order));
   return { threads: threadsOn(pages[page - 1] ?? []), page, pages: pages.length };
 }
@@ -28,7 +28,8 @@ const MOST_ANSWERS = 100;
 export async function loadComment(articleId: number, id: number) {
   'use cache';
   cacheLife('max');
-  cacheTag(tag.site(), tag.comments(articleId));
+  cacheTag(tag.site(), ...(await tagsOf(articleId)));
+  if (!(await isShownUnder(database(), { articleId, id }))) return null;
   const laid = await loadLaid(articleId);
   const page = pageOf(splitIntoPages(laid), id);
   const lines = laid.find((thread) => thread.some(({ row }) => row.id === id));
@@ -43,6 +44,13 @@ export async function loadComment(articleId: number, id: number) {
   const shown = lines.filter(({ row }) => isAbove(row.id, id) || isAbove(id, row.id)).slice(0, MOST_ANSWERS);
   return { comment, page, threads: threadsOn([{ lines: shown, from: 0, to: shown.length }]) };
 }
+
+/** The comments, and who wrote the article: below it, what they say is marked. */
+const tagsOf = async (articleId: number): Promise<string[]> => [
+  tag.comments(articleId),
+  tag.article(articleId),
+  ...(await listWriters(database(), articleId)).map(tag.person),
+];
 
 async function loadLaid(articleId: number, order?: Order): Promise<Laid<CommentView>> {
   const [rows, { comments }] = await Promise.all([

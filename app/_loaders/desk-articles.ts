@@ -1,4 +1,5 @@
 import 'server-only';
+import { loadWaiting } from '#app/_loaders/moderation.ts';
 import { database } from '#app/_server/database.ts';
 import { demand } from '#app/_server/gate.ts';
 import { mayTime } from '#db/articles/rules/workflow.ts';
@@ -97,5 +98,5 @@ export async function loadDeskHome(member: Member, { all, now }: { all?: HomeLis
     }),
     getDeskFigures(db, { today, timeZone: settings.timeZone }),
   ]);
-  return { overview, troubles, figures };
+  return { overview, troubles, figures, comments: await loadWaiting(db, sees('comments.moderate')) };
 }

@@ -2,6 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import { readToken } from '#app/_server/browser-cookies.ts';
 import { database } from '#app/_server/database.ts';
+import { reasonText } from '#components/comments/comment-reason.ts';
+import { translator } from '#components/messages/translator.ts';
 import {
   getArticleToDiscuss,
   getOwnComment,
@@ -12,6 +14,7 @@ import {
   listOwnComments,
 } from '#db/comments/queries.ts';
 import { idSchema } from '#db/core/fields.ts';
+import type { Locale } from '#db/core/locale.ts';
 import { tokenSchema } from '#db/core/token.ts';
 import { findIntent } from '#db/intents/queries.ts';
 import { findStopLink } from '#db/notices/queries.ts';
@@ -51,10 +54,22 @@ export async function loadArticleToDiscuss(id: unknown) {
   return { ...article, moderation: article.ownModeration ?? moderation };
 }
 
-export const loadMine = async (member: Member, articleId: number) => ({
-  ...(await listMine(database(), { userId: member.userId, articleId })),
-  editMinutes: await loadEditMinutes(),
-});
+export async function loadMine(member: Member, { articleId, locale }: { articleId: number; locale: Locale }) {
+  const [{ own, ...mine }, settings] = await Promise.all([
+    listMine(database(), { userId: member.userId, articleId }),
+    getSiteSettings(database()),
+  ]);
+  const t = translator(locale);
+  const context = { locale, timeZone: settings.timeZone };
+  return {
+    ...mine,
+    own: own.map(({ reason, ...comment }) => ({
+      ...comment,
+      reason: reason && !comment.decidedByPerson ? reasonText(t, reason, context) : null,
+    })),
+    editMinutes: settings.comments.editMinutes,
+  };
+}
 
 export async function loadEditMinutes(): Promise<number> {
   return (await getSiteSettings(database())).comments.editMinutes;

@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import {
   changeOwnComment,
   deleteComment,
@@ -9,19 +10,34 @@ import {
 } from '#app/_actions/comments.ts';
 import { keepToken } from '#app/_server/browser-cookies.ts';
 import { database } from '#app/_server/database.ts';
+import type { ActionResult } from '#app/_server/define-action.ts';
 import { forgetProblem, keepProblem, problemOf } from '#app/_server/form-problem.ts';
 import { localeOf, numberOf } from '#app/_server/page-form.ts';
 import { accountAddress } from '#components/account/addresses.ts';
 import { commentAddress } from '#components/comments/addresses.ts';
+import { problemText } from '#components/forms/problem-text.ts';
 import { address } from '#components/layout/addresses.ts';
+import { translator } from '#components/messages/translator.ts';
 import { getPublicComment } from '#db/comments/queries.ts';
+import { localeSchema } from '#db/core/fields.ts';
+import { defaultLocale } from '#db/core/locale.ts';
 
 type Call = {
   /** For scripts, which get its result. */
-  action(given: unknown): Promise<unknown>;
+  action(given: unknown): Promise<Answered>;
   /** For plain forms, which end on another page: its path. */
   form?(given: FormData): Promise<string>;
 };
+
+type Answered = { ok: true; value: unknown } | Exclude<ActionResult<unknown, string>, { ok: true }>;
+
+/** A result as scripts get it: a refusal with its words, so that they need no catalogue of their own. */
+export function inWords(result: Answered, given: unknown) {
+  if (result.ok) return result;
+  const { locale } = z.object({ locale: localeSchema }).catch({ locale: defaultLocale }).parse(given);
+  const problem = problemOf(result);
+  return { ok: false, code: problem.code, words: problemText(translator(locale), problem) };
+}
 
 /** What can be called under an article, by the last part of its address. */
 export const calls: Record<string, Call> = {
@@ -34,7 +50,7 @@ export const calls: Record<string, Call> = {
 };
 
 /** Keeps a text until its writer has signed in. */
-async function begin(given: unknown) {
+async function begin(given: unknown): Promise<Answered> {
   const kept = await keepComment(given);
   if (!kept.ok) return kept;
   await keepToken('sign-in', kept.value.browserToken);

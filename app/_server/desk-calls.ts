@@ -21,6 +21,18 @@ import {
   finishUploadCall,
   replaceMediaCall,
 } from '#app/_actions/media.ts';
+import {
+  answer,
+  decide,
+  feature,
+  findComments,
+  note,
+  openComments,
+  readComment,
+  treat,
+  undo,
+  watchComments,
+} from '#app/_actions/moderation.ts';
 import { markNote, notesOfArticle, writeNote } from '#app/_actions/notes.ts';
 import { listPreviews, makePreview, revokePreview } from '#app/_actions/previews.ts';
 import { addSourceFromEditor, findSourcesByName } from '#app/_actions/sources.ts';
@@ -77,4 +89,14 @@ export const calls: Record<string, Call> = {
   'save-draft': save,
   'settle-aside': settleAside,
   'replace-media': replaceMediaCall,
+  'find-comments': findComments,
+  'watch-comments': watchComments,
+  'read-comment': readComment,
+  'decide-comments': decide,
+  'undo-verdicts': undo,
+  'feature-comment': feature,
+  'answer-appeal': answer,
+  'open-comments': openComments,
+  'note-commenter': note,
+  'treat-commenter': treat,
 };

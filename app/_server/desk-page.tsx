@@ -15,6 +15,7 @@ const rooms: {
 }[] = [
   { name: 'articles', group: 'write', permission: 'articles.see', at: deskAddress.articles },
   { name: 'media', group: 'write', permission: 'media.see', at: deskAddress.media },
+  { name: 'comments', group: 'write', permission: 'comments.moderate', at: deskAddress.comments },
   { name: 'calendar', group: 'write', permission: 'articles.see', at: deskAddress.calendar },
   { name: 'commentRules', group: 'write', permission: 'comments.rules', at: deskAddress.commentRules },
   { name: 'front', group: 'write', permission: 'front.arrange', at: deskAddress.front },

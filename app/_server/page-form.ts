@@ -11,7 +11,7 @@ type Options<Value> = {
   page(locale: Locale, form: FormData): string;
   /** Fields to be filled in again then. Never a password. */
   keep?: readonly string[];
-  /** Keeps what is too long for a cookie; see `keepLongForm`. */
+  /** Keeps what is too long for a cookie; see `app/_server/long-form.ts`. */
   keepLong?(form: FormData): Promise<unknown>;
   /** The page that follows. */
   done(value: Value, locale: Locale, form: FormData): Promise<string> | string;

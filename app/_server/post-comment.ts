@@ -2,10 +2,10 @@ import 'server-only';
 import { logger } from '#app/_server/logger.ts';
 import type { Database } from '#db/client.ts';
 import { type CommentRefusal, judgeComment, type OutsideAnswer } from '#db/comments/judgement.ts';
-import { addComment, findSame, type Written } from '#db/comments/mutations.ts';
+import { addComment, findSame, takeTurn, type Written } from '#db/comments/mutations.ts';
 import { getArticleToDiscuss } from '#db/comments/queries.ts';
 import { cleanCommentText } from '#db/comments/rules/text.ts';
-import type { WrittenComment } from '#db/comments/validation.ts';
+import { MAX_STORED, type WrittenComment } from '#db/comments/validation.ts';
 import { ok, type Result } from '#db/core/result.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 import { getAccount } from '#db/users/queries.ts';
@@ -24,7 +24,8 @@ export async function keepRefused(
     now,
   }: { userId: number; written: WrittenComment; code: CommentRefusal; now: Date },
 ): Promise<void> {
-  const body = cleanCommentText(written.body);
+  // Composing some letters makes them longer.
+  const body = cleanCommentText(written.body).slice(0, MAX_STORED).toWellFormed();
   const reason = code.slice('comment_'.length);
   if (!body || !(await getArticleToDiscuss(tx, written.article))) return;
   await addComment(tx, {
@@ -57,6 +58,7 @@ export async function postComment(
 ): Promise<Result<Written, CommentRefusal | 'comment_parent_gone'>> {
   const { article: articleId, parent, body } = written;
   const parentId = parent ?? null;
+  await takeTurn(tx, userId);
   const same = await findSame(tx, { articleId, parentId, userId, body: cleanCommentText(body) });
   if (same) return ok(same);
   const { comments: settings } = await getSiteSettings(tx);

@@ -30,6 +30,7 @@ export const accountAddress = {
   secondStep: (locale: Locale, next = '') => under(locale, '/security/second-step', { next }),
   recoveryCodes: (locale: Locale, next = '') => under(locale, '/security/recovery-codes', { next }),
   ownPassword: (locale: Locale) => under(locale, '/security/password'),
+  comments: (locale: Locale) => under(locale, '/comments'),
   data: (locale: Locale) => under(locale, '/data'),
   /** Everything that is stored about somebody, as a page or as data. */
   record: (locale: Locale, file: 'record.html' | 'record.json') => under(locale, `/data/${file}`),

@@ -15,7 +15,7 @@ export function EmbedCard({ title, by, stage, link, note }: Props) {
     <figure className="box">
       {stage}
       {title && <p className="box-title">{title}</p>}
-      <p className="flex flex-wrap justify-between gap-x-5 font-sans text-small">
+      <p className="flex flex-wrap gap-x-5 font-sans text-small">
         <span className="text-muted">{by}</span>
         {link}
       </p>

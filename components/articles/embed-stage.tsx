@@ -35,10 +35,10 @@ export function EmbedStage({ player, title, words, children }: Props) {
   return (
     <div className={`embed-stage embed-${player.shape}`}>
       {children}
-      <span className="contents noscript:hidden" data-wake>
+      <span className="noscript:hidden" data-wake>
         <button
           type="button"
-          className={`embed-play ${children || player.shape !== 'post' ? 'embed-over' : ''}`}
+          className={`flex flex-wrap items-center gap-x-3 font-sans text-small text-ink cursor-pointer ${children || player.shape !== 'post' ? 'embed-over absolute inset-0' : ''}`}
           onClick={() => setOpen(true)}
         >
           <span className="button">{words.play}</span>

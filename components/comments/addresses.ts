@@ -20,8 +20,4 @@ export const commentAddress = {
   stop: (locale: Locale, token = '') => under(locale, '/stop', { token }),
   /** What mail programs post to, to stop them for their people. */
   oneClick: (token: string) => `/api/comments/stop?token=${token}`,
-  /** What the forms under an article are sent to, and scripts. */
-  call: (name: 'write' | 'like' | 'begin' | 'change' | 'delete' | 'mute') => `/api/comments/${name}`,
-  /** What concerns one member under one article. */
-  mine: (articleId: number) => `/api/comments/mine/${articleId}`,
 };

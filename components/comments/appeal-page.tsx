@@ -11,6 +11,7 @@ import type { Locale } from '#db/core/locale.ts';
 
 type Props = {
   locale: Locale;
+  timeZone: string;
   /** Null when there is nothing to look at again. */
   comment: OwnComment | null;
   problem: KeptProblem | null;
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** Where the author of a comment that was turned down asks for another look. */
-export function AppealPage({ locale, comment, problem, action }: Props) {
+export function AppealPage({ locale, timeZone, comment, problem, action }: Props) {
   const t = translator(locale);
   const { ofForm, of, typed } = problemTexts(t, problem, { fields: ['words'] });
   const status = comment?.status;
@@ -35,7 +36,7 @@ export function AppealPage({ locale, comment, problem, action }: Props) {
             by={t('comments.own.on', { headline: comment.article.headline })}
             body={comment.body}
           />
-          <Verdict comment={comment} status="rejected" locale={locale} />
+          <Verdict comment={comment} status="rejected" locale={locale} timeZone={timeZone} />
           <Form
             action={action}
             locale={locale}

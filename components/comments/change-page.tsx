@@ -1,5 +1,6 @@
 import { PageTitle } from '#components/account/page-title.tsx';
 import { commentAddress } from '#components/comments/addresses.ts';
+import { commentCall } from '#components/comments/call-comment.ts';
 import { KeptText } from '#components/comments/kept-text.tsx';
 import { LongField } from '#components/forms/long-field.tsx';
 import { translator } from '#components/messages/translator.ts';
@@ -26,7 +27,7 @@ export function ChangePage({ locale, comment, maximumLength, problem, refused }:
       />
       {!comment && <KeptText locale={locale} text={refused} />}
       {comment && (
-        <form method="post" action={commentAddress.call('change')} className="grid gap-5">
+        <form method="post" action={commentCall('change')} className="grid gap-5">
           <input type="hidden" name="locale" value={locale} />
           <input type="hidden" name="id" value={comment.id} />
           <LongField

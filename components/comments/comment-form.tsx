@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react';
-import { commentAddress } from '#components/comments/addresses.ts';
+import { commentCall } from '#components/comments/call-comment.ts';
 import type { Locale } from '#db/core/locale.ts';
 
 type Props = {
@@ -28,7 +28,7 @@ export function CommentForm(props: Props) {
     <form
       ref={props.ref}
       method="post"
-      action={commentAddress.call('write')}
+      action={commentCall('write')}
       data-wake=""
       data-comment="write"
       className="grid gap-2.5"
@@ -49,7 +49,7 @@ export function CommentForm(props: Props) {
         name="body"
         required
         rows={5}
-        // A browser counts letters as we do; the rules cut what is invisible and count anew.
+        // A browser counts letters as we do; the rules cut what nobody sees and count anew.
         maxLength={props.maximumLength}
         defaultValue={props.text}
         // biome-ignore lint/a11y/noAutofocus: it is what was asked for by the press before
@@ -61,7 +61,7 @@ export function CommentForm(props: Props) {
         className="field"
       />
       {props.hints && (
-        <div id={`${id}-hints`} className="grid gap-1 text-small text-muted">
+        <div id={`${id}-hints`} className="grid gap-1.5 text-small text-muted">
           {props.hints}
         </div>
       )}

@@ -1,10 +1,9 @@
 import { accountAddress } from '#components/account/addresses.ts';
 import { PageTitle } from '#components/account/page-title.tsx';
 import { commentAddress } from '#components/comments/addresses.ts';
-import { commentWords } from '#components/comments/call-comment.ts';
+import { reasonText } from '#components/comments/comment-reason.ts';
 import { CommentText } from '#components/comments/comment-text.tsx';
 import { mayChange } from '#components/comments/may-change.ts';
-import { reasonWords } from '#components/comments/reason-words.ts';
 import { Done } from '#components/forms/done.tsx';
 import { Form } from '#components/forms/form.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
@@ -150,7 +149,9 @@ function OwnOne({ comment, isPosted, locale, timeZone, now, editMinutes, remove 
         {isPublic && comment.likeCount > 0 && ` · ${t('comments.likes', { count: comment.likeCount })}`}
       </p>
       <CommentText text={comment.body} />
-      {status !== 'deleted' && <Verdict comment={comment} status={status} locale={locale} />}
+      {status !== 'deleted' && (
+        <Verdict comment={comment} status={status} locale={locale} timeZone={timeZone} />
+      )}
       <div className="flex flex-wrap items-baseline gap-x-5 gap-y-2 text-small">
         {mayChange(comment, { editMinutes, now }) && (
           <a className="py-1" href={commentAddress.change(locale, id)}>
@@ -185,10 +186,11 @@ type VerdictProps = {
   comment: OwnComment;
   status: keyof typeof comments.en.own.status;
   locale: Locale;
+  timeZone: string;
 };
 
 /** What became of a comment, why, and what was said about it. */
-export function Verdict({ comment, status, locale }: VerdictProps) {
+export function Verdict({ comment, status, locale, timeZone }: VerdictProps) {
   const t = translator(locale);
   const { reason, words, decidedByPerson, appeal } = comment;
   const isTurnedDown = status === 'rejected' || status === 'spam';
@@ -197,7 +199,7 @@ export function Verdict({ comment, status, locale }: VerdictProps) {
       <p>
         <strong>{t(`comments.own.status.${status}`)}</strong>
         {status !== 'approved' && !decidedByPerson && reason && (
-          <> · {reasonWords(commentWords(locale), reason)}</>
+          <> · {reasonText(t, reason, { locale, timeZone })}</>
         )}
       </p>
       {isTurnedDown && (

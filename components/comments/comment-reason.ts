@@ -1,6 +1,8 @@
+import { commentReasons } from '#components/messages/comment-reasons.ts';
 import type { Translate } from '#components/messages/translator.ts';
 import { type DateContext, formatDateTime } from '#components/ui/date.tsx';
-import type { PhaseVerdict } from '#db/comments/rules/moderation.ts';
+import type { PhaseVerdict, ReasonCode } from '#db/comments/rules/moderation.ts';
+import type { StoredReason } from '#db/comments/tables.ts';
 
 /** What happened to a comment and what its author can do, in words. Of the detail only what is theirs to know. */
 export function reasonForAuthor(
@@ -21,6 +23,15 @@ export function reasonForAuthor(
     what: t(`commentReasons.${reason}.what`, values),
     can: t(`commentReasons.${reason}.can`, values),
   };
+}
+
+const isKnown = (code: string): code is ReasonCode => Object.hasOwn(commentReasons.en, code);
+
+/** The same as one text, of a reason as it was stored; one that is no longer known says that a moderator looks. */
+export function reasonText(t: Translate, { reason, detail }: StoredReason, context: DateContext): string {
+  const known = isKnown(reason) ? reason : 'check_failed';
+  const { what, can } = reasonForAuthor(t, { reason: known, ...(detail && { detail }) }, context);
+  return `${what} ${can}`;
 }
 
 const number = (value: string | number | undefined) => Number(value ?? 0);

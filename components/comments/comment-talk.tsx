@@ -1,18 +1,12 @@
 'use client';
 
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { accountAddress } from '#components/account/addresses.ts';
-import { commentAddress } from '#components/comments/addresses.ts';
-import {
-  type CommentWords,
-  callComment,
-  commentWords,
-  refusalWords,
-  seemsSignedIn,
-} from '#components/comments/call-comment.ts';
+import { callComment, commentCall, NAME, seemsSignedIn } from '#components/comments/call-comment.ts';
 import { CommentForm } from '#components/comments/comment-form.tsx';
 import { type Own, OwnComments } from '#components/comments/own-comments.tsx';
+import type { TalkWords } from '#components/comments/talk-words.ts';
+
 import type { CommentStatus } from '#db/comments/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
 
@@ -21,6 +15,7 @@ type Props = {
   articleId: number;
   maximumLength: number;
   open: boolean;
+  words: TalkWords;
   children: ReactNode;
 };
 
@@ -34,18 +29,19 @@ type Said = { form: string; kind: 'status' | 'alert'; text: string; id?: number 
  * Sends what is written, liked and replied under an article without leaving the page, and adds to it what only its
  * reader sees. All of it works without this, by the same forms.
  */
-export function CommentTalk({ locale, articleId, maximumLength, open, children }: Props) {
-  const t = useMemo(() => commentWords(locale), [locale]);
+export function CommentTalk({ locale, articleId, maximumLength, open, words: t, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [mine, setMine] = useState(nobody);
   const [replyTo, setReplyTo] = useState<{ id: number; name: string; host: Element } | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const sending = useRef(false);
+  const signIn = (next: string) => `${t.signInPage}?next=${encodeURIComponent(next)}`;
 
   const look = useEffectEvent(async () => {
-    if (!seemsSignedIn()) return;
     try {
-      const answer = await fetch(commentAddress.mine(articleId), { signal: AbortSignal.timeout(20_000) });
+      const answer = await fetch(commentCall(`mine/${articleId}?locale=${locale}`), {
+        signal: AbortSignal.timeout(20_000),
+      });
       if (answer.ok) setMine(await answer.json());
     } catch {
       // Without it the page is as everybody sees it.
@@ -81,7 +77,7 @@ export function CommentTalk({ locale, articleId, maximumLength, open, children }
     node.addEventListener('submit', submitted);
     node.addEventListener('click', clicked);
     takeOver(node);
-    void look();
+    if (seemsSignedIn()) void look();
     return () => {
       node.removeEventListener('submit', submitted);
       node.removeEventListener('click', clicked);
@@ -102,7 +98,7 @@ export function CommentTalk({ locale, articleId, maximumLength, open, children }
     try {
       const given = { ...fields, locale };
       const answer = await callComment<{ id: number; status: CommentStatus }>('write', given);
-      if (!answer) setSaid({ form: name, kind: 'alert', text: t('comments.said.offline') });
+      if (!answer) setSaid({ form: name, kind: 'alert', text: t.offline });
       else if (answer.ok) {
         const { id, status } = answer.value;
         form.reset();
@@ -110,15 +106,15 @@ export function CommentTalk({ locale, articleId, maximumLength, open, children }
         setSaid({
           form: 'comment',
           kind: 'status',
-          text: t(`comments.said.${status === 'approved' || status === 'pending' ? status : 'rejected'}`),
+          text: t[status === 'approved' || status === 'pending' ? status : 'rejected'],
           id,
         });
         await look();
       } else if (answer.code === 'not_allowed') {
         const kept = await callComment('begin', given);
-        if (kept?.ok) location.assign(accountAddress.signIn(locale, commentAddress.own(locale)));
-        else setSaid({ form: name, kind: 'alert', text: t('comments.said.offline') });
-      } else setSaid({ form: name, kind: 'alert', text: refusalWords(t, answer) });
+        if (kept?.ok) location.assign(signIn(t.ownPage));
+        else setSaid({ form: name, kind: 'alert', text: t.offline });
+      } else setSaid({ form: name, kind: 'alert', text: answer.words });
     } finally {
       sending.current = false;
       button?.removeAttribute('aria-busy');
@@ -130,18 +126,18 @@ export function CommentTalk({ locale, articleId, maximumLength, open, children }
     const likes = button.ariaPressed !== 'true';
     button.ariaBusy = 'true';
     const answer = await callComment<{ likeCount: number }>('like', {
+      locale,
       id: Number(button.value),
       likes: String(likes),
     });
     button.ariaBusy = null;
     if (answer?.ok) showLike(button, { likes, count: answer.value.likeCount, t });
-    else if (answer?.code === 'not_allowed')
-      location.assign(accountAddress.signIn(locale, location.pathname));
+    else if (answer?.code === 'not_allowed') location.assign(signIn(location.pathname));
     else
       setSaid({
         form: 'comment',
         kind: 'alert',
-        text: answer ? refusalWords(t, answer) : t('comments.said.offline'),
+        text: answer ? answer.words : t.offline,
       });
   }
 
@@ -152,9 +148,7 @@ export function CommentTalk({ locale, articleId, maximumLength, open, children }
         className={said.kind === 'alert' ? 'text-small text-brick' : 'mt-4 text-small font-semibold'}
       >
         {said.text}{' '}
-        {said.id !== undefined && (
-          <a href={commentAddress.posted(locale, said.id)}>{t('comments.mine.all')}</a>
-        )}
+        {said.id !== undefined && <a href={`${t.ownPage}?posted=${said.id}#comment-${said.id}`}>{t.all}</a>}
       </p>
     );
 
@@ -173,15 +167,15 @@ export function CommentTalk({ locale, articleId, maximumLength, open, children }
       {open &&
         replyTo &&
         createPortal(
-          <div className="basis-full py-3" data-reply-form="">
+          <div className="w-full py-3" data-reply-form="">
             <CommentForm
               key={replyTo.id}
               id={`reply-${replyTo.id}`}
               locale={locale}
               articleId={articleId}
               parentId={replyTo.id}
-              label={t('comments.write.reply', { name: replyTo.name })}
-              button={t('comments.write.replyButton')}
+              label={t.replyTo.replace(NAME, replyTo.name)}
+              button={t.reply}
               maximumLength={maximumLength}
               autoFocus
               ref={(form) => {
@@ -189,7 +183,7 @@ export function CommentTalk({ locale, articleId, maximumLength, open, children }
               }}
             >
               <button type="button" className="button button-quiet" onClick={() => setReplyTo(null)}>
-                {t('comments.write.cancel')}
+                {t.cancel}
               </button>
             </CommentForm>
             {words(`reply-${replyTo.id}`)}
@@ -211,18 +205,21 @@ function takeOver(root: HTMLElement): void {
     const { held } = form.dataset;
     if (held === undefined) continue;
     delete form.dataset.held;
+    // Not `form.id`: that is its buttons, which are named so.
     const pressed = root.ownerDocument.querySelector<HTMLButtonElement>(
-      `button[form="${form.id}"][value="${CSS.escape(held)}"]`,
+      `button[form="${form.getAttribute('id')}"][value="${CSS.escape(held)}"]`,
     );
     form.requestSubmit(pressed ?? undefined);
   }
 }
 
 /** Marks what its reader likes and whom they do not hear, in the page as everybody gets it. */
-function showMine(root: HTMLElement, { signedIn, liked, muted }: Mine, t: CommentWords): void {
+function showMine(root: HTMLElement, { signedIn, liked, muted }: Mine, t: TalkWords): void {
   for (const note of root.querySelectorAll<HTMLElement>('[data-signed-out]')) note.hidden = signedIn;
+  // What was pressed meanwhile is newer than the answer.
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[form="like-comment"]'))
-    button.ariaPressed = String(liked.includes(Number(button.value)));
+    if (button.dataset.pressed === undefined)
+      button.ariaPressed = String(liked.includes(Number(button.value)));
   for (const id of muted) {
     const comment = root.querySelector<HTMLElement>(`#comment-${id}`);
     if (comment && !comment.querySelector('[data-unmute]')) foldAway(comment, t);
@@ -230,28 +227,29 @@ function showMine(root: HTMLElement, { signedIn, liked, muted }: Mine, t: Commen
 }
 
 /** Leaves one line of a comment whose author is not heard, and a way to read it all the same. */
-function foldAway(comment: HTMLElement, t: CommentWords): void {
+function foldAway(comment: HTMLElement, t: TalkWords): void {
   const line = comment.ownerDocument.createElement('p');
   line.dataset.unmute = '';
   line.className = 'text-small text-muted';
   const button = comment.ownerDocument.createElement('button');
   button.type = 'button';
   button.className = 'comment-tool underline';
-  button.textContent = t('comments.showMuted');
+  button.textContent = t.showMuted;
   button.addEventListener('click', () => {
     delete comment.dataset.muted;
     line.hidden = true;
   });
-  line.append(`${t('comments.muted')} `, button);
+  line.append(`${t.muted} `, button);
   comment.prepend(line);
   comment.dataset.muted = '';
 }
 
 function showLike(
   button: HTMLButtonElement,
-  { likes, count, t }: { likes: boolean; count: number; t: CommentWords },
+  { likes, count, t }: { likes: boolean; count: number; t: TalkWords },
 ): void {
+  button.dataset.pressed = '';
   button.ariaPressed = String(likes);
-  const text = count > 0 ? `${t(likes ? 'comments.liked' : 'comments.like')} · ${count}` : t('comments.like');
+  const text = count > 0 ? `${likes ? t.liked : t.like} · ${count}` : t.like;
   button.textContent = text;
 }

@@ -3,7 +3,7 @@ import { type Block, type Inline, parseComment } from '#db/comments/rules/commen
 /** The text of a comment with its emphasis, quotes and links. */
 export function CommentText({ text }: { text: string }) {
   return (
-    <div className="mt-1 flex flex-col gap-3 wrap-anywhere">
+    <div className="mt-1 grid gap-3 wrap-anywhere">
       <Blocks blocks={parseComment(text)} />
     </div>
   );
@@ -22,7 +22,7 @@ function Blocks({ blocks }: { blocks: Block[] }) {
         );
       case 'quote':
         return (
-          <blockquote key={key} className="flex flex-col gap-3 border-s-2 border-line ps-4 text-muted">
+          <blockquote key={key} className="grid gap-3 border-s-2 border-line ps-4 text-muted">
             <Blocks blocks={block.children} />
           </blockquote>
         );

@@ -1,7 +1,9 @@
 import { commentAddress } from '#components/comments/addresses.ts';
+import { commentCall } from '#components/comments/call-comment.ts';
 import { CommentForm } from '#components/comments/comment-form.tsx';
 import { CommentTalk } from '#components/comments/comment-talk.tsx';
 import { CommentText } from '#components/comments/comment-text.tsx';
+import { talkWords } from '#components/comments/talk-words.ts';
 import { type Translate, translator } from '#components/messages/translator.ts';
 import { DateText } from '#components/ui/date.tsx';
 import type { CommentView } from '#db/comments/queries.ts';
@@ -49,7 +51,7 @@ export function CommentThreads(props: Props) {
         </p>
       )}
       {talk ? (
-        <CommentTalk locale={locale} open={open} {...talk}>
+        <CommentTalk locale={locale} open={open} words={talkWords(locale)} {...talk}>
           <Listed {...props} />
           {isOpen && <WriteOne locale={locale} talk={talk} t={t} />}
         </CommentTalk>
@@ -81,7 +83,7 @@ function Orders({ order, hrefOf, t }: Pick<Props, 'order' | 'hrefOf'> & { t: Tra
       {commentSorts.map((one) => (
         <a
           key={one}
-          className="comment-tool"
+          className="comment-tool no-underline hover:underline"
           rel="nofollow"
           href={hrefOf({ page: 1, order: one })}
           aria-current={one === order ? 'true' : undefined}
@@ -143,13 +145,7 @@ export function CommentList({ threads, ...shared }: ListProps) {
     <>
       {shared.talk && (
         // One form for the buttons of all comments.
-        <form
-          id="like-comment"
-          method="post"
-          action={commentAddress.call('like')}
-          data-wake=""
-          data-comment="like"
-        >
+        <form id="like-comment" method="post" action={commentCall('like')} data-wake="" data-comment="like">
           <input type="hidden" name="locale" value={shared.locale} />
         </form>
       )}
@@ -180,7 +176,7 @@ export function OneComment({ all, ...list }: ListProps & { all: string }) {
         {t('comments.one')}
       </h2>
       {talk ? (
-        <CommentTalk locale={locale} open={open} {...talk}>
+        <CommentTalk locale={locale} open={open} words={talkWords(locale)} {...talk}>
           {shown}
         </CommentTalk>
       ) : (
@@ -226,7 +222,7 @@ function CommentBody({
   return (
     <>
       <header className="flex flex-wrap items-baseline gap-x-3 text-tiny text-muted">
-        <strong className="text-small text-ink wrap-anywhere">{name}</strong>
+        <strong className="text-small text-ink break-words">{name}</strong>
         {row.badge && <span className="font-semibold text-river">{t(`comments.${row.badge}`)}</span>}
         {replyTo && <span>{t('comments.replyTo', { name: nameOf(replyTo, t) })}</span>}
         <a className="no-underline hover:underline" href={permalink(row.id)}>
@@ -243,13 +239,19 @@ function CommentBody({
           data-tools={row.id}
           data-wake=""
         >
-          <button type="submit" form="like-comment" name="id" value={row.id} className="comment-tool">
+          <button
+            type="submit"
+            form="like-comment"
+            name="id"
+            value={row.id}
+            className="comment-tool no-underline hover:underline"
+          >
             {t('comments.like')}
             {row.likeCount > 0 && ` · ${row.likeCount}`}
           </button>
           {open && (
             <a
-              className="comment-tool"
+              className="comment-tool no-underline hover:underline"
               rel="nofollow"
               data-reply={name}
               href={commentAddress.write(locale, { reply: row.id })}
@@ -257,7 +259,11 @@ function CommentBody({
               {t('comments.reply')}
             </a>
           )}
-          <a className="comment-tool" rel="nofollow" href={commentAddress.report(locale, row.id)}>
+          <a
+            className="comment-tool no-underline hover:underline"
+            rel="nofollow"
+            href={commentAddress.report(locale, row.id)}
+          >
             {t('comments.report')}
           </a>
         </div>

@@ -1,9 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { type CommentWords, callComment, refusalWords } from '#components/comments/call-comment.ts';
-import { reasonWords } from '#components/comments/reason-words.ts';
-import type { StoredReason } from '#db/comments/tables.ts';
+import { callComment } from '#components/comments/call-comment.ts';
+import type { TalkWords } from '#components/comments/talk-words.ts';
 import type { CommentStatus } from '#db/comments/validation.ts';
 import type { Locale } from '#db/core/locale.ts';
 
@@ -12,14 +11,15 @@ export type Own = {
   id: number;
   body: string;
   status: CommentStatus;
-  reason: StoredReason | null;
+  /** Why it is held or was rejected, in words; null where a person decided. */
+  reason: string | null;
   decidedByPerson: boolean;
   createdAt: string;
 };
 
 type Props = {
   locale: Locale;
-  t: CommentWords;
+  t: TalkWords;
   own: Own[];
   editMinutes: number;
   maximumLength: number;
@@ -33,9 +33,9 @@ export function OwnComments({ own, editMinutes, ...shared }: Props) {
   const shown = own.filter((comment) => comment.status !== 'approved' || isFresh(comment));
   if (!shown.length) return null;
   return (
-    <section aria-labelledby="own-comments" className="no-print mt-6 border-s-2 border-gold ps-4">
+    <section aria-labelledby="own-comments" className="no-print mt-6 border-s-2 border-line ps-4">
       <h3 id="own-comments" className="text-small font-semibold">
-        {shared.t('comments.mine.all')}
+        {shared.t.all}
       </h3>
       <ol>
         {shown.map((comment) => (
@@ -48,7 +48,7 @@ export function OwnComments({ own, editMinutes, ...shared }: Props) {
 
 type OneProps = Omit<Props, 'own' | 'editMinutes'> & { comment: Own; mayChange: boolean };
 
-function OwnOne({ comment, mayChange, t, maximumLength, changed }: OneProps) {
+function OwnOne({ locale, comment, mayChange, t, maximumLength, changed }: OneProps) {
   const [step, setStep] = useState<'read' | 'change' | 'delete'>('read');
   const [body, setBody] = useState(comment.body);
   const [problem, setProblem] = useState('');
@@ -58,21 +58,19 @@ function OwnOne({ comment, mayChange, t, maximumLength, changed }: OneProps) {
   async function send(call: 'change' | 'delete', given: object) {
     setBusy(true);
     setProblem('');
-    const answer = await callComment(call, given);
+    const answer = await callComment(call, { ...given, locale });
     setBusy(false);
     if (answer?.ok) {
       setStep('read');
       await changed();
-    } else setProblem(answer ? refusalWords(t, answer) : t('comments.said.offline'));
+    } else setProblem(answer ? answer.words : t.offline);
   }
 
   return (
     <li className="py-3">
       {status !== 'approved' && (
         <p className="text-small text-muted">
-          {reason && !comment.decidedByPerson
-            ? `${t('comments.mine.only')} ${reasonWords(t, reason)}`
-            : t(status === 'pending' ? 'comments.mine.pending' : 'comments.mine.rejected')}
+          {reason ? `${t.only} ${reason}` : status === 'pending' ? t.waits : t.notPosted}
         </p>
       )}
       {step === 'change' ? (
@@ -84,7 +82,7 @@ function OwnOne({ comment, mayChange, t, maximumLength, changed }: OneProps) {
           }}
         >
           <textarea
-            aria-label={t('comments.write.label')}
+            aria-label={t.label}
             className="field"
             rows={5}
             required
@@ -94,10 +92,10 @@ function OwnOne({ comment, mayChange, t, maximumLength, changed }: OneProps) {
           />
           <div className="flex flex-wrap gap-3">
             <button type="submit" className="button" aria-busy={busy || undefined}>
-              {t('comments.write.change')}
+              {t.save}
             </button>
             <button type="button" className="button button-quiet" onClick={() => setStep('read')}>
-              {t('comments.write.cancel')}
+              {t.cancel}
             </button>
           </div>
         </form>
@@ -112,28 +110,36 @@ function OwnOne({ comment, mayChange, t, maximumLength, changed }: OneProps) {
       {step === 'read' && (
         <div className="mt-1 flex flex-wrap gap-x-4 text-tiny text-muted">
           {mayChange && !(comment.decidedByPerson && status !== 'approved') && (
-            <button type="button" className="comment-tool" onClick={() => setStep('change')}>
-              {t('comments.mine.change')}
+            <button
+              type="button"
+              className="comment-tool no-underline hover:underline"
+              onClick={() => setStep('change')}
+            >
+              {t.change}
             </button>
           )}
-          <button type="button" className="comment-tool" onClick={() => setStep('delete')}>
-            {t('comments.mine.delete')}
+          <button
+            type="button"
+            className="comment-tool no-underline hover:underline"
+            onClick={() => setStep('delete')}
+          >
+            {t.delete}
           </button>
         </div>
       )}
       {step === 'delete' && (
         <div className="mt-2 flex flex-wrap items-center gap-3 text-small">
-          <span>{t('comments.mine.really')}</span>
+          <span>{t.really}</span>
           <button
             type="button"
             className="button"
             aria-busy={busy || undefined}
             onClick={() => !busy && send('delete', { id })}
           >
-            {t('comments.mine.yes')}
+            {t.yes}
           </button>
           <button type="button" className="button button-quiet" onClick={() => setStep('read')}>
-            {t('comments.mine.no')}
+            {t.no}
           </button>
         </div>
       )}

@@ -9,6 +9,7 @@ import { Form } from '#components/forms/form.tsx';
 import { FormProblem } from '#components/forms/form-problem.tsx';
 import { LongField } from '#components/forms/long-field.tsx';
 import { type KeptProblem, problemTexts } from '#components/forms/problem-text.ts';
+import { langOf } from '#components/messages/lang-of.ts';
 import { translator } from '#components/messages/translator.ts';
 import { unusableTerms } from '#db/comment-rules/rules/list-terms.ts';
 import { MAX_LIST_NAME } from '#db/comment-rules/validation.ts';
@@ -85,7 +86,7 @@ export function CommentListPage({ locale, list, problem, typed, done, save, turn
       {unusable.length > 0 && list && (
         <div className="max-w-prose space-y-1 border-s-4 border-brick ps-3 text-small">
           <p>{t('commentRules.lists.unusable', { kind: list.kind })}</p>
-          <p className="break-words text-brick">
+          <p lang={langOf(unusable.join(' '), locale)} className="break-words text-brick">
             {unusable.slice(0, NAMED).join(' · ')}
             {unusable.length > NAMED && ' …'}
           </p>
@@ -143,6 +144,8 @@ export function CommentListPage({ locale, list, problem, typed, done, save, turn
           problem={wrong.of('terms')}
           defaultValue={kept?.terms ?? list?.terms.join('\n')}
           rows={18}
+          // Entries stand in both languages, and only Khmer brings its letters along.
+          lang={langOf(kept?.terms ?? list?.terms.join('\n') ?? '', locale)}
           autoCapitalize="none"
           spellCheck={false}
         />

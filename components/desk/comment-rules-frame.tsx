@@ -19,8 +19,8 @@ export function CommentRulesFrame({ locale, current, children }: Props) {
   return (
     <>
       <DeskTitle title={t('commentRules.title')} text={t('commentRules.text')} />
-      <nav aria-label={t('commentRules.parts')} className="border-b border-line">
-        <ul className="-mb-px flex flex-wrap gap-x-6 text-small">
+      <nav aria-label={t('commentRules.parts')}>
+        <ul className="flex flex-wrap gap-x-6 text-small">
           {(Object.keys(parts) as (keyof typeof parts)[]).map((part) => (
             <li key={part}>
               <a

@@ -6,6 +6,7 @@ import { FormProblem } from '#components/forms/form-problem.tsx';
 import { LongField } from '#components/forms/long-field.tsx';
 import { type KeptProblem, problemTexts } from '#components/forms/problem-text.ts';
 import { commentRules } from '#components/messages/comment-rules.ts';
+import { langOf } from '#components/messages/lang-of.ts';
 import { type Translate, translator } from '#components/messages/translator.ts';
 import { DateText, formatDate, formatDateTime } from '#components/ui/date.tsx';
 import { type Asked, isSilence } from '#db/comment-rules/rules/checker-state.ts';
@@ -166,8 +167,18 @@ function Score({ t, locale, timeZone, current, enough, learned, problem, turn }:
           <Quality t={t} thresholds={learned.thresholds} current={current} />
           {isReady && (
             <div className="grid gap-x-12 gap-y-6 text-small sm:grid-cols-2">
-              <Weights t={t} title={t('commentRules.score.against')} weights={learned.weights.against} />
-              <Weights t={t} title={t('commentRules.score.inFavour')} weights={learned.weights.inFavour} />
+              <Weights
+                t={t}
+                locale={locale}
+                title={t('commentRules.score.against')}
+                weights={learned.weights.against}
+              />
+              <Weights
+                t={t}
+                locale={locale}
+                title={t('commentRules.score.inFavour')}
+                weights={learned.weights.inFavour}
+              />
             </div>
           )}
         </>
@@ -223,13 +234,23 @@ function Quality({ t, thresholds, current }: { t: Translate; thresholds: Thresho
   );
 }
 
-function Weights({ t, title, weights }: { t: Translate; title: string; weights: Weighed[] }) {
+function Weights({
+  t,
+  locale,
+  title,
+  weights,
+}: {
+  t: Translate;
+  locale: Locale;
+  title: string;
+  weights: Weighed[];
+}) {
   return (
     <div className="space-y-2">
       <h3 className="font-semibold">{title}</h3>
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {weights.map(({ token, comments }) => (
-          <li key={token} className="break-words">
+          <li key={token} lang={langOf(token, locale)} className="any-words break-words">
             {t('commentRules.score.in', { token: tokenText(t, token), count: comments })}
           </li>
         ))}

@@ -11,6 +11,7 @@ export type Room = {
   name:
     | 'articles'
     | 'media'
+    | 'comments'
     | 'calendar'
     | 'commentRules'
     | 'front'

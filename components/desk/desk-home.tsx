@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { DueText, Headline } from '#components/desk/article-facts.tsx';
+import { CommentsWaiting } from '#components/desk/comments-waiting.tsx';
 import type { Room } from '#components/desk/desk-frame.tsx';
 import { DeskTitle } from '#components/desk/desk-title.tsx';
 import { StateSign } from '#components/desk/state-sign.tsx';
@@ -9,6 +10,7 @@ import { type Translate, translator } from '#components/messages/translator.ts';
 import { formatDateTime } from '#components/ui/date.tsx';
 import type { Locale } from '#db/core/locale.ts';
 import type { Mentioned } from '#db/desk/queries.ts';
+import type { Waiting } from '#db/moderation/queries.ts';
 import type { DeskFigures, DeskOverview, DeskTroubles, Listed } from '#db/overview/queries.ts';
 import type { HomeList } from '#db/overview/validation.ts';
 
@@ -21,6 +23,7 @@ type Props = {
   overview: DeskOverview;
   troubles: DeskTroubles;
   figures: DeskFigures;
+  comments: Waiting | null;
 };
 
 /** The first page of the desk: what needs whoever looks, what goes out next, what failed. */
@@ -121,16 +124,17 @@ function Lines<Row extends Mentioned>({
   );
 }
 
-function NeedsYou({ t, locale, timeZone, now, overview }: Part) {
+function NeedsYou({ t, locale, timeZone, now, overview, comments }: Part) {
   const { notes, toDo, drafts, setAside, toReview, corrections, changes, behind } = overview;
   const lists = [notes, toDo, drafts, setAside, toReview, corrections, changes, behind];
+  const hasComments = comments !== null && Object.values(comments).some((count) => count > 0);
   const words = { t, locale };
   const time = (at: Date) => formatDateTime(at, { locale, timeZone });
   const by = ({ by, at }: { by: string; at: Date }) =>
     t('deskHome.handedInBy', { name: by || t('desk.noName'), time: time(at) });
   return (
     <Block title={t('deskHome.needsYou')}>
-      {lists.every(({ total }) => total === 0) && <p>{t('deskHome.nothingNeedsYou')}</p>}
+      {lists.every(({ total }) => total === 0) && !hasComments && <p>{t('deskHome.nothingNeedsYou')}</p>}
       <Lines {...words} name="notes" title={t('deskHome.notes')} list={notes}>
         {({ by, text, status }) => (
           <>
@@ -141,6 +145,7 @@ function NeedsYou({ t, locale, timeZone, now, overview }: Part) {
           </>
         )}
       </Lines>
+      <CommentsWaiting locale={locale} waiting={comments} />
       <Lines {...words} name="toDo" title={t('deskHome.toDo')} list={toDo}>
         {({ dueAt, status }) => (
           <p>

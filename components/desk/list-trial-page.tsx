@@ -3,6 +3,7 @@ import type { EditedList } from '#components/desk/comment-list-page.tsx';
 import { DeskTitle } from '#components/desk/desk-title.tsx';
 import { ListState } from '#components/desk/list-state.tsx';
 import { Form } from '#components/forms/form.tsx';
+import { langOf } from '#components/messages/lang-of.ts';
 import { translator } from '#components/messages/translator.ts';
 import { DateText } from '#components/ui/date.tsx';
 import type { TriedComment } from '#db/comment-rules/queries.ts';
@@ -87,28 +88,31 @@ export function ListTrialPage({ locale, timeZone, list, result, comments, turn }
                 className="grid gap-x-8 gap-y-2 border-t border-line py-4 sm:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]"
               >
                 <blockquote
-                  lang={comment.locale}
-                  className="min-w-0 whitespace-pre-line break-words text-body"
+                  lang={langOf(comment.text, comment.locale)}
+                  className="any-words min-w-0 whitespace-pre-line break-words text-body"
                 >
                   <Excerpt text={comment.text} part={comment.part} />
                 </blockquote>
                 <div className="min-w-0 space-y-1 break-words">
                   <p className="font-semibold">
                     {t(`commentRules.lists.status.${comment.status}`)}{' '}
-                    <span className="font-normal text-muted">
+                    <span
+                      lang={langOf(comment.terms.join(' '), locale)}
+                      className="any-words font-normal text-muted"
+                    >
                       {t('commentRules.lists.met', { terms: comment.terms.slice(0, 5).join(', ') })}
                     </span>
                   </p>
-                  <p className="text-muted">
-                    {comment.authorName} ·{' '}
-                    <DateText date={comment.createdAt} locale={locale} timeZone={timeZone} />
-                  </p>
-                  <p lang={comment.locale} className="text-muted">
+                  <p lang={comment.locale} className="any-words text-muted">
                     {comment.headline}
                   </p>
-                  <p>
+                  <p className="text-muted">
+                    <span lang={langOf(comment.authorName, locale)} className="any-words">
+                      {comment.authorName}
+                    </span>{' '}
+                    · <DateText date={comment.createdAt} locale={locale} timeZone={timeZone} /> ·{' '}
                     <a
-                      className="underline"
+                      className="text-ink underline"
                       href={deskAddress.comments(locale, { list: 'all', comment: comment.id })}
                     >
                       {t('commentRules.lists.open')}

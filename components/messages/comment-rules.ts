@@ -121,7 +121,7 @@ const en = {
     },
     approvedOf:
       ', of which {approved, plural, =0 {none was} one {# was} other {# were}} approved and {rejected, plural, =0 {none was} one {# was} other {# were}} rejected.',
-    greedy: 'These meet so much that they can hardly be meant:',
+    greedy: 'These meet much that was not rejected, so they can hardly be meant:',
     greedyTerm: '{term}: {count, plural, one {# comment} other {# comments}}',
     shown: 'Approved ones first; {shown, number} of {count, number} are shown.',
     status: {
@@ -352,7 +352,7 @@ const km: typeof en = {
       allow: '{count, plural, =0 {គ្មានតំណទៅទីនោះទេ។} other {# មានតំណទៅទីនោះ}}',
     },
     approvedOf: ' ក្នុងនោះបានអនុម័ត {approved, plural, other {#}} និងបានបដិសេធ {rejected, plural, other {#}}។',
-    greedy: 'ធាតុទាំងនេះត្រូវមតិច្រើនពេក ទំនងជាមិនមែនអ្វីដែលចង់បាន៖',
+    greedy: 'ធាតុទាំងនេះត្រូវមតិជាច្រើនដែលមិនត្រូវបានបដិសេធ ទំនងជាមិនមែនអ្វីដែលចង់បាន៖',
     greedyTerm: '{term}៖ មតិ {count, plural, other {#}}',
     shown: 'មតិដែលបានអនុម័តនៅមុន។ បង្ហាញ {shown, number} ក្នុងចំណោម {count, number}។',
     status: {

@@ -39,7 +39,6 @@ const actionEn: Record<Underscored<AuditAction>, string> = {
   article_times_set: 'End or embargo of an article set',
   article_preview_made: 'Preview link made',
   article_preview_revoked: 'Preview link ended',
-  article_comments_closed: 'Comments closed for age',
   import_finished: 'Import finished',
   people_role_changed: 'Role changed',
   people_suspended: 'Account suspended',
@@ -82,6 +81,8 @@ const actionEn: Record<Underscored<AuditAction>, string> = {
   comment_list_removed: 'List of words removed',
   commenter_treated: 'How a member may comment changed',
   commenter_noted: 'Note about a member written',
+  article_comments_opened: 'Comments of an article opened',
+  article_comments_closed: 'Comments of an article closed',
 };
 
 const actionKm: typeof actionEn = {
@@ -120,7 +121,6 @@ const actionKm: typeof actionEn = {
   article_times_set: 'កំណត់ពេលចប់ ឬពេលហាមផ្សាយ',
   article_preview_made: 'បង្កើតតំណមើលជាមុន',
   article_preview_revoked: 'បញ្ចប់តំណមើលជាមុន',
-  article_comments_closed: 'បានបិទមតិដោយសារអត្ថបទចាស់',
   import_finished: 'នាំចូលរួចរាល់',
   people_role_changed: 'ប្តូរតួនាទី',
   people_suspended: 'ផ្អាកគណនី',
@@ -163,6 +163,8 @@ const actionKm: typeof actionEn = {
   comment_list_removed: 'បានលុបបញ្ជីពាក្យ',
   commenter_treated: 'បានប្តូរសិទ្ធិបញ្ចេញមតិរបស់សមាជិក',
   commenter_noted: 'បានសរសេរកំណត់ចំណាំអំពីសមាជិក',
+  article_comments_opened: 'បានបើកការបញ្ចេញមតិលើអត្ថបទ',
+  article_comments_closed: 'បានបិទការបញ្ចេញមតិលើអត្ថបទ',
 };
 
 const en = {
@@ -189,6 +191,7 @@ const en = {
   article: 'Article',
   room: {
     articles: 'Articles',
+    comments: 'Comments',
     calendar: 'Calendar',
     front: 'Front page',
     sections: 'Sections',
@@ -207,6 +210,7 @@ const en = {
   },
   about: {
     articles: 'Everything that is written, reviewed and published.',
+    comments: 'What readers say below articles: read, decide, answer.',
     calendar: 'What is due, scheduled and published, day by day.',
     front: 'What leads and what stands beside it, now and at times to come.',
     sections: 'The parts of the site, their order and their addresses.',
@@ -449,6 +453,7 @@ const km: typeof en = {
   article: 'អត្ថបទ',
   room: {
     articles: 'អត្ថបទ',
+    comments: 'មតិអ្នកអាន',
     calendar: 'ប្រតិទិន',
     front: 'ទំព័រមុខ',
     sections: 'ផ្នែក',
@@ -467,6 +472,7 @@ const km: typeof en = {
   },
   about: {
     articles: 'អ្វីៗដែលកំពុងសរសេរ ពិនិត្យ និងបានផ្សាយ។',
+    comments: 'អ្វីដែលអ្នកអាននិយាយក្រោមអត្ថបទ៖ អាន សម្រេច ឆ្លើយ។',
     calendar: 'អ្វីដែលដល់កំណត់ កំណត់ពេលផ្សាយ និងបានផ្សាយ តាមថ្ងៃ។',
     front: 'អត្ថបទនាំមុខ និងអត្ថបទនៅជិតវា ទាំងឥឡូវ និងពេលខាងមុខ។',
     sections: 'ផ្នែកនៃគេហទំព័រ លំដាប់ និងអាសយដ្ឋានរបស់វា។',

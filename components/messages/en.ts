@@ -13,6 +13,7 @@ import { deskHome } from '#components/messages/desk-home.ts';
 import { editor } from '#components/messages/editor.ts';
 import { front } from '#components/messages/front.ts';
 import { media } from '#components/messages/media.ts';
+import { moderation } from '#components/messages/moderation.ts';
 import { newsroom } from '#components/messages/newsroom.ts';
 import { notes } from '#components/messages/notes.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
@@ -108,6 +109,7 @@ export const en = {
   deskHome: deskHome.en,
   calendar: calendar.en,
   front: front.en,
+  moderation: moderation.en,
   mail: {
     linkHint: 'If the button does not work, open this address:',
     leave: 'Unsubscribe',

@@ -14,6 +14,7 @@ import { editor } from '#components/messages/editor.ts';
 import type { Messages } from '#components/messages/en.ts';
 import { front } from '#components/messages/front.ts';
 import { media } from '#components/messages/media.ts';
+import { moderation } from '#components/messages/moderation.ts';
 import { newsroom } from '#components/messages/newsroom.ts';
 import { notes } from '#components/messages/notes.ts';
 import { peopleMail } from '#components/messages/people-mail.ts';
@@ -108,6 +109,7 @@ export const km: Messages = {
   deskHome: deskHome.km,
   calendar: calendar.km,
   front: front.km,
+  moderation: moderation.km,
   mail: {
     linkHint: 'បើប៊ូតុងមិនដំណើរការ សូមបើកអាសយដ្ឋាននេះ៖',
     leave: 'ឈប់ទទួល',

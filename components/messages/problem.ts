@@ -185,6 +185,15 @@ const en = {
   too_many_templates: 'There can be 50 reasons at most. Please remove one first.',
   sample_missing: 'Please write a text first.',
   checker_missing: 'There is no checker to ask.',
+  verdict_missing: 'Please choose what is to be done.',
+  answer_missing: 'Please tell the author why.',
+  note_missing: 'The note is empty.',
+  treatment_missing: 'Please choose how they may comment.',
+  until_missing: 'Please choose the day on which they may comment again.',
+  until_past: 'This day is over already.',
+  treatment_same: 'It is so already.',
+  commenter_staff: 'They work for the newsroom. Only administrators decide how they may comment.',
+  commenter_gone: 'This account is no longer there.',
 };
 
 const km: typeof en = {
@@ -362,6 +371,15 @@ const km: typeof en = {
   sample_missing: 'សូមសរសេរអត្ថបទមួយសិន។',
   checker_missing: 'គ្មានអ្នកពិនិត្យសម្រាប់សួរទេ។',
   plan_time_taken: 'មានគម្រោងមួយទៀតចាប់ផ្តើមនៅពេលនេះដែរ។ សូមជ្រើសរើសពេលផ្សេង ឬប្តូរគម្រោងនោះ។',
+  verdict_missing: 'សូមជ្រើសអ្វីដែលត្រូវធ្វើ។',
+  answer_missing: 'សូមប្រាប់អ្នកសរសេរពីមូលហេតុ។',
+  note_missing: 'កំណត់ចំណាំនេះទទេ។',
+  treatment_missing: 'សូមជ្រើសសិទ្ធិបញ្ចេញមតិរបស់គាត់។',
+  until_missing: 'សូមជ្រើសថ្ងៃដែលគាត់អាចបញ្ចេញមតិវិញ។',
+  until_past: 'ថ្ងៃនេះបានកន្លងផុតហើយ។',
+  treatment_same: 'វាដូច្នេះរួចហើយ។',
+  commenter_staff: 'គាត់ធ្វើការក្នុងបន្ទប់ព័ត៌មាន។ មានតែអ្នកគ្រប់គ្រងទេដែលសម្រេចពីសិទ្ធិបញ្ចេញមតិរបស់គាត់។',
+  commenter_gone: 'គណនីនេះលែងមានហើយ។',
 };
 
 export const problem = { en, km };

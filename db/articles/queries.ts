@@ -358,6 +358,18 @@ export const commentModerationColumn = sql<ModerationMode | null>`coalesce(artic
     where up.depth < 10)
   select comment_moderation from up where comment_moderation is not null order by depth limit 1))`;
 
+/** The sections that can say when its comments are read, with or without a name in its language. */
+export async function listSectionsOfTalk(db: Database, articleId: number): Promise<number[]> {
+  const rows = await db.execute<{ id: number }>(sql`
+    with recursive up as (
+      select s.id, s.parent_id, 0 as depth from articles a
+      join story_sections ss on ss.story_id = a.story_id and ss.position = 0
+      join sections s on s.id = ss.section_id where a.id = ${articleId}
+      union all select s.id, s.parent_id, up.depth + 1 from sections s join up on s.id = up.parent_id where up.depth < 10)
+    select id::int as id from up order by depth`);
+  return rows.map(({ id }) => id);
+}
+
 /** The published or withdrawn article or page at an address; null when there is none, or none to be shown. */
 export async function getAtAddress(
   db: Database,

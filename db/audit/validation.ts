@@ -81,6 +81,7 @@ export const auditActions = [
   'comment.list_removed',
   'commenter.treated',
   'commenter.noted',
+  'article.comments_opened',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];
 

@@ -15,7 +15,7 @@ import {
   type ReasonCode,
 } from '#db/comments/rules/moderation.ts';
 import { cleanCommentText, comparableText, excessMarks } from '#db/comments/rules/text.ts';
-import { commenters, commentReports, comments } from '#db/comments/tables.ts';
+import { commenters, commentReports, comments, commentVerdicts } from '#db/comments/tables.ts';
 import type { CommentSettings } from '#db/comments/validation.ts';
 import { ok, type Result, refused } from '#db/core/result.ts';
 import { users } from '#db/users/tables.ts';
@@ -86,7 +86,11 @@ export async function judgeComment(
       standing: commenters.standing,
       until: commenters.until,
       approved: countOf(sql`${comments.status} = 'approved'`),
-      rejected: countOf(sql`${comments.status} in ('rejected', 'spam')`),
+      // Taking back what was rejected does not undo that it was.
+      rejected:
+        countOf(sql`(${comments.status} in ('rejected', 'spam') or ${comments.status} = 'deleted' and exists (
+        select from ${commentVerdicts} v where v.comment_id = ${comments.id} and v.status_after in ('rejected', 'spam')
+        and v.user_id is not null))`),
       upheldReports: sql<number>`(select count(*)::int from ${commentReports} r join ${comments} c on c.id = r.comment_id
         where c.user_id = ${users.id} and r.outcome = 'upheld'
         and r.decided_at > ${new Date(now.getTime() - rules.reported.days * 24 * HOUR).toISOString()}::timestamptz)`,
@@ -100,8 +104,10 @@ export async function judgeComment(
   const own = await tx
     .select({
       at: comments.createdAt,
-      // What was taken back may be said again.
-      comparable: sql<string>`case when ${comments.status} = 'deleted' then '' else ${comments.likeness} end`,
+      // What was taken back may be said again, unless somebody had found fault with it.
+      comparable: sql<string>`case when comments.status = 'deleted' and comments.report_count = 0 and not exists (
+        select from comment_verdicts v where v.comment_id = comments.id and v.status_after not in ('approved', 'deleted'))
+        then '' else comments.likeness end`,
       articleId: comments.articleId,
     })
     .from(comments)

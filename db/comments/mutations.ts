@@ -94,6 +94,14 @@ export async function addComment(
   });
 }
 
+/**
+ * One after the other for one person: what they just wrote counts for what they write next, also when both come at once,
+ * and a moderator who bans them at that moment.
+ */
+export async function takeTurn(tx: Database, userId: number): Promise<void> {
+  await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('no key update');
+}
+
 /** What somebody said there already in these words; null when they have not. */
 export async function findSame(
   tx: Database,
@@ -137,14 +145,18 @@ export async function changeComment(
       status: comments.status,
       createdAt: comments.createdAt,
       decidedBy: comments.decidedBy,
+      isHeldByPeople: sql<boolean>`${comments.status} = 'pending' and (${comments.reportCount} > 0 or coalesce(
+        (select v.user_id is not null from comment_verdicts v where v.comment_id = comments.id
+          order by v.id desc limit 1), false))`,
+      isAppealed: sql<boolean>`exists (select from comment_appeals a where a.comment_id = comments.id and a.outcome is null)`,
     })
     .from(comments)
     .where(and(eq(comments.id, id), eq(comments.userId, userId), ne(comments.status, 'deleted')))
     .for('update');
   if (!before) return refused('comment_gone');
   const isOver = now.getTime() - before.createdAt.getTime() > minutes * 60_000;
-  // What a moderator rejected is answered by an appeal, not by other words in its place.
-  if (isOver || (before.status !== 'approved' && before.decidedBy !== null))
+  // What a moderator rejected is answered by an appeal, not by other words in its place; nor what an appeal is about.
+  if (isOver || before.isAppealed || (before.status !== 'approved' && before.decidedBy !== null))
     return refused('comment_too_old');
   if (before.body === body)
     return ok({ id, articleId: before.articleId, status: before.status, isPublicChange: false });
@@ -161,28 +173,31 @@ export async function changeComment(
       ),
     );
   if (same) return refused('comment_said_already');
+  // What readers or a moderator had held, no rule lets go.
+  const status = before.isHeldByPeople && judged.status === 'approved' ? 'pending' : judged.status;
   await tx.insert(commentRevisions).values({ commentId: id, body: before.body, createdAt: now });
   await tx
     .update(comments)
     .set({
       body,
       ...judged,
+      status,
       featured: false,
       editedAt: now,
-      decidedAt: judged.status === 'pending' ? null : now,
+      decidedAt: status === 'pending' ? null : now,
       decidedBy: null,
     })
     .where(eq(comments.id, id));
-  if (before.status !== judged.status)
+  if (before.status !== status)
     await tx
       .insert(commentVerdicts)
-      .values({ commentId: id, statusBefore: before.status, statusAfter: judged.status, createdAt: now });
-  if (judged.status === 'approved') await noteReplies(tx, { ids: [id], now });
+      .values({ commentId: id, statusBefore: before.status, statusAfter: status, createdAt: now });
+  if (status === 'approved') await noteReplies(tx, { ids: [id], now });
   return ok({
     id,
     articleId: before.articleId,
-    status: judged.status,
-    isPublicChange: before.status === 'approved' || judged.status === 'approved',
+    status,
+    isPublicChange: before.status === 'approved' || status === 'approved',
   });
 }
 
@@ -395,7 +410,12 @@ export async function reportComment(
   }: { id: number; userId: number; reason: ReportReason; words: string; threshold: number; now: Date },
 ): Promise<Result<Written, 'comment_gone' | 'comment_own'>> {
   const [comment] = await tx
-    .select({ articleId: comments.articleId, userId: comments.userId, decidedBy: comments.decidedBy })
+    .select({
+      articleId: comments.articleId,
+      userId: comments.userId,
+      decidedBy: comments.decidedBy,
+      editedAt: comments.editedAt,
+    })
     .from(comments)
     .where(and(eq(comments.id, id), eq(comments.status, 'approved')))
     .for('update');
@@ -404,7 +424,12 @@ export async function reportComment(
   await tx
     .insert(commentReports)
     .values({ commentId: id, userId, reason, words, createdAt: now })
-    .onConflictDoNothing();
+    .onConflictDoUpdate({
+      target: [commentReports.commentId, commentReports.userId],
+      set: { reason, words, createdAt: now, outcome: null, decidedAt: null, decidedBy: null },
+      // What was answered was about other words.
+      setWhere: comment.editedAt ? lt(commentReports.decidedAt, comment.editedAt) : sql`false`,
+    });
   const held =
     threshold > 0 && comment.decidedBy === null
       ? await tx
@@ -544,6 +569,13 @@ export async function renameAuthor(
   tx: Database,
   { userId, name }: { userId: number; name: string },
 ): Promise<number[]> {
+  // In the order in which moderators take them: nobody waits for another in a circle.
+  await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(eq(comments.userId, userId))
+    .orderBy(asc(comments.id))
+    .for('update');
   const renamed = await tx
     .update(comments)
     .set({ authorName: name })
@@ -667,6 +699,18 @@ export async function forgetCommenter(tx: Database, { userId }: { userId: number
     .from(commentLikes)
     .innerJoin(comments, eq(comments.id, commentLikes.commentId))
     .where(and(eq(commentLikes.userId, userId), eq(comments.status, 'approved')));
+  // In the order in which moderators take them: nobody waits for another in a circle.
+  await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(
+      inArray(
+        comments.id,
+        tx.select({ id: commentLikes.commentId }).from(commentLikes).where(eq(commentLikes.userId, userId)),
+      ),
+    )
+    .orderBy(asc(comments.id))
+    .for('update');
   await tx.delete(commentLikes).where(eq(commentLikes.userId, userId));
   await tx.delete(commentMutes).where(or(eq(commentMutes.userId, userId), eq(commentMutes.mutedId, userId)));
   await tx.delete(commentNotices).where(eq(commentNotices.userId, userId));

@@ -62,6 +62,27 @@ export async function listCommentsUnder(db: Database, articleId: number): Promis
     .orderBy(asc(comments.createdAt), asc(comments.id));
 }
 
+/** Whose names stand above an article: below it, what they write says so. */
+export async function listWriters(db: Database, articleId: number): Promise<number[]> {
+  const rows = await db
+    .select({ id: articleBylines.personId })
+    .from(articleBylines)
+    .where(eq(articleBylines.articleId, articleId));
+  return rows.map(({ id }) => id);
+}
+
+/** Whether readers see a comment under this article: numbers can be tried for ever, and this costs nothing. */
+export async function isShownUnder(
+  db: Database,
+  { articleId, id }: { articleId: number; id: number },
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: comments.id })
+    .from(comments)
+    .where(and(eq(comments.id, id), eq(comments.articleId, articleId), eq(comments.status, 'approved')));
+  return rows.length > 0;
+}
+
 /** A comment as its author sees it, whatever became of it. */
 export type OwnComment = {
   id: number;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema, localeSchema } from '#db/core/fields.ts';
+import { storable } from '#db/core/storable.ts';
 
 export const commentStatuses = ['pending', 'approved', 'rejected', 'spam', 'deleted'] as const;
 export type CommentStatus = (typeof commentStatuses)[number];
@@ -32,6 +33,8 @@ export type ReplyNotices = (typeof replyNotices)[number];
 
 /** The most letters of a comment that the settings can allow. */
 export const MAX_COMMENT = 20_000;
+/** The most that the database keeps of one, whatever the settings say. */
+export const MAX_STORED = 100_000;
 /** Nobody reads deeper threads on a phone. */
 export const MAX_DEPTH = 6;
 
@@ -73,7 +76,10 @@ export const commentSorts = commentSettingsSchema.shape.sort.unwrap().options;
 export const writtenSchema = z.object({
   article: idSchema,
   parent: z.preprocess((given) => (given === '' ? undefined : given), idSchema.optional()),
-  body: z.string('comment_empty').max(100_000, 'comment_too_long'),
+  body: z
+    .string('comment_empty')
+    .max(MAX_STORED, 'comment_too_long')
+    .transform((text) => String(storable(text))),
   locale: localeSchema,
 });
 export type WrittenComment = z.infer<typeof writtenSchema>;

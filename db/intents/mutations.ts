@@ -1,4 +1,4 @@
-import { and, eq, gt, lt } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, lt } from 'drizzle-orm';
 import type { Database } from '#db/client.ts';
 import { hashToken } from '#db/core/token.ts';
 import { intents } from '#db/intents/tables.ts';
@@ -8,17 +8,29 @@ const MINUTES = 60;
 
 export type Intent = { kind: string; payload: Record<string, unknown> };
 
+/** So many of a kind are done when somebody has signed in: nobody begins more and means them all. */
+const MOST = 5;
+
 /** Keeps what somebody was about to do, under the secret of their browser. */
 export async function keepIntent(
   tx: Database,
   { browserToken, intent, now }: { browserToken: string; intent: Intent; now: Date },
 ): Promise<void> {
+  const tokenHash = hashToken(browserToken);
   await tx.insert(intents).values({
-    tokenHash: hashToken(browserToken),
+    tokenHash,
     ...intent,
     createdAt: now,
     expiresAt: new Date(now.getTime() + MINUTES * 60_000),
   });
+  const sameKind = and(eq(intents.tokenHash, tokenHash), eq(intents.kind, intent.kind));
+  const older = tx
+    .select({ id: intents.id })
+    .from(intents)
+    .where(sameKind)
+    .orderBy(desc(intents.id))
+    .offset(MOST);
+  await tx.delete(intents).where(inArray(intents.id, older));
 }
 
 /** Puts what was kept under a browser's next secret. */

@@ -88,7 +88,8 @@ export async function saveByline(
   if (isOtherOwner) await tx.update(people).set({ userId: owner.value }).where(eq(people.id, personId));
   // The log names people by their number only.
   await recordAudit(tx, { actor, action: 'byline.saved', subjectKind: 'byline', subjectId: personId });
-  if (!isOtherText) return ok({ id: personId, touched: nothing });
+  // Their comments below what they wrote say so.
+  if (!isOtherText) return ok({ id: personId, touched: { ids: [personId], paths: [] } });
   const former = await listFormerPaths(tx, { personId });
   await writeEditions(tx, personId, after);
   const [from, to] = [pathsOf('person', before), pathsOf('person', after)];

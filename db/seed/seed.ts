@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Connection, connect } from '#db/client.ts';
 import { type MediaStore, storeOf } from '#db/media/store.ts';
 import { listDemoSignIns, type SignIn, seedAccounts } from '#db/seed/accounts.ts';
+import { seedModeration } from '#db/seed/moderation.ts';
 import type { Progress } from '#db/seed/newsroom/types.ts';
 import { saveSiteSettings } from '#db/settings/mutations.ts';
 import { settings } from '#db/settings/tables.ts';
@@ -48,6 +49,7 @@ async function fill(
     if (await isFilled(tx)) return;
     await seedNewsroom(tx, { store, pictures, onProgress });
     await seedAccounts(tx, { dataDir: env.DATA_DIR, now: new Date() });
+    await seedModeration(tx, { now: new Date() });
   });
   return true;
 }

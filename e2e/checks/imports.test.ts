@@ -18,7 +18,7 @@ const isPackage = (imported: Import, ...names: string[]) => names.includes(packa
 
 /** Parts of `db/` that know no database: safe in a browser and in a view. */
 const pure =
-  /^db\/([\w-]+\/(validation|policy|document)\.ts|\w+\/rules\/|core\/(email|fields|local-time|locale|named|result|paging)\.ts|search\/text\.ts)/;
+  /^db\/([\w-]+\/(validation|policy|document)\.ts|[\w-]+\/rules\/|core\/(email|fields|local-time|locale|named|result|paging)\.ts|search\/text\.ts)/;
 /** Routes under app/api answer machines, which cannot post to an action. */
 const isRoute = (path: string) => under('app')(path) && !/^app\/(_|api\/)/.test(path);
 const isProduct = (path: string) => /^(app|components|db)\//.test(path) && !isTest(path);

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { commentAddress } from '#components/comments/addresses.ts';
+import { commentCall } from '#components/comments/call-comment.ts';
 import { connect } from '#db/client.ts';
 import { commentSettingsSchema } from '#db/comments/validation.ts';
 import { touched } from '#db/core/tags.ts';
@@ -139,7 +139,7 @@ function send(site: string, { id, token }: Member, given: object): Promise<void>
   const network = `10.${(id >> 8) & 255}.${id & 255}.1`;
   return new Promise((done, failed) => {
     const asked = request(
-      site + commentAddress.call('write'),
+      site + commentCall('write'),
       {
         method: 'POST',
         agent,

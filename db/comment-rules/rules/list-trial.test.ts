@@ -41,6 +41,9 @@ test('An entry that meets a large part of all comments is named, one that meets 
     'approved',
   ]);
   expect(resultOf(words('the', 'casino'), comments).greedy).toEqual([{ term: 'the', comments: 20 }]);
+  // What was rejected is what a list is for.
+  const rejected = comments.map(([text]): [string, CommentStatus] => [text, 'rejected']);
+  expect(resultOf(words('the'), rejected).greedy).toEqual([]);
   // Of few comments, a few are no sign of anything.
   expect(resultOf(words('the'), comments.slice(0, 100)).greedy).toEqual([]);
 });

@@ -13,13 +13,15 @@ export type TrialResult = {
   /** How many of them stand approved, and how many moderators or rules rejected. */
   approved: number;
   rejected: number;
-  /** Terms that meet so many comments that they can hardly be meant, the greediest first. */
+  /** Terms that meet so much that nobody rejected that they can hardly be meant, the greediest first. */
   greedy: { term: string; comments: number }[];
 };
 
 /** From this share of all comments on, and this many of them. */
 const GREEDY_SHARE = 0.02;
 const GREEDY_COMMENTS = 10;
+
+const isRejected = (status: CommentStatus) => status === 'rejected' || status === 'spam';
 
 /** The terms of a list that a text meets. */
 export function termsIn(text: string, { kind, terms }: TriedList): string[] {
@@ -49,14 +51,14 @@ export class ListTrial {
 
   result(): TrialResult {
     const comments = new Map<string, number>();
-    for (const { terms } of this.#hits)
+    for (const { terms } of this.#hits.filter(({ status }) => !isRejected(status)))
       for (const term of terms) comments.set(term, (comments.get(term) ?? 0) + 1);
     const [tried, hits] = [this.#tried, this.#hits];
     return {
       tried,
       hits,
       approved: hits.filter(({ status }) => status === 'approved').length,
-      rejected: hits.filter(({ status }) => status === 'rejected' || status === 'spam').length,
+      rejected: hits.filter(({ status }) => isRejected(status)).length,
       greedy: [...comments]
         .filter(([, count]) => count >= Math.max(GREEDY_COMMENTS, GREEDY_SHARE * tried))
         .map(([term, count]) => ({ term, comments: count }))

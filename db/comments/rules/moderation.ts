@@ -66,7 +66,7 @@ export type CommentFacts = {
     suspendedUntil: Date | null;
     /** A moderator wants to see everything of theirs first. */
     isHeld: boolean;
-    /** How many of their comments have stood approved, and how many were rejected, ever; withdrawn ones in neither. */
+    /** How many of their comments stand approved, and how many were rejected, ever, also those withdrawn after that. */
     approved: number;
     rejected: number;
     /** How many reports of their comments were found right within `reported.days`. */

@@ -1,3 +1,4 @@
+import { bodyOf, isTooDeep } from '#app/_server/call-body.ts';
 import { calls } from '#app/_server/desk-calls.ts';
 import { getViewer } from '#app/_server/viewer.ts';
 
@@ -23,29 +24,4 @@ async function told(answer: unknown): Promise<unknown> {
   const isRefused =
     typeof answer === 'object' && answer !== null && 'code' in answer && answer.code === 'not_allowed';
   return isRefused && (await getViewer()).role === 'anonymous' ? { ...answer, code: 'signed_out' } : answer;
-}
-
-/** Levels of what is sent: a text has some forty. */
-const MAX_DEPTH = 100;
-
-/** Looks level by level, so that what is very deep does no harm here either. */
-function isTooDeep(given: unknown): boolean {
-  let level = [given];
-  for (let depth = 0; level.length; depth++) {
-    if (depth > MAX_DEPTH) return true;
-    level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null && !(value instanceof FormData) ? Object.values(value) : [],
-    );
-  }
-  return false;
-}
-
-async function bodyOf(request: Request): Promise<unknown> {
-  try {
-    return /^application\/json\b/i.test(request.headers.get('content-type') ?? '')
-      ? await request.json()
-      : await request.formData();
-  } catch {
-    return undefined;
-  }
 }

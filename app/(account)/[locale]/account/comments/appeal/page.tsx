@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { appealForm } from '#app/_actions/comments.ts';
 import { loadOwnComment } from '#app/_loaders/own-comments.ts';
+import { loadSite } from '#app/_loaders/site.ts';
 import { readProblem } from '#app/_server/form-problem.ts';
 import { requireMember } from '#app/_server/gate.ts';
 import { requireLocale } from '#app/_server/locale-param.ts';
@@ -19,9 +20,18 @@ export default async function AppealCommentPage({ params, searchParams }: Props)
   const locale = requireLocale((await params).locale);
   const id = idSchema.safeParse((await searchParams).id).data;
   const member = await requireMember(locale, commentAddress.appeal(locale, id));
-  const [comment, problem] = await Promise.all([
+  const [site, comment, problem] = await Promise.all([
+    loadSite(locale),
     loadOwnComment(member, id),
     readProblem(commentAddress.appeal(locale)),
   ]);
-  return <AppealPage locale={locale} comment={comment} problem={problem} action={appealForm} />;
+  return (
+    <AppealPage
+      locale={locale}
+      timeZone={site.timeZone}
+      comment={comment}
+      problem={problem}
+      action={appealForm}
+    />
+  );
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { removeListForm, saveListForm, switchListForm } from '#app/_actions/comment-rules.ts';
 import { loadCommentList } from '#app/_loaders/comment-rules.ts';
+import { loadLongForm } from '#app/_loaders/long-form.ts';
 import { DeskPage } from '#app/_server/desk-page.tsx';
 import { readProblem } from '#app/_server/form-problem.ts';
 import { requireDesk } from '#app/_server/gate.ts';
 import { pageNumber, requireLocale } from '#app/_server/locale-param.ts';
-import { readLongForm } from '#app/_server/long-form.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { CommentListPage } from '#components/desk/comment-list-page.tsx';
 import { DeskTitle } from '#components/desk/desk-title.tsx';
@@ -28,7 +28,7 @@ export default async function DeskCommentListPage({ params, searchParams }: Prop
   const [list, problem, typed, { done }] = await Promise.all([
     id === 'new' ? null : loadCommentList(member, id),
     readProblem(path),
-    readLongForm(member, path),
+    loadLongForm(member, path),
     searchParams,
   ]);
   const state = listStates.find((one) => one === done);

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { removeReasonForm, saveReasonForm } from '#app/_actions/comment-rules.ts';
 import { loadCommentSettings } from '#app/_loaders/comment-rules.ts';
+import { loadLongForm } from '#app/_loaders/long-form.ts';
 import { DeskPage } from '#app/_server/desk-page.tsx';
 import { readProblem } from '#app/_server/form-problem.ts';
 import { requireDesk } from '#app/_server/gate.ts';
 import { pageNumber, requireLocale } from '#app/_server/locale-param.ts';
-import { readLongForm } from '#app/_server/long-form.ts';
 import { deskAddress } from '#components/desk/addresses.ts';
 import { CommentReasonPage } from '#components/desk/comment-reason-page.tsx';
 import { DeskTitle } from '#components/desk/desk-title.tsx';
@@ -27,7 +27,7 @@ export default async function DeskCommentReasonPage({ params }: Props) {
   const [{ templates }, problem, typed] = await Promise.all([
     loadCommentSettings(member),
     readProblem(path),
-    readLongForm(member, path),
+    loadLongForm(member, path),
   ]);
   const template = place === 'new' ? undefined : templates[place - 1];
   return (
