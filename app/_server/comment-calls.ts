@@ -35,8 +35,7 @@ type Answered = { ok: true; value: unknown } | Exclude<ActionResult<unknown, str
 export function inWords(result: Answered, given: unknown) {
   if (result.ok) return result;
   const { locale } = z.object({ locale: localeSchema }).catch({ locale: defaultLocale }).parse(given);
-  const problem = problemOf(result);
-  return { ok: false, code: problem.code, words: problemText(translator(locale), problem) };
+  return { ok: false, code: result.code, words: problemText(translator(locale), problemOf(result)) };
 }
 
 /** What can be called under an article, by the last part of its address. */
