@@ -199,7 +199,7 @@ function Comment({ thread, ...shared }: Omit<ListProps, 'threads'> & { thread: T
         )}
       </article>
       {replies.length > 0 && (
-        <ol className="ms-3 border-s-2 border-line ps-4 min-[560px]:ms-5">
+        <ol className="replies ms-3 border-s-2 border-line ps-4 min-[560px]:ms-5">
           {replies.map((reply) => (
             <Comment key={reply.row.id} thread={reply} {...shared} />
           ))}

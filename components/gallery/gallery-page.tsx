@@ -28,7 +28,7 @@ const timeZone = 'Asia/Phnom_Penh';
 export function GalleryPage() {
   return (
     <main>
-      <h1 className="shell display py-8 text-lead">Gallery</h1>
+      <h1 className="shell display py-4 text-lead">Gallery</h1>
       {locales.map((locale) => (
         <div key={locale} lang={locale} className="border-t border-line">
           <States locale={locale} />
@@ -40,8 +40,8 @@ export function GalleryPage() {
 
 function Shown({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <section className="shell my-12" aria-label={name}>
-      <p className="mb-4 text-tiny text-muted" lang="en">
+    <section className="shell mt-12" aria-label={name}>
+      <p className="mb-3 text-tiny text-muted" lang="en">
         {name}
       </p>
       <div className="max-w-[42.5rem]">{children}</div>
