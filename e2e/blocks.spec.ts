@@ -171,6 +171,8 @@ test('Reader - downloads a recording in parts', { tag: '@once' }, async ({ page,
 });
 
 test('Reader - finds every word of every published demo story', { tag: '@once' }, async ({ request }) => {
+  // A hundred pages, each rendered for the first time.
+  test.slow();
   const published = [...storiesA, ...storiesB].filter(({ status = 'published' }) => status === 'published');
   const missing: string[] = [];
   for (const story of published) {

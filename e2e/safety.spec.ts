@@ -4,9 +4,15 @@ import type { Newsroom } from '#e2e/newsroom.ts';
 
 const article = '/strengthening-ties-cambodias-asean-som-leader-joins-21st-asean-canada-dialogue-in-ottawa';
 
+const own = (...kinds: string[]) => kinds.map((what) => `${what}-src 'self'`);
+/** The players of posts and films from elsewhere, which come only when a reader presses. */
+const players =
+  'https://www.youtube-nocookie.com https://player.vimeo.com https://www.facebook.com https://www.tiktok.com https://t.me https://platform.twitter.com https://w.soundcloud.com';
 const policy = [
   "default-src 'none'",
-  ...['script', 'style', 'img', 'font', 'media', 'connect', 'manifest'].map((what) => `${what}-src 'self'`),
+  ...own('script', 'style', 'img', 'font', 'media'),
+  `frame-src ${players}`,
+  ...own('connect', 'manifest'),
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
