@@ -177,6 +177,7 @@ test('Editor - has a published article corrected by a date, which the first scre
   page,
   newsroom,
 }) => {
+  test.slow();
   const desk = new DeskPage(page, 'km');
   const { t } = desk;
   const name = newsroom.unique('Sok');
