@@ -140,7 +140,7 @@ const km: typeof en = {
       detail: 'ព័ត៌មានលម្អិត',
       likeCount: 'ចំនួនអ្នកចូលចិត្ត',
       earlierTexts: 'អ្វីដែលវាបានសរសេរពីមុន',
-      toldByModerators: 'អ្វីដែលអ្នកសម្រួលបានប្រាប់អ្នក',
+      toldByModerators: 'អ្វីដែលអ្នកសម្របសម្រួលបានប្រាប់អ្នក',
       appeal: 'បណ្ដឹងតវ៉ារបស់អ្នក',
       appealOutcome: 'លទ្ធផលបណ្ដឹងតវ៉ា',
       appealAnswer: 'ចម្លើយចំពោះបណ្ដឹងតវ៉ា',
