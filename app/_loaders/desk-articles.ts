@@ -17,7 +17,7 @@ import { listSections } from '#db/sections/queries.ts';
 import { getSiteSettings } from '#db/settings/queries.ts';
 import type { SiteSettings } from '#db/settings/validation.ts';
 import { type Member, reachOf } from '#db/users/policy.ts';
-import { findStaff } from '#db/users/queries.ts';
+import { listStaff } from '#db/users/queries.ts';
 
 // Nothing here is cached: it may have changed a moment ago.
 
@@ -26,9 +26,6 @@ const lookingOf = (member: Member, { selfApproval }: SiteSettings): Looking => (
   canApprove: reachOf(member, 'articles.approve') === 'any',
   selfApproval,
 });
-
-/** More colleagues than this nobody chooses from in a list. */
-const MANY_STAFF = 200;
 
 /** A page of the list, and what it can be narrowed to. */
 export async function loadArticleList(
@@ -41,7 +38,7 @@ export async function loadArticleList(
   const [list, sections, staff, views] = await Promise.all([
     listDeskArticles(db, { ...filter, locale, looking: lookingOf(member, settings) }),
     listSections(db, locale),
-    findStaff(db, '', MANY_STAFF),
+    listStaff(db),
     listSavedViews(db, member.userId),
   ]);
   return { ...list, sections, staff, views };
@@ -56,7 +53,7 @@ export async function loadPlan(member: Member, id: number) {
   return {
     article: stateOf(draft),
     headline: draft.content.headline,
-    staff: reachOf(member, 'articles.assign') ? await findStaff(db, '', MANY_STAFF) : null,
+    staff: reachOf(member, 'articles.assign') ? await listStaff(db) : null,
     mayTime: mayTime(member, draft),
   };
 }

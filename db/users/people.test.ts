@@ -8,7 +8,7 @@ import {
   resetSecondFactor,
   suspend,
 } from '#db/users/mutations.ts';
-import { findPeople, getPerson, listPeople, PEOPLE_PER_PAGE } from '#db/users/queries.ts';
+import { findPeople, getPerson, listPeople, listStaff, PEOPLE_PER_PAGE } from '#db/users/queries.ts';
 import { type AccountRole, peopleFilterSchema } from '#db/users/validation.ts';
 
 const database = withDatabase();
@@ -93,6 +93,17 @@ describe('The list', () => {
     expect(second.people.map(({ displayName }) => displayName)).toEqual(['p1']);
     expect(third).toEqual({ people: [], total: 51 });
   });
+});
+
+test('Of a large newsroom nobody is missing where a colleague is chosen, and no reader stands there', async () => {
+  await database.sql`
+    insert into users (email, role, display_name)
+    select n || '@example.org', case when n % 3 = 0 then 'reader' else 'author' end, 'Person ' || n
+    from generate_series(1, 900) as n
+  `;
+  const staff = await listStaff(database.db);
+  expect(staff).toHaveLength(600);
+  expect(staff.every(({ role }) => role === 'author')).toBe(true);
 });
 
 test('A person is shown with how they come in, never with what', async () => {

@@ -165,9 +165,13 @@ const isWorking = and(
   isNull(users.deleteAt),
 );
 const staffName = { id: users.id, name: users.displayName, role: users.role };
+const byName = [sql`lower(${users.displayName})`, users.id];
+
+/** What fits below a field somebody types a name into. */
+const MOST_FOUND = 10;
 
 /** Those who work for the newsroom and have every word of a query in their name; addresses are nobody’s business here. */
-export async function findStaff(db: Database, query: string, limit = 10): Promise<StaffName[]> {
+export async function findStaff(db: Database, query: string): Promise<StaffName[]> {
   const words = normaliseText(query).split(/\s+/).filter(Boolean);
   const has = words.map(
     (word) => sql`lower(${users.displayName}) like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
@@ -176,9 +180,17 @@ export async function findStaff(db: Database, query: string, limit = 10): Promis
     .select(staffName)
     .from(users)
     .where(and(isWorking, ...has))
-    .orderBy(sql`lower(${users.displayName})`, users.id)
-    .limit(limit);
+    .orderBy(...byName)
+    .limit(MOST_FOUND);
 }
+
+/** All who work for the newsroom, for a list to choose from: whoever is missing there could not be chosen. */
+export const listStaff = (db: Database): Promise<StaffName[]> =>
+  db
+    .select(staffName)
+    .from(users)
+    .where(isWorking)
+    .orderBy(...byName);
 
 export async function isStaffMember(db: Database, id: number): Promise<boolean> {
   const [row] = await db
