@@ -5,6 +5,7 @@ import { FormProblem } from '#components/forms/form-problem.tsx';
 import { type DeskWords, deskWords } from '#components/messages/desk-words.ts';
 import type { Locale } from '#db/core/locale.ts';
 import { MAX_NOTE } from '#db/review/validation.ts';
+import { normaliseText } from '#db/search/text.ts';
 import type { StaffName } from '#db/users/queries.ts';
 
 type Props = {
@@ -182,6 +183,13 @@ function People({
   );
 }
 
+/** Of those found for fewer letters, whoever has these in their name; null for nobody. */
+function stillNamed(known: StaffName[] | null, query: string): StaffName[] | null {
+  const words = normaliseText(query).split(/\s+/).filter(Boolean);
+  const left = known?.filter(({ name }) => words.every((word) => normaliseText(name).includes(word)));
+  return left?.length ? left : null;
+}
+
 /** Colleagues whose name begins to stand behind an @. */
 function useMention() {
   const [people, setPeople] = useState<StaffName[] | null>(null);
@@ -210,8 +218,12 @@ function useMention() {
     close,
     follow(before: string) {
       const found = MENTION.exec(before);
-      if (found) void find(found[1] ?? '');
-      else close();
+      if (!found) return close();
+      const query = found[1] ?? '';
+      // Until the answer is there, nobody stands in the list, or is chosen, whom the letters do not name.
+      setPeople((known) => stillNamed(known, query));
+      setActive(0);
+      void find(query);
     },
     /** @returns whether the key was for the list. */
     key(event: KeyboardEvent, choose: (person: StaffName) => void): boolean {
